@@ -1,0 +1,94 @@
+import type { Contradiction, Dossier, Findings, Passage, ReadableDate, ReportHead } from "./dossier";
+import { impliedFigures } from "./implied";
+import { findPassages, measureCoverage } from "./quote";
+import { findContradictoryPairs, sharedOrigins } from "./relation";
+import { readDates } from "./reportDates";
+import type { Report, Section, Source, SourceId, Toll } from "./schema";
+import { compareTolls } from "./scope";
+
+type Dates = Record<string, ReadableDate>;
+type Sources = Record<SourceId, Source>;
+
+/** Everything that a report's pages show, computed once at build time. The report is one that keeps every rule. */
+export function compileDossier(report: Report, sources: readonly Source[]): Dossier {
+  const named = sourcesNamedIn(report, sources);
+  const dates = readDates(report);
+  return { head: readHead(report), report, sources: named, dates, findings: compileFindings(report, named, dates) };
+}
+
+function readHead(report: Report): ReportHead {
+  const { id, lang, title, summary, transcribed, article } = report;
+  const { outlet, reference, url, published, headline } = article;
+  const standing = report.claims.filter((claim) => !claim.withdrawn);
+  return {
+    id,
+    lang,
+    title,
+    summary,
+    transcribed,
+    article: { outlet, reference, url, published, lang: article.lang, headline },
+    revision: report.revisions.length,
+    claimCount: standing.length,
+    sourceCount: new Set(standing.map((claim) => claim.claimant)).size,
+  };
+}
+
+/** Claimants, everyone in a chain, the outlet, and whomever these belong to. */
+function sourcesNamedIn(report: Report, sources: readonly Source[]): Sources {
+  const known = new Map(sources.map((source) => [source.id, source]));
+  const named = new Set<SourceId>();
+  const add = (id: SourceId | undefined) => {
+    if (id === undefined || named.has(id)) return;
+    named.add(id);
+    add(known.get(id)?.partOf);
+  };
+  add(report.article.outlet);
+  for (const claim of report.claims) {
+    add(claim.claimant);
+    for (const step of claim.chain) add(step.actor);
+  }
+  return Object.fromEntries(sources.filter((source) => named.has(source.id)).map((source) => [source.id, source]));
+}
+
+function compileFindings(report: Report, sources: Sources, dates: Dates): Findings {
+  const { paragraphs } = report.article;
+  const withPassages = report.claims.map((claim) => ({
+    claim,
+    passages: claim.quotes.flatMap((quote): Passage[] => findPassages(quote, paragraphs).slice(0, 1)),
+  }));
+  const standing = withPassages.filter(({ claim }) => !claim.withdrawn);
+  return {
+    passages: Object.fromEntries(withPassages.map(({ claim, passages }) => [claim.id, passages])),
+    comparisons: Object.fromEntries(
+      report.sections.flatMap((section) => {
+        const tolls = tollsIn(section, report);
+        return tolls.length > 0 ? [[section.slug, compareTolls(tolls, { sources, dates })]] : [];
+      }),
+    ),
+    contradictions: declaredContradictions(report, dates),
+    implied: impliedFigures(report),
+    origins: sharedOrigins(report),
+    coverage: measureCoverage(
+      paragraphs,
+      standing.flatMap(({ passages }) => passages),
+    ),
+  };
+}
+
+function tollsIn(section: Section, report: Report): Toll[] {
+  return section.claims.flatMap((id) => {
+    const claim = report.claims.find((candidate) => candidate.id === id);
+    return claim?.kind === "toll" && !claim.withdrawn ? [claim] : [];
+  });
+}
+
+// A pair that nobody declared, or a declared one that does not hold, never gets here: a rule stops the build on it.
+function declaredContradictions(report: Report, dates: Dates): Contradiction[] {
+  return findContradictoryPairs(report, dates).flatMap(({ claims, sentence }) => {
+    const relation = report.relations.find(
+      ({ kind, from, to, withdrawn }) =>
+        kind === "contradicts" && !withdrawn && from !== to && claims.includes(from) && claims.includes(to),
+    );
+    return relation ? [{ relation: relation.id, claims, sentence }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import type { ReadableDate } from "./dossier";
+import { isEdtf, readDate } from "./edtf";
+import type { Report } from "./schema";
+
+/** Every date of a report in words, keyed as it stands there. What is no date is left out: a rule of its own names it. */
+export function readDates(report: Report): Record<string, ReadableDate> {
+  const texts = new Set(dateTexts(report).filter(isEdtf));
+  return Object.fromEntries([...texts].map((text) => [text, readDate(text)]));
+}
+
+function dateTexts(report: Report): string[] {
+  return [
+    report.transcribed,
+    report.article.published.value,
+    ...report.claims.flatMap((claim) => [
+      claim.stated?.value ?? [],
+      claim.scope.period?.value ?? [],
+      claim.kind === "change" ? (claim.change.basePeriod?.value ?? []) : [],
+      claim.withdrawn?.date ?? [],
+    ]),
+    ...[...report.relations, ...report.omissions].map((entry) => entry.withdrawn?.date ?? []),
+    ...report.revisions.map((revision) => revision.date),
+  ].flat();
+}

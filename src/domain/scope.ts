@@ -1,0 +1,222 @@
+import { findCounter } from "./chain";
+import type { ClaimSetting, ComparedSlot, Comparison, ReadableDate, SlotComparison, Verdict } from "./dossier";
+import { formatCounting } from "./figure";
+import { comparePeriods, describePeriods, isSamePeriod } from "./period";
+import type { ClaimId, ScopeSlot, Source, SourceRole, Toll } from "./schema";
+
+/** The slots of the comparability table, in the order of its rows. */
+export const comparedSlots = [
+  "period",
+  "places",
+  "counted-by",
+  "counting",
+  "responsible",
+  "victims",
+  "method",
+  "breakdown",
+] as const satisfies readonly ComparedSlot[];
+
+type Setting = Pick<ClaimSetting, "sources" | "dates">;
+type Pair = readonly [Toll, Toll];
+
+/** The name of a slot in the table: “Period”, “Counted by”. */
+export function slotLabel(slot: ComparedSlot): string {
+  switch (slot) {
+    case "period":
+      return "Period";
+    case "places":
+      return "Places";
+    case "counted-by":
+      return "Counted by";
+    case "counting":
+      return "What is counted";
+    case "responsible":
+      return "Attributed to";
+    case "victims":
+      return "Victims";
+    case "method":
+      return "Method";
+    case "breakdown":
+      return "Breakdown";
+  }
+}
+
+/** How a source stands to what it counts, in words. */
+export function formatRole(role: SourceRole): string {
+  switch (role) {
+    case "independent-monitor":
+      return "independent monitor";
+    case "party-to-the-conflict":
+      return "party to the conflict";
+    case "rights-organisation":
+      return "rights organisation";
+    case "press":
+      return "press";
+    case "not-a-party":
+      return "not a party to the conflict";
+    case "not-stated":
+      return "role not stated";
+  }
+}
+
+/** Tolls against each other, slot by slot. Only those that say the same in every slot may share a scale. */
+export function compareTolls(tolls: readonly Toll[], setting: Setting): Comparison {
+  const pairs = tolls.flatMap((first, position) => tolls.slice(position + 1).map((second): Pair => [first, second]));
+  return {
+    tolls: tolls.map((toll) => toll.id),
+    slots: comparedSlots.map((slot): SlotComparison => {
+      const cells = tolls.map((toll) => ({ claim: toll.id, ...stateSlot(slot, toll, setting) }));
+      const isSilent = cells.some((cell) => cell.words === null);
+      const verdict = sumUp(
+        pairs.map((pair) => judge(slot, pair, setting)),
+        isSilent,
+      );
+      return { slot, cells, verdict, detail: verdict === "same" ? null : describe(slot, tolls, setting.dates) };
+    }),
+    comparable: groupComparable(tolls, setting),
+  };
+}
+
+/**
+ * Whether two tolls cover the same as far as their source says: the same kind of harm, and each slot of the scope equal
+ * or left open by both. Weaker than sharing a scale, since one source is taken to mean one thing by one silence.
+ */
+export function sameScope(a: Toll, b: Toll, dates: Readonly<Record<string, ReadableDate>>): boolean {
+  return (
+    a.figure.counting === b.figure.counting &&
+    isSamePeriod(a.scope.period?.value, b.scope.period?.value, dates) &&
+    (["places", "responsible", "victims", "method", "breakdown"] as const).every(
+      (slot) => foldSlot(a.scope[slot]) === foldSlot(b.scope[slot]),
+    )
+  );
+}
+
+type Statement = { words: string | null; inferred: string | null };
+
+function stateSlot(slot: ComparedSlot, toll: Toll, setting: Setting): Statement {
+  switch (slot) {
+    case "period": {
+      const period = toll.scope.period;
+      return { words: (period && setting.dates[period.value]?.words) ?? null, inferred: reasonOf(period) };
+    }
+    case "places":
+      return { words: toll.scope.places?.value?.join(", ") ?? null, inferred: reasonOf(toll.scope.places) };
+    case "counted-by": {
+      const counter = findCounterOf(toll, setting);
+      return { words: counter ? `${counter.name} (${formatRole(counter.role)})` : null, inferred: null };
+    }
+    case "counting":
+      return { words: formatCounting(toll.figure.counting), inferred: null };
+    case "responsible":
+    case "victims":
+    case "method":
+    case "breakdown":
+      return { words: toll.scope[slot]?.value ?? null, inferred: reasonOf(toll.scope[slot]) };
+  }
+}
+
+function judge(slot: ComparedSlot, [a, b]: Pair, setting: Setting): Verdict {
+  switch (slot) {
+    case "period":
+      return comparePeriods(a.scope.period?.value, b.scope.period?.value, setting.dates);
+    case "counted-by":
+      return judgeCounters(findCounterOf(a, setting), findCounterOf(b, setting));
+    case "counting":
+      return a.figure.counting === b.figure.counting ? "same" : "differs";
+    case "places":
+    case "responsible":
+    case "victims":
+    case "method":
+    case "breakdown":
+      return judgeTexts(foldSlot(a.scope[slot]), foldSlot(b.scope[slot]));
+  }
+}
+
+function judgeTexts(a: string | null, b: string | null): Verdict {
+  if (a === null || b === null) return "not-stated";
+  return a === b ? "same" : "differs";
+}
+
+// Two monitors may count alike, a monitor and a party to the conflict do not: the role decides, not the name.
+function judgeCounters(a: Source | undefined, b: Source | undefined): Verdict {
+  if (!a || !b) return "not-stated";
+  if (a.id === b.id || (a.role === b.role && a.role !== "not-stated")) return "same";
+  return a.role === "not-stated" || b.role === "not-stated" ? "not-stated" : "differs";
+}
+
+/** One difference outweighs every silence, and one silence every agreement. */
+function sumUp(verdicts: readonly Verdict[], isSilent: boolean): Verdict {
+  if (verdicts.includes("differs")) return "differs";
+  return isSilent || verdicts.includes("not-stated") ? "not-stated" : "same";
+}
+
+/** Groups of two or more tolls that say the same in every slot, in the table's order. */
+function groupComparable(tolls: readonly Toll[], setting: Setting): ClaimId[][] {
+  const groups: Toll[][] = [];
+  for (const toll of tolls) {
+    const group = groups.find(([first]) => first && isComparable([first, toll], setting));
+    if (group) group.push(toll);
+    else groups.push([toll]);
+  }
+  return groups.filter((group) => group.length > 1).map((group) => group.map((toll) => toll.id));
+}
+
+function isComparable(pair: Pair, setting: Setting): boolean {
+  return comparedSlots.every((slot) => judge(slot, pair, setting) === "same");
+}
+
+function describe(slot: ComparedSlot, tolls: readonly Toll[], dates: Setting["dates"]): string | null {
+  switch (slot) {
+    case "period":
+      return describePeriods(
+        tolls.flatMap((toll) => toll.scope.period?.value ?? []),
+        dates,
+      );
+    case "places":
+      return describeUndelimited(tolls.map((toll) => toll.scope.places)) ?? describePlaces(tolls);
+    case "responsible":
+    case "victims":
+    case "method":
+    case "breakdown":
+      return describeUndelimited(tolls.map((toll) => toll.scope[slot]));
+    case "counted-by":
+    case "counting":
+      return null;
+  }
+}
+
+function describeUndelimited(told: readonly (ScopeSlot | undefined)[]): string | null {
+  const named = told.flatMap((slot) => (slot?.value === null && slot.asWritten !== null ? `“${slot.asWritten}”` : []));
+  if (named.length === 0) return null;
+  return `The article writes ${[...new Set(named)].join(" and ")} and does not say what that takes in.`;
+}
+
+// Whether one place lies within another is knowledge from outside the article, so names are all that is compared.
+function describePlaces(tolls: readonly Toll[]): string | null {
+  const lists = tolls.flatMap((toll) => (toll.scope.places?.value ? [toll.scope.places.value] : []));
+  const [first, ...others] = lists;
+  if (!first || others.length === 0) return null;
+  const shared = first.filter((place) => others.every((list) => list.some((other) => fold(other) === fold(place))));
+  return shared.length > 0
+    ? `All of them name ${shared.join(" and ")}, and they do not all name the same places.`
+    : "No place is named by all of them; whether one lies within another is not compared.";
+}
+
+function findCounterOf(toll: Toll, { sources }: Setting): Source | undefined {
+  return sources[findCounter(toll) ?? toll.claimant];
+}
+
+function reasonOf(told: ScopeSlot | undefined): string | null {
+  return told?.basis === "inferred" ? told.reason : null;
+}
+
+/** What two slots are told apart by: places as a set, letters without their case. Null is “not stated”. */
+function foldSlot(told: ScopeSlot | undefined): string | null {
+  const value = told?.value ?? null;
+  if (value === null) return null;
+  return typeof value === "string" ? fold(value) : JSON.stringify([...new Set(value.map(fold))].sort());
+}
+
+function fold(text: string): string {
+  return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+}
