@@ -3,8 +3,9 @@ import { impliedFigures } from "./implied";
 import { findPassages, measureCoverage } from "./quote";
 import { findContradictoryPairs, sharedOrigins } from "./relation";
 import { readDates } from "./reportDates";
-import type { Report, Section, Source, SourceId, Toll } from "./schema";
+import type { ClaimId, Report, Section, Source, SourceId, Toll } from "./schema";
 import { compareTolls } from "./scope";
+import { originalUrl } from "./textFragment";
 
 type Dates = Record<string, ReadableDate>;
 type Sources = Record<SourceId, Source>;
@@ -13,7 +14,14 @@ type Sources = Record<SourceId, Source>;
 export function compileDossier(report: Report, sources: readonly Source[]): Dossier {
   const named = sourcesNamedIn(report, sources);
   const dates = readDates(report);
-  return { head: readHead(report), report, sources: named, dates, findings: compileFindings(report, named, dates) };
+  return {
+    head: readHead(report),
+    report,
+    sources: named,
+    dates,
+    originals: originalAddresses(report),
+    findings: compileFindings(report, named, dates),
+  };
 }
 
 function readHead(report: Report): ReportHead {
@@ -48,6 +56,15 @@ function sourcesNamedIn(report: Report, sources: readonly Source[]): Sources {
     for (const step of claim.chain) add(step.actor);
   }
   return Object.fromEntries(sources.filter((source) => named.has(source.id)).map((source) => [source.id, source]));
+}
+
+/** A claim leads to the first of its quotations. */
+function originalAddresses({ article, claims }: Report): Record<ClaimId, string> {
+  return Object.fromEntries(
+    claims.flatMap(({ id, quotes: [first] }) =>
+      first ? [[id, originalUrl(article.url, first, article.paragraphs)]] : [],
+    ),
+  );
 }
 
 function compileFindings(report: Report, sources: Sources, dates: Dates): Findings {

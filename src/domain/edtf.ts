@@ -1,21 +1,8 @@
 import edtf from "edtf";
+import { type DateEnd, type DatePoint, formatInterval, isPoint, monthNames } from "./dateSpan";
 import type { ReadableDate } from "./dossier";
 
 const dayLength = 86_400_000;
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 const seasons: Record<number, string> = {
   21: "spring",
   22: "summer",
@@ -34,24 +21,7 @@ const dayDigits = 0b1100_0000;
 const unknownYearOfDecade = 0b1000;
 const unknownYearOfCentury = 0b1100;
 
-/** One date, without a span: a year, a month, a day or a season. */
-type Point = {
-  year: number;
-  /** Counted from 0; undefined where only the year, or a season, is given. */
-  month: number | undefined;
-  day: number | undefined;
-  words: string;
-  from: number;
-  before: number;
-  /** Neither approximate, nor uncertain, nor with an unknown part. */
-  isPlain: boolean;
-  isVague: boolean;
-};
-
-/** One end of an interval: a date, or that it goes on, or that the source did not know. */
-type End = Point | "open" | "unknown";
-
-type Reading = { kind: "point"; point: Point } | { kind: "interval"; start: End; end: End };
+type Reading = { kind: "point"; point: DatePoint } | { kind: "interval"; start: DateEnd; end: DateEnd };
 
 /**
  * Whether a text is a date that this site can put into words: EDTF years, months, days, seasons and quarters, digits
@@ -71,7 +41,7 @@ export function readDate(text: string): ReadableDate {
   }
   const { start, end } = reading;
   return {
-    words: intervalWords(start, end),
+    words: formatInterval(start, end),
     from: isPoint(start) ? start.from : null,
     before: isPoint(end) ? end.before : null,
     fromIsVague: isPoint(start) && (start.isVague || start.day === undefined),
@@ -86,21 +56,22 @@ function findReading(text: string): Reading | undefined {
   if (last === undefined) return start && isPoint(start) ? { kind: "point", point: start } : undefined;
   const end = findEnd(last);
   if (!start || !end || !(isPoint(start) || isPoint(end))) return undefined;
-  // Only whole points need an order; the library would also refuse a day that is its own interval.
-  if (isPoint(start) && isPoint(end) && (start.from > end.from || start.before > end.before)) return undefined;
+  if (isPoint(start) && isPoint(end) && start.from >= end.before) return undefined;
   return { kind: "interval", start, end };
 }
 
-function findEnd(text: string): End | undefined {
+function findEnd(text: string): DateEnd | undefined {
   if (text === "..") return "open";
   return text === "" ? "unknown" : findPoint(text);
 }
 
-function findPoint(text: string): Point | undefined {
+function findPoint(text: string): DatePoint | undefined {
   const date = parseOrUndefined(text);
   if (date?.type !== "Date" && date?.type !== "Season") return undefined;
-  // The library moves 30 February into March; what it writes back differs from what it was given.
-  if (withoutQualifiers(date.edtf) !== withoutQualifiers(text) || !/^\d{2}/.test(text)) return undefined;
+  // The library turns 29 February of a common year into 1 March: what it writes back differs from what it was given.
+  // It also reads times of day and years before our era, which no report needs.
+  if (withoutQualifiers(date.edtf) !== withoutQualifiers(text) || date.values.length > 3 || !/^\d/.test(text))
+    return undefined;
   const [year = 0, second, third] = date.values;
   if (date.type === "Season") return second === undefined ? undefined : findSeason(year, second, date.min, date.max);
 
@@ -135,7 +106,7 @@ function withoutQualifiers(text: string): string {
 }
 
 // Spring to winter say nothing of the hemisphere, so their months are unknown and the whole year is drawn, faded.
-function findSeason(year: number, season: number, min: number, max: number): Point | undefined {
+function findSeason(year: number, season: number, min: number, max: number): DatePoint | undefined {
   const name = seasons[season];
   if (name === undefined) return undefined;
   const isQuarter = season >= 33;
@@ -160,7 +131,7 @@ function findPlainWords(
 ): string | undefined {
   switch (unspecified) {
     case 0:
-      return [day, month === undefined ? undefined : months[month], year]
+      return [day, month === undefined ? undefined : monthNames[month], year]
         .filter((part) => part !== undefined)
         .join(" ");
     case unknownYearOfDecade:
@@ -170,7 +141,7 @@ function findPlainWords(
     case monthDigits:
       return parts === 2 ? `${year} (month unknown)` : undefined;
     case dayDigits:
-      return month === undefined ? undefined : `${months[month]} ${year} (day unknown)`;
+      return month === undefined ? undefined : `${monthNames[month]} ${year} (day unknown)`;
     case monthDigits | dayDigits:
       return `${year} (month and day unknown)`;
     default:
@@ -179,14 +150,8 @@ function findPlainWords(
 }
 
 function qualify(words: string, approximate: number, uncertain: number, parts: number): string {
-  const about =
-    approximate === 0
-      ? words
-      : isWhole(approximate, parts)
-        ? `about ${words}`
-        : marked(words, approximate, "approximate");
-  if (uncertain === 0) return about;
-  return isWhole(uncertain, parts) ? `${about} (uncertain)` : marked(about, uncertain, "uncertain");
+  const approximated = isWhole(approximate, parts) ? `about ${words}` : mark(words, approximate, "approximate");
+  return isWhole(uncertain, parts) ? `${approximated} (uncertain)` : mark(approximated, uncertain, "uncertain");
 }
 
 function isWhole(marks: number, parts: number): boolean {
@@ -194,42 +159,7 @@ function isWhole(marks: number, parts: number): boolean {
   return given.every((digits) => (marks & digits) !== 0);
 }
 
-function marked(words: string, marks: number, how: string): string {
+function mark(words: string, marks: number, how: string): string {
   const names = [marks & yearDigits && "year", marks & monthDigits && "month", marks & dayDigits && "day"];
-  return `${words} (${names.filter(Boolean).join(" and ")} ${how})`;
-}
-
-function isPoint(end: End): end is Point {
-  return typeof end !== "string";
-}
-
-function intervalWords(start: End, end: End): string {
-  if (!isPoint(start)) {
-    const until = isPoint(end) ? `until ${end.words}` : "";
-    return start === "open" ? until : `${until}, start unknown`;
-  }
-  if (!isPoint(end)) return end === "open" ? `since ${start.words}` : `from ${start.words}, end unknown`;
-  return start.isPlain && end.isPlain ? plainSpan(start, end) : `${start.words} to ${end.words}`;
-}
-
-/** What both ends share is said once: “1–3 June 2014”, “June–August 2014”. */
-function plainSpan(start: Point, end: Point): string {
-  if (start.words === end.words) return start.words;
-  const isSameYear = start.year === end.year;
-  const precisions = [precision(start), precision(end)].join("–");
-  if (precisions === "year–year") return `${start.year}–${end.year}`;
-  if (precisions === "month–month" && isSameYear) return `${monthName(start)}–${end.words}`;
-  if (precisions === "day–day" && isSameYear) {
-    return start.month === end.month ? `${start.day}–${end.words}` : `${start.day} ${monthName(start)} to ${end.words}`;
-  }
-  return `${start.words} to ${end.words}`;
-}
-
-function precision({ month, day }: Point): "year" | "month" | "day" {
-  if (month === undefined) return "year";
-  return day === undefined ? "month" : "day";
-}
-
-function monthName({ month }: Point): string | undefined {
-  return month === undefined ? undefined : months[month];
+  return marks === 0 ? words : `${words} (${names.filter(Boolean).join(" and ")} ${how})`;
 }

@@ -23,7 +23,7 @@ export function findPassages(quote: Quote, paragraphs: readonly string[]): Passa
   return passages;
 }
 
-/** The claims' words that stand in one paragraph, out of all that the findings hold. */
+/** The given claims' words that stand in one paragraph, in the order of the claims. */
 export function passagesIn(
   paragraph: number,
   passages: Readonly<Record<ClaimId, readonly Passage[]>>,

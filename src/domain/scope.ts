@@ -1,8 +1,10 @@
 import { findCounter } from "./chain";
 import type { ClaimSetting, ComparedSlot, Comparison, ReadableDate, SlotComparison, Verdict } from "./dossier";
 import { formatCounting } from "./figure";
-import { comparePeriods, describePeriods, isSamePeriod } from "./period";
+import { comparePeriods, isSamePeriod } from "./period";
 import type { ClaimId, ScopeSlot, Source, SourceRole, Toll } from "./schema";
+import { describeSlot } from "./slotDetail";
+import { foldSlot } from "./slotText";
 
 /** The slots of the comparability table, in the order of its rows. */
 export const comparedSlots = [
@@ -71,7 +73,7 @@ export function compareTolls(tolls: readonly Toll[], setting: Setting): Comparis
         pairs.map((pair) => judge(slot, pair, setting)),
         isSilent,
       );
-      return { slot, cells, verdict, detail: verdict === "same" ? null : describe(slot, tolls, setting.dates) };
+      return { slot, cells, verdict, detail: verdict === "same" ? null : describeSlot(slot, tolls, setting.dates) };
     }),
     comparable: groupComparable(tolls, setting),
   };
@@ -165,58 +167,10 @@ function isComparable(pair: Pair, setting: Setting): boolean {
   return comparedSlots.every((slot) => judge(slot, pair, setting) === "same");
 }
 
-function describe(slot: ComparedSlot, tolls: readonly Toll[], dates: Setting["dates"]): string | null {
-  switch (slot) {
-    case "period":
-      return describePeriods(
-        tolls.flatMap((toll) => toll.scope.period?.value ?? []),
-        dates,
-      );
-    case "places":
-      return describeUndelimited(tolls.map((toll) => toll.scope.places)) ?? describePlaces(tolls);
-    case "responsible":
-    case "victims":
-    case "method":
-    case "breakdown":
-      return describeUndelimited(tolls.map((toll) => toll.scope[slot]));
-    case "counted-by":
-    case "counting":
-      return null;
-  }
-}
-
-function describeUndelimited(told: readonly (ScopeSlot | undefined)[]): string | null {
-  const named = told.flatMap((slot) => (slot?.value === null && slot.asWritten !== null ? `“${slot.asWritten}”` : []));
-  if (named.length === 0) return null;
-  return `The article writes ${[...new Set(named)].join(" and ")} and does not say what that takes in.`;
-}
-
-// Whether one place lies within another is knowledge from outside the article, so names are all that is compared.
-function describePlaces(tolls: readonly Toll[]): string | null {
-  const lists = tolls.flatMap((toll) => (toll.scope.places?.value ? [toll.scope.places.value] : []));
-  const [first, ...others] = lists;
-  if (!first || others.length === 0) return null;
-  const shared = first.filter((place) => others.every((list) => list.some((other) => fold(other) === fold(place))));
-  return shared.length > 0
-    ? `All of them name ${shared.join(" and ")}, and they do not all name the same places.`
-    : "No place is named by all of them; whether one lies within another is not compared.";
-}
-
 function findCounterOf(toll: Toll, { sources }: Setting): Source | undefined {
   return sources[findCounter(toll) ?? toll.claimant];
 }
 
 function reasonOf(told: ScopeSlot | undefined): string | null {
   return told?.basis === "inferred" ? told.reason : null;
-}
-
-/** What two slots are told apart by: places as a set, letters without their case. Null is “not stated”. */
-function foldSlot(told: ScopeSlot | undefined): string | null {
-  const value = told?.value ?? null;
-  if (value === null) return null;
-  return typeof value === "string" ? fold(value) : JSON.stringify([...new Set(value.map(fold))].sort());
-}
-
-function fold(text: string): string {
-  return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -19,14 +19,14 @@ export type ThreadNode = {
  */
 export function arrangeThread(section: Section, report: Report): ThreadNode[] {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
-  const relations = report.relations.filter((relation) => !relation.withdrawn);
+  const relations = report.relations.filter(({ withdrawn, from, to }) => !withdrawn && from !== to);
   const replies = relations.filter(({ kind }) => kind === "answers" || kind === "disputes");
   const reasons = relations.filter(({ kind }) => kind === "supports");
   const own = section.claims.flatMap((id) => claims.get(id) ?? []);
   const waiting = new Set(own.map((claim) => claim.id));
 
   const isAnswered = (id: ClaimId) => replies.some(({ from, to }) => to === id && waiting.has(from));
-  const isReply = (id: ClaimId) => replies.some(({ from, to }) => from === id && to !== id && waiting.has(to));
+  const isReply = (id: ClaimId) => replies.some(({ from, to }) => from === id && waiting.has(to));
   const roots = own.filter(({ id, kind }) => !isReply(id) && (kind === "allegation" || isAnswered(id)));
   const branches = own.filter(({ id }) => isReply(id));
 
