@@ -291,3 +291,16 @@ export type Omission = z.infer<typeof omissionSchema>;
 export type Revision = z.infer<typeof revisionSchema>;
 export type Withdrawn = z.infer<typeof withdrawnSchema>;
 export type Report = z.infer<typeof reportSchema>;
+
+/** What the validator says of one place in the data, before checkReports puts it into a plain sentence. */
+export type SchemaIssue = z.core.$ZodIssue;
+
+/** The JSON Schemas that are published beside the data, so that an editor completes and checks as one types. */
+export function publishedSchemas() {
+  return {
+    report: z.toJSONSchema(reportSchema, { target: "draft-7" }),
+    sources: z.toJSONSchema(sourcesFileSchema, { target: "draft-7" }),
+  };
+}
+
+export type PublishedSchema = z.core.JSONSchema.BaseSchema;

@@ -1,0 +1,50 @@
+import { isList, isObject } from "./json";
+
+/** An entry as it was last committed, under the id that it had then. */
+export type EarlierEntry = { id: string; names: string[]; fields: Record<string, unknown> };
+
+/**
+ * What later versions of a report must not lose. It is read leniently, since the format may have moved on after it was
+ * committed.
+ */
+export type EarlierReport = {
+  claims: EarlierEntry[];
+  relations: EarlierEntry[];
+  omissions: EarlierEntry[];
+  sections: string[];
+  revisions: unknown[];
+};
+
+export type EarlierSources = { sources: string[] };
+
+/** A report as last committed, from its JSON; whatever does not look like an entry is left out. */
+export function readEarlierReport(json: unknown): EarlierReport {
+  const report = isObject(json) ? json : {};
+  return {
+    claims: entries(report.claims),
+    relations: entries(report.relations),
+    omissions: entries(report.omissions),
+    sections: texts(objects(report.sections).map((section) => section.slug)),
+    revisions: isList(report.revisions) ? report.revisions : [],
+  };
+}
+
+/** The ids of the sources as last committed, from the JSON of their file. */
+export function readEarlierSources(json: unknown): EarlierSources {
+  return { sources: isObject(json) ? entries(json.sources).map((entry) => entry.id) : [] };
+}
+
+function entries(json: unknown): EarlierEntry[] {
+  return objects(json).flatMap((fields) => {
+    const { id, aliases } = fields;
+    return typeof id === "string" ? [{ id, names: [id, ...(isList(aliases) ? texts(aliases) : [])], fields }] : [];
+  });
+}
+
+function objects(json: unknown): Record<string, unknown>[] {
+  return isList(json) ? json.filter(isObject) : [];
+}
+
+function texts(list: readonly unknown[]): string[] {
+  return list.filter((entry) => typeof entry === "string");
+}

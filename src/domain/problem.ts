@@ -1,0 +1,57 @@
+import type { EarlierReport, EarlierSources } from "./earlierVersion";
+import type { Report, Source } from "./schema";
+
+/** The way from the top of a file to a value in it: names of fields, and places in lists counted from 0. */
+export type DataPath = readonly (string | number)[];
+
+/** What is wrong in one place of a file, and how to mend it, before it is known on which line that place stands. */
+export type Problem = {
+  at: DataPath;
+  /** Whether the name of the field is at fault rather than its value. */
+  onName?: true;
+  says: string;
+  mend: string;
+};
+
+/** The parts of the data that may be unreadable on their own, so that only the rules that need them have to wait. */
+export type Part =
+  | "paragraphs"
+  | "leftAside"
+  | "claims"
+  | "relations"
+  | "omissions"
+  | "sections"
+  | "revisions"
+  /** The ids of all sources. */
+  | "sources"
+  /** Every id of the file is known, also those of entries that could not be read. */
+  | "ids"
+  /** The articles of all reports. */
+  | "articles";
+
+/** What a rule knows beside the file that it judges. */
+export type Setting = {
+  sources: readonly Source[];
+  /** Ids of entries that could not be read: naming one of them is no second mistake. */
+  unreadIds: ReadonlySet<string>;
+  /** The file of another report in which a claim, a former name, a relation or an omission has this id. */
+  findEntryElsewhere: (id: string) => string | undefined;
+  /** The file of another report that has this id. */
+  findReportElsewhere: (id: string) => string | undefined;
+  /** The paragraphs of every article of the collection, the report's own included. */
+  articles: readonly (readonly string[])[];
+  /** The report as last committed, or null where it was not or where there is no history to read. */
+  earlierReport: EarlierReport | null;
+  earlierSources: EarlierSources | null;
+};
+
+/** One honesty rule: its name, the sentence that readers see on the site, what it needs to have been read, its judgement. */
+export type Rule = {
+  name: string;
+  sentence: string;
+  needs: readonly Part[];
+  ofReport?: (report: Report, setting: Setting) => Problem[];
+  ofSources?: (sources: readonly Source[], setting: Setting) => Problem[];
+  /** For what may hide anywhere, known fields or not. */
+  ofJson?: (json: unknown) => Problem[];
+};

@@ -1,0 +1,19 @@
+import type { Problem } from "../problem";
+import type { Report } from "../schema";
+
+/** A response is set against a toll where the article does so, and never by the transcriber. */
+export function answersToTollsAreTheArticles({ claims, relations }: Report): Problem[] {
+  const kinds = new Map(claims.map((claim) => [claim.id, claim.kind]));
+  return relations.flatMap(({ kind, from, to, drawnBy, withdrawn }, index) => {
+    const isAnswer = !withdrawn && (kind === "answers" || kind === "disputes");
+    const isAboutToll = kinds.get(from) === "response" && kinds.get(to) === "toll";
+    if (!isAnswer || !isAboutToll || drawnBy === "article") return [];
+    return [
+      {
+        at: ["relations", index, "drawnBy"],
+        says: `The transcriber sets the response “${from}” against the figure of “${to}”.`,
+        mend: "Attach it to what the article says it answers; where that is this figure, write “article”.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,44 @@
+import { slotsOf } from "../claimSlots";
+import { describeFirstDifference } from "../firstDifference";
+import type { DataPath, Problem } from "../problem";
+import type { Claim, Report } from "../schema";
+
+/** What is given “as written” is: a stated slot’s, a figure’s and a change’s in the claim’s quotes, an inferred slot’s in the article. */
+export function asWrittenStandsInArticle({ claims, article }: Report): Problem[] {
+  const { published, headline, paragraphs } = article;
+  const whole = headline === null ? paragraphs : [headline, ...paragraphs];
+  return [
+    ...judge(published.asWritten, whole, "the article", ["article", "published"]),
+    ...claims.flatMap((claim, index) => judgeClaim(claim, ["claims", index], paragraphs)),
+  ];
+}
+
+function judgeClaim(claim: Claim, at: DataPath, paragraphs: readonly string[]): Problem[] {
+  const quotes = claim.quotes.map((quote) => quote.exact);
+  const inQuotes = (asWritten: string, field: string) => judge(asWritten, quotes, "the claim’s quotes", [...at, field]);
+  return [
+    ...slotsOf(claim, at).flatMap(({ at: slotAt, slot }) =>
+      slot.basis === "stated"
+        ? judge(slot.asWritten, quotes, "the claim’s quotes", slotAt)
+        : judge(slot.asWritten, paragraphs, "the article", slotAt),
+    ),
+    ...(claim.kind === "toll" ? inQuotes(claim.figure.asWritten, "figure") : []),
+    ...(claim.kind === "change" ? inQuotes(claim.change.asWritten, "change") : []),
+  ];
+}
+
+function judge(asWritten: string | null, texts: readonly string[], where: string, at: DataPath): Problem[] {
+  if (asWritten === null || texts.some((text) => text.includes(asWritten))) return [];
+  const [only] = texts;
+  const difference = texts.length === 1 && only !== undefined ? ` ${describeFirstDifference(asWritten, only)}` : "";
+  return [
+    {
+      at: [...at, "asWritten"],
+      says: `“${asWritten}” does not stand in ${where}.${difference}`,
+      mend:
+        where === "the article"
+          ? "Copy the words from the article, letter by letter, or write null where it was inferred without any."
+          : "Copy the words from a quote, letter by letter; quote more of the article; or mark the slot as inferred.",
+    },
+  ];
+}

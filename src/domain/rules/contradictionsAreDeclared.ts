@@ -1,0 +1,44 @@
+import type { Problem } from "../problem";
+import { findContradictoryPairs } from "../relation";
+import { readDates } from "../reportDates";
+import type { Claim, Relation, Report } from "../schema";
+
+/** A contradiction that the figures hold is declared, and one that is declared is within one source and holds. */
+export function contradictionsAreDeclared(report: Report): Problem[] {
+  const pairs = findContradictoryPairs(report, readDates(report));
+  const isDeclared = (one: string, other: string) =>
+    report.relations.some(
+      (relation) => !relation.withdrawn && relation.kind === "contradicts" && joins(relation, one, other),
+    );
+  const undeclared = pairs
+    .filter(({ claims: [one, other] }) => !isDeclared(one, other))
+    .map(({ claims: [one, other], sentence }) => ({
+      at: ["claims", report.claims.findIndex((claim) => claim.id === other), "figure"],
+      says: `“${one}” and “${other}” contradict each other, and no relation says so. ${sentence}`,
+      mend: "Add a relation of the kind “contradicts”, drawn by the viewer; or mend a figure or a scope.",
+    }));
+  const unfounded = report.relations.flatMap((relation, index): Problem[] => {
+    if (relation.withdrawn || relation.kind !== "contradicts") return [];
+    if (pairs.some(({ claims: [one, other] }) => joins(relation, one, other))) return [];
+    return [{ at: ["relations", index], ...explain(relation, report.claims) }];
+  });
+  return [...undeclared, ...unfounded];
+}
+
+function joins({ from, to }: Relation, one: string, other: string): boolean {
+  return (from === one && to === other) || (from === other && to === one);
+}
+
+function explain({ from, to }: Relation, claims: readonly Claim[]): Pick<Problem, "says" | "mend"> {
+  const [one, other] = [from, to].map((id) => claims.find((claim) => claim.id === id));
+  if (one && other && one.claimant !== other.claimant) {
+    return {
+      says: `“${from}” and “${to}” are said by different sources, “${one.claimant}” and “${other.claimant}”.`,
+      mend: "Two sources do not contradict but dispute each other: write “disputes”, or take the relation out.",
+    };
+  }
+  return {
+    says: `“${from}” and “${to}” do not contradict each other: for that two tolls must cover the same and have bounds that cannot both hold.`,
+    mend: "Mend the figures or scopes, withdraw the relation, or choose another kind.",
+  };
+}

@@ -1,0 +1,40 @@
+import type { Passage } from "../dossier";
+import type { Problem } from "../problem";
+import { findPassages } from "../quote";
+import type { Report } from "../schema";
+import { sentencesOf } from "../sentences";
+
+/** Every sentence of the article is quoted by a claim or left aside with a reason, and none is both. */
+export function everySentenceIsAccountedFor({ article, claims }: Report): Problem[] {
+  // A withdrawn claim is no longer what this site says of a sentence.
+  const quotes = claims.filter((claim) => !claim.withdrawn).flatMap((claim) => claim.quotes);
+  const quoted = quotes.flatMap((quote) => findPassages(quote, article.paragraphs));
+  const leftAside = article.leftAside.map((entry) => findPassages(entry, article.paragraphs));
+  const accounted = [...quoted, ...leftAside.flat()];
+
+  const missed = article.paragraphs.flatMap((paragraph, index) =>
+    sentencesOf(paragraph, article.lang)
+      .filter(({ start, end }) => !accounted.some((passage) => overlap(passage, { paragraph: index + 1, start, end })))
+      .map(({ text }) => ({
+        at: ["article", "paragraphs", index],
+        says: `No claim quotes this sentence of paragraph ${index + 1}: “${text}”`,
+        mend: "Write a claim that quotes it, or list it under “leftAside” with the reason.",
+      })),
+  );
+  const both = leftAside.flatMap((passages, index) =>
+    passages.some((passage) => quoted.some((other) => overlap(passage, other)))
+      ? [
+          {
+            at: ["article", "leftAside", index],
+            says: "This is left aside, and a claim quotes it all the same.",
+            mend: "Take it out of “leftAside”, or leave aside no more than what no claim quotes.",
+          },
+        ]
+      : [],
+  );
+  return [...missed, ...both];
+}
+
+function overlap(a: Passage, b: Passage): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,29 @@
+import { didYouMean } from "../didYouMean";
+import type { DataPath, Problem, Setting } from "../problem";
+import type { Report, Source } from "../schema";
+
+/** Everyone who says, counts or publishes something is a source in data/sources.json. */
+export function everySourceNamedIsKnown({ article, claims }: Report, setting: Setting): Problem[] {
+  const named = [
+    { id: article.outlet, at: ["article", "outlet"] },
+    ...claims.flatMap((claim, index) => [
+      { id: claim.claimant, at: ["claims", index, "claimant"] },
+      ...claim.chain.map(({ actor }, step) => ({ id: actor, at: ["claims", index, "chain", step, "actor"] })),
+    ]),
+  ];
+  return named.flatMap(({ id, at }) => judge(id, at, setting));
+}
+
+/** What a source is part of is a source, too. */
+export function everySourceIsPartOfAKnownOne(sources: readonly Source[], setting: Setting): Problem[] {
+  return sources.flatMap(({ partOf }, index) =>
+    partOf === undefined ? [] : judge(partOf, ["sources", index, "partOf"], setting),
+  );
+}
+
+function judge(id: string, at: DataPath, { sources, unreadIds }: Setting): Problem[] {
+  const known = sources.map((source) => source.id);
+  if (unreadIds.has(id) || known.some((other) => other === id)) return [];
+  const says = `There is no source “${id}” in data/sources.json.${didYouMean(id, known)}`;
+  return [{ at, says, mend: "Mend the id, or add the source there." }];
+}

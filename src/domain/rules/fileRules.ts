@@ -1,0 +1,13 @@
+/** What a file must be before the rules on what it says can judge it. Build finds the problems, since it alone knows files. */
+export const fileRules = {
+  "file-can-be-read": "Every file is there, is text in UTF-8, and is not larger than a report can be.",
+  "json-is-well-formed": "Every file is JSON without a fault.",
+  "fields-stand-once": "No field stands twice in one object.",
+  "format-is-known": "Every report names its format, and it is one that this site reads.",
+  "file-is-named-after-its-id": "Every report stands in the file that its id names.",
+  "no-unknown-fields": "No field is there that this site does not know: a slip in typing must not drop a caveat.",
+  "fields-fit-the-format": "Every field is there and holds what it should.",
+  "published-addresses-stay": "No address is ever taken out of the list of those that were published.",
+} as const;
+
+export type FileRule = keyof typeof fileRules;

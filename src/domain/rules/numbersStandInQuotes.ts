@@ -1,0 +1,68 @@
+import { slotsOf } from "../claimSlots";
+import type { DataPath, Problem } from "../problem";
+import type { Claim, Report } from "../schema";
+import { isEnglish } from "../sentences";
+import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../writtenNumbers";
+
+/** Every number in a statement, a figure, a change or a stated slot stands in the claim’s quotes, in digits or in words. */
+export function numbersStandInQuotes({ claims, lang, article }: Report): Problem[] {
+  return claims.flatMap((claim, index) => {
+    const quoted = findNumbers(claim.quotes.map((quote) => quote.exact).join("\n"), article.lang);
+    const own = numbersOf(claim);
+    // Words for numbers are read in English alone: elsewhere a figure without digits is left to the transcriber’s eye.
+    const isReadable = isEnglish(article.lang) || /\p{Nd}/u.test(own.asWritten);
+    const needed = [
+      ...findNumbers(claim.statement, lang).map((number) => ({ number, at: ["statement"] })),
+      ...numbersInSlots(claim, lang),
+      ...(isReadable ? own.numbers : []),
+    ];
+    const given = isReadable ? quoted : [...quoted, ...own.numbers.map(({ number }) => number)];
+    return needed
+      .filter(({ number }) => !isAmong(number, given))
+      .map(({ number, at }) => describe(number, ["claims", index, ...at]));
+  });
+}
+
+type Needed = { number: WrittenNumber; at: DataPath };
+
+function numbersOf(claim: Claim): { numbers: Needed[]; asWritten: string } {
+  if (claim.kind === "toll") {
+    const { low, high, asWritten } = claim.figure;
+    return { asWritten, numbers: [...people(low, ["figure", "low"]), ...people(high, ["figure", "high"])] };
+  }
+  if (claim.kind === "change") {
+    const { percent, asWritten } = claim.change;
+    return { asWritten, numbers: [{ number: numberOf(percent, "%"), at: ["change", "percent"] }] };
+  }
+  return { asWritten: "", numbers: [] };
+}
+
+function people(count: number | null, at: DataPath): Needed[] {
+  return count === null ? [] : [{ number: numberOf(count, ""), at }];
+}
+
+function numbersInSlots(claim: Claim, lang: string): Needed[] {
+  return slotsOf(claim, []).flatMap(({ at, isDate, slot }): Needed[] => {
+    if (slot.basis === "inferred" || slot.value === null) return [];
+    const value = [slot.value].flat();
+    const numbers = isDate ? value.flatMap(yearsOf) : value.flatMap((text) => findNumbers(text, lang));
+    return numbers.map((number) => ({ number, at: [...at, "value"] }));
+  });
+}
+
+function yearsOf(date: string): WrittenNumber[] {
+  return date.split(/[/,[\]{}]|\.\./).flatMap((part) => {
+    const year = /^\d{4}(?!\d)/.exec(part)?.[0];
+    return year === undefined ? [] : [numberOf(Number(year), "")];
+  });
+}
+
+function describe({ text }: WrittenNumber, at: DataPath): Problem {
+  const mend =
+    at.includes("scope") || at.includes("stated") ? "or mark the slot as inferred and give the reason" : "or mend it";
+  return {
+    at,
+    says: `The number “${text}” does not stand in the claim’s quotes, neither in digits nor in words.`,
+    mend: `Quote the words that give it, ${mend}.`,
+  };
+}

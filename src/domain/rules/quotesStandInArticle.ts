@@ -1,0 +1,50 @@
+import { describeFirstDifference } from "../firstDifference";
+import type { DataPath, Problem } from "../problem";
+import { findPassages } from "../quote";
+import type { Quote, Report } from "../schema";
+
+/** Every quotation of a claim, and every sentence left aside, stands in its paragraph, word for word, exactly once. */
+export function quotesStandInArticle({ claims, article }: Report): Problem[] {
+  const quotes = claims.flatMap((claim, index) =>
+    claim.quotes.map((quote, place) => ({ quote, at: ["claims", index, "quotes", place] })),
+  );
+  const leftAside = article.leftAside.map((quote, place) => ({ quote, at: ["article", "leftAside", place] }));
+  return [...quotes, ...leftAside].flatMap(({ quote, at }) => judge(quote, article.paragraphs, at));
+}
+
+function judge(quote: Quote, paragraphs: readonly string[], at: DataPath): Problem[] {
+  const paragraph = paragraphs[quote.paragraph - 1];
+  if (paragraph === undefined) {
+    const says = `There is no paragraph ${quote.paragraph}: the article has ${paragraphs.length}.`;
+    return [{ at: [...at, "paragraph"], says, mend: `Write a number from 1 to ${paragraphs.length}.` }];
+  }
+  const passages = findPassages(quote, paragraphs);
+  if (passages.length === 1) return [];
+  if (passages.length > 1) {
+    const says = `“${quote.exact}” stands ${passages.length} times in paragraph ${quote.paragraph}.`;
+    return [
+      {
+        at: [...at, "exact"],
+        says,
+        mend: "Tell the places apart with “prefix” or “suffix”, the words just before or after.",
+      },
+    ];
+  }
+  if (paragraph.includes(quote.exact)) {
+    const says = `“${quote.exact}” stands in paragraph ${quote.paragraph}, but not between this “prefix” and “suffix”.`;
+    return [
+      { at: [...at, "exact"], says, mend: "Copy into them the words just before and just after, with their spaces." },
+    ];
+  }
+  return [{ at: [...at, "exact"], ...explainMissing(quote, paragraph, paragraphs) }];
+}
+
+function explainMissing({ exact, paragraph: number }: Quote, paragraph: string, paragraphs: readonly string[]) {
+  const missing = `“${exact}” does not stand in paragraph ${number}.`;
+  const elsewhere = paragraphs.findIndex((other) => other.includes(exact)) + 1;
+  if (elsewhere > 0) {
+    return { says: `${missing} It stands in paragraph ${elsewhere}.`, mend: `Write ${elsewhere} as its paragraph.` };
+  }
+  const says = `${missing} ${describeFirstDifference(exact, paragraph)}`;
+  return { says, mend: "Copy the words from the article, letter by letter, with its own quotation marks." };
+}

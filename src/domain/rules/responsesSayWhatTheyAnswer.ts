@@ -1,0 +1,22 @@
+import type { Problem } from "../problem";
+import type { Report } from "../schema";
+
+/** Every response names what it answers or disputes. */
+export function responsesSayWhatTheyAnswer({ claims, relations }: Report): Problem[] {
+  const answering = new Set(
+    relations
+      .filter(({ kind, withdrawn }) => !withdrawn && (kind === "answers" || kind === "disputes"))
+      .map((relation) => relation.from),
+  );
+  return claims.flatMap(({ id, kind, withdrawn }, index) =>
+    kind !== "response" || withdrawn || answering.has(id)
+      ? []
+      : [
+          {
+            at: ["claims", index, "kind"],
+            says: `The response “${id}” does not say what it responds to.`,
+            mend: "Add a relation of the kind “answers” or “disputes” from it, or choose another kind of claim.",
+          },
+        ],
+  );
+}

@@ -1,0 +1,33 @@
+import { isList, isObject } from "../json";
+import type { DataPath, Problem } from "../problem";
+
+const hidden: { pattern: RegExp; what: string }[] = [
+  { pattern: /\p{Cc}/u, what: "a control character" },
+  { pattern: /[\u202A-\u202E\u2066-\u2069]/u, what: "a mark that changes the direction of the text" },
+  { pattern: /\p{Cs}/u, what: "half of a character" },
+];
+
+/** No text holds a control character, a mark that turns the direction of what follows, or half a character; no field’s name, either. */
+export function textHoldsNothingHidden(json: unknown): Problem[] {
+  return judgeValue(json, []);
+}
+
+function judgeValue(value: unknown, at: DataPath): Problem[] {
+  if (typeof value === "string") return judgeText(value).map((problem) => ({ at, ...problem }));
+  if (isList(value)) return value.flatMap((entry, index) => judgeValue(entry, [...at, index]));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, entry]) => [
+    ...judgeText(name).map((problem): Problem => ({ at: [...at, name], onName: true, ...problem })),
+    ...judgeValue(entry, [...at, name]),
+  ]);
+}
+
+function judgeText(text: string): Pick<Problem, "says" | "mend">[] {
+  return hidden.flatMap(({ pattern, what }) => {
+    const found = pattern.exec(text);
+    if (found === null) return [];
+    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    const place = [...text.slice(0, found.index)].length + 1;
+    return [{ says: `Character ${place} of this text is ${what}, U+${code}.`, mend: "Take it out." }];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Problem } from "../problem";
+import { withoutQuotedWords } from "../quotedWords";
+import type { Report, Source } from "../schema";
+import { isEnglish } from "../sentences";
+import { type TranscriberText, textsOfReport, textsOfSources } from "../transcriberText";
+
+// English words that take a side while they seem to report. Each stands with what is wrong about it. The list is an
+// editorial rule: it is not complete, and the words inside quotation marks, being the article’s, are never looked at.
+const judgingWords: { words: string; because: string }[] = [
+  {
+    words: "only|just|merely|mere|barely|massive|massively|huge|staggering|shocking|horrific|brutal|tragic|tragically",
+    because: "It makes a number or a deed larger or smaller than the source did.",
+  },
+  {
+    words: "so-called|supposed|supposedly|purported|purportedly|alleged (?:victims?|deaths?|civilians?|casualties)",
+    because: "It casts doubt; doubt belongs to the attribution, which the tag gives.",
+  },
+  {
+    words:
+      "true toll|real toll|actual toll|actually|in fact|in reality|of course|obviously|undoubtedly|reveal(?:s|ed)?|prove[sdn]?|debunk(?:s|ed)?",
+    because: "It vouches for one side; nothing here says what is true.",
+  },
+  {
+    words:
+      "admit(?:s|ted|ting)?|admission|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|refus(?:e|es|ed|ing)|refusal|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?",
+    because: "It says what the speaker felt or hid, where the article says that words were said.",
+  },
+  {
+    words:
+      "regimes?|(?:anti-|counter-)?terror(?:ism|ists?)?|liberat(?:e|es|ed|ing|ion|ors?)|annihilat(?:e|es|ed|ing|ion)|martyr(?:s|ed|dom)?|neutrali[sz](?:e|es|ed|ing|ation)|collateral damage",
+    because: "It is the word of one party to a conflict.",
+  },
+];
+
+const claimingWords = {
+  words: "claim(?:s|ed|ing)?",
+  because: "It casts doubt; the tag says who speaks, and the article’s own verb stands in the chain.",
+};
+
+const patterns = judgingWords.map(toPattern);
+// Elsewhere “claim” is this site’s name for an utterance.
+const statementPatterns = [...patterns, toPattern(claimingWords)];
+
+/** The transcriber’s words do not judge. What stands in quotation marks is the article’s, and may. Read in English alone. */
+export function wordsDoNotJudge(report: Report): Problem[] {
+  return isEnglish(report.lang) ? textsOfReport(report).flatMap(judge) : [];
+}
+
+/** What is said of sources does not judge, either. */
+export function wordsOnSourcesDoNotJudge(sources: readonly Source[]): Problem[] {
+  return textsOfSources(sources).flatMap(judge);
+}
+
+function judge({ at, text }: TranscriberText): Problem[] {
+  const own = withoutQuotedWords(text);
+  return (at.at(-1) === "statement" ? statementPatterns : patterns).flatMap(({ pattern, because }) =>
+    [...own.matchAll(pattern)].map(([word]) => ({
+      at,
+      says: `“${word}” judges. ${because}`,
+      mend: "Say it without the word, or give it as the article’s in quotation marks.",
+    })),
+  );
+}
+
+function toPattern({ words, because }: { words: string; because: string }) {
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, "giu"), because };
+}

@@ -1,0 +1,61 @@
+import { slotsOf } from "./claimSlots";
+import type { DataPath } from "./problem";
+import type { Report, Source, Withdrawn } from "./schema";
+
+/** A text in the transcriber’s own words, with its place in the file. */
+export type TranscriberText = { at: DataPath; text: string };
+
+/**
+ * Every text of a report in the transcriber’s words. A revision’s old and new values are not among them: they repeat
+ * what once stood here, also where it was mended because it broke a rule.
+ */
+export function textsOfReport(report: Report): TranscriberText[] {
+  const { published, leftAside } = report.article;
+  return [
+    { at: ["title"], text: report.title },
+    { at: ["summary"], text: report.summary },
+    ...(published.basis === "inferred" ? [{ at: ["article", "published", "reason"], text: published.reason }] : []),
+    ...leftAside.map(({ reason }, index) => ({ at: ["article", "leftAside", index, "reason"], text: reason })),
+    ...report.sections.flatMap(({ title, question }, index) => [
+      { at: ["sections", index, "title"], text: title },
+      { at: ["sections", index, "question"], text: question },
+    ]),
+    ...report.claims.flatMap((claim, index) => [
+      { at: ["claims", index, "statement"], text: claim.statement },
+      ...slotsOf(claim, ["claims", index]).flatMap(textsOfSlot),
+      ...withdrawal(claim, ["claims", index]),
+    ]),
+    ...report.relations.flatMap((relation, index) => [
+      { at: ["relations", index, "explanation"], text: relation.explanation },
+      ...withdrawal(relation, ["relations", index]),
+    ]),
+    ...report.omissions.flatMap((omission, index) => [
+      { at: ["omissions", index, "text"], text: omission.text },
+      ...withdrawal(omission, ["omissions", index]),
+    ]),
+    ...report.revisions.flatMap(({ changed, why }, index) => [
+      { at: ["revisions", index, "changed"], text: changed },
+      { at: ["revisions", index, "why"], text: why },
+    ]),
+  ];
+}
+
+/** Every text on a source in the transcriber’s words; its name and office are the world’s. */
+export function textsOfSources(sources: readonly Source[]): TranscriberText[] {
+  return sources.flatMap(({ roleReason, description }, index) => [
+    { at: ["sources", index, "roleReason"], text: roleReason },
+    { at: ["sources", index, "description"], text: description },
+  ]);
+}
+
+function textsOfSlot({ at, isDate, slot }: ReturnType<typeof slotsOf>[number]): TranscriberText[] {
+  const texts: TranscriberText[] = slot.basis === "inferred" ? [{ at: [...at, "reason"], text: slot.reason }] : [];
+  if (isDate || slot.value === null) return texts;
+  const valueAt = [...at, "value"];
+  if (typeof slot.value === "string") return [{ at: valueAt, text: slot.value }, ...texts];
+  return [...slot.value.map((text, index) => ({ at: [...valueAt, index], text })), ...texts];
+}
+
+function withdrawal({ withdrawn }: { withdrawn?: Withdrawn | undefined }, at: DataPath): TranscriberText[] {
+  return withdrawn === undefined ? [] : [{ at: [...at, "withdrawn", "why"], text: withdrawn.why }];
+}

@@ -1,0 +1,75 @@
+import { findNumberWords } from "./numberWords";
+import { isEnglish } from "./sentences";
+
+/** A number as it is written somewhere, with each way of reading it: “1.234” may be 1234 or a decimal. */
+export type WrittenNumber = { text: string; readings: NumberKey[][] };
+
+/** A value as one key: “744”, or “50%” for a percentage, which is no number of people. */
+export type NumberKey = string;
+
+/** Every number in a text: digits of any script with any separators, and in English also words. */
+export function findNumbers(text: string, lang: string): WrittenNumber[] {
+  const latin = toLatinDigits(text);
+  const inWords = isEnglish(lang) ? findNumberWords(latin) : [];
+  const digits = [...latin.matchAll(digitNumber)].map(({ 0: written, index }) => ({
+    text: written,
+    end: index + written.length,
+    values: readDigits(written),
+  }));
+  return [...digits, ...inWords].map(({ text: written, end, values }) => ({
+    text: written,
+    readings: values.flatMap((reading) => readUnit(reading, latin.slice(end))),
+  }));
+}
+
+/** Whether a number stands among others in some reading. */
+export function isAmong(number: WrittenNumber, others: readonly WrittenNumber[]): boolean {
+  const keys = new Set(others.flatMap((other) => other.readings.flat()));
+  return number.readings.some((reading) => reading.every((key) => keys.has(key)));
+}
+
+/** A number of the data, to be looked for in a text. */
+export function numberOf(value: number, unit: "" | "%"): WrittenNumber {
+  return { text: `${value}${unit}`, readings: [[`${value}${unit}`]] };
+}
+
+// A plain space parts thousands only in groups of three; a point, a comma or an apostrophe may part anything.
+const digitNumber = /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,'’٬٫\u00a0\u2009\u202f]\d+)*/g;
+
+function readDigits(written: string): number[][] {
+  const groups = written.split(/\D/).map(Number);
+  const lengths = written.split(/\D/).map((group) => group.length);
+  if (groups.length === 1) return [groups];
+  const [first = 0, ...rest] = lengths;
+  const isGrouped = first <= 3 && rest.at(-1) === 3 && rest.every((length) => length === 3 || length === 2);
+  const whole = isGrouped ? [[Number(written.replace(/\D/g, ""))]] : [];
+  const decimal = /^(.*)[.,٫](\d+)$/.exec(written);
+  const fraction = decimal ? [[Number(`${decimal[1]?.replace(/\D/g, "")}.${decimal[2]}`)]] : [];
+  // “12.07.2017” is three numbers, and “12 500” may be two.
+  const apart = isGrouped && !written.includes(" ") ? [] : [groups];
+  return [...whole, ...fraction, ...apart];
+}
+
+function readUnit(values: readonly number[], after: string): NumberKey[][] {
+  const scale = /^[ -]?(hundred|thousand|million|billion)\b/i.exec(after)?.[1]?.toLowerCase();
+  const factor = scale === undefined ? 1 : (scales[scale] ?? 1);
+  const plain = values.map((value) => String(value * factor));
+  const percent = plain.map((value) => `${value}%`);
+  if (percentAfter.test(after)) return [percent];
+  return percentOfRange.test(after) ? [plain, percent] : [plain];
+}
+
+const scales: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
+const percentAfter = /^[\s-]*(?:%|٪|per[\s-]?cent\b|pct\b)/i;
+// In “40 to 50 per cent” the first is a percentage, too.
+const percentOfRange = /^\s*(?:-|–|to|and|or)\s*[\p{L}\d.,-]+[\s-]*(?:%|٪|per[\s-]?cent\b|pct\b)/iu;
+
+function toLatinDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    // Digits stand in Unicode in runs of ten, or of several tens, from nought to nine.
+    const code = digit.codePointAt(0) ?? 0;
+    let start = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(start - 1))) start--;
+    return String((code - start) % 10);
+  });
+}
