@@ -1,0 +1,55 @@
+import type { Reading } from "../domain/parseReport";
+import type { Part, Problem, Setting } from "../domain/problem";
+import { everyRule } from "../domain/rules/everyRule";
+import type { Report, Source } from "../domain/schema";
+import { type JsonDocument, positionIn } from "./openJson";
+import type { PlacedProblem } from "./placedProblem";
+
+/** What the rules found in one file, and which of them could not be applied because of what is unreadable in it. */
+export type Judgement = { problems: PlacedProblem[]; waiting: string[] };
+
+type Subject<Content> = {
+  file: string;
+  document: JsonDocument;
+  reading: Reading<Content>;
+  setting: Setting;
+  /** What could not be read elsewhere and is needed here. */
+  unreadElsewhere: ReadonlySet<Part>;
+};
+
+/** Applies every rule on reports to one of them. */
+export function judgeReport(subject: Subject<Report>): Judgement {
+  return judge(subject, ({ ofReport }) => ofReport && ((report, setting) => ofReport(report, setting)));
+}
+
+/** Applies every rule on sources to their file. */
+export function judgeSources(subject: Subject<Source[]>): Judgement {
+  return judge(subject, ({ ofSources }) => ofSources && ((sources, setting) => ofSources(sources, setting)));
+}
+
+type Check<Content> = (content: Content, setting: Setting) => Problem[];
+
+function judge<Content>(
+  { file, document, reading, setting, unreadElsewhere }: Subject<Content>,
+  findCheck: (rule: (typeof everyRule)[number]) => Check<Content> | undefined,
+): Judgement {
+  const place = (rule: string, { at, onName, says, mend }: Problem): PlacedProblem => {
+    return { file, rule, says, mend, ...positionIn(document, at, onName === true) };
+  };
+  const shape = reading.problems.map(({ isUnknownField, ...problem }) =>
+    place(isUnknownField ? "no-unknown-fields" : "fields-fit-the-format", problem),
+  );
+  const waiting: string[] = [];
+  const found = everyRule.flatMap((rule) => {
+    const anywhere = rule.ofJson?.(document.value) ?? [];
+    const check = findCheck(rule);
+    const isReady = rule.needs.every((part) => !reading.unread.has(part) && !unreadElsewhere.has(part));
+    if (check && !isReady) waiting.push(rule.name);
+    const within = check && isReady ? check(reading.content, setting) : [];
+    return [
+      ...anywhere.map((problem) => place(rule.name, problem)),
+      ...within.map((problem) => place(rule.name, { ...problem, at: reading.toFilePath(problem.at) })),
+    ];
+  });
+  return { problems: [...shape, ...found], waiting };
+}

@@ -1,0 +1,53 @@
+import { decodeText } from "./decodeText";
+import { type JsonDocument, openJson } from "./openJson";
+import { fileProblem, fileStart, type PlacedProblem } from "./placedProblem";
+import { type DataFile, largestFile } from "./readData";
+
+/** A data file as JSON, where it is JSON, with everything that is wrong with it as a file. */
+export type OpenedFile = { file: DataFile; document: JsonDocument | null; problems: PlacedProblem[] };
+
+/** Opens what was read from the disk as JSON. */
+export function openFile(file: DataFile): OpenedFile {
+  const text = openText(file);
+  if ("problem" in text) return { file, document: null, problems: [text.problem] };
+  const opened = openJson(text.text);
+  const place = ({ position, ...found }: { position: typeof fileStart; says: string; mend: string }) => {
+    return { ...found, ...position };
+  };
+  if ("problems" in opened) {
+    const problems = opened.problems.map((found) => fileProblem(file.name, "json-is-well-formed", place(found)));
+    return { file, document: null, problems };
+  }
+  const problems = opened.repeatedNames.map((found) => fileProblem(file.name, "fields-stand-once", place(found)));
+  return { file, document: opened.document, problems };
+}
+
+/** A data file as text, or why there is none. */
+export function openText(file: DataFile): { text: string } | { problem: PlacedProblem } {
+  const refuse = (says: string, mend: string, position = fileStart) => ({
+    problem: fileProblem(file.name, "file-can-be-read", { ...position, says, mend }),
+  });
+  switch (file.state) {
+    case "read": {
+      const decoded = decodeText(file.bytes);
+      return "text" in decoded ? decoded : refuse(decoded.says, decoded.mend, decoded.position);
+    }
+    case "missing":
+      return refuse("There is no such file.", "Mend the name, or add the file.");
+    case "folder":
+      return refuse("This is a folder, not a file.", "Name the files in it.");
+    case "not-a-file":
+      return refuse("This is not an ordinary file.", "Name a file on the disk.");
+    case "too-large":
+      return refuse(
+        `The file has ${megabytes(file.size)} MB; ${megabytes(largestFile)} MB is the limit.`,
+        "A report is text of one article: look for what does not belong in it, or divide it.",
+      );
+    case "unreadable":
+      return refuse(`The file cannot be read (${file.code}).`, "Look at its permissions.");
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+}

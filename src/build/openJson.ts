@@ -1,0 +1,132 @@
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { createPositionFinder, findOffset, type Position } from "./position";
+
+export type JsonProblem = { says: string; mend: string; position: Position };
+
+/** A JSON file's value, with its tree so that every place in it can be found again. */
+export type JsonDocument = { root: Node; value: unknown; positionAt: PositionFinder };
+
+type PositionFinder = (offset: number) => Position;
+
+/** What stops the reading altogether, or the document, with the names that stand twice in one object. */
+export type Opened = { problems: JsonProblem[] } | { document: JsonDocument; repeatedNames: JsonProblem[] };
+
+const deepestNesting = 64;
+
+// A file that is no JSON at all is wrong at every letter.
+const mostErrors = 50;
+
+/** Reads a text as JSON: no comments, no trailing commas, and each field of an object once. */
+export function openJson(text: string): Opened {
+  if (text.trim() === "") {
+    const mend = "Write the report into it, or delete it.";
+    return { problems: [{ says: "The file is empty.", mend, position: { line: 1, column: 1 } }] };
+  }
+  const positionAt = createPositionFinder(text);
+  const tooDeep = findTooDeep(text, positionAt);
+  if (tooDeep !== undefined) {
+    const says = `Lists and objects stand more than ${deepestNesting} deep within each other.`;
+    return {
+      problems: [{ says, mend: "No report needs that; look for brackets that are never closed.", position: tooDeep }],
+    };
+  }
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (root === undefined || errors.length > 0) return { problems: explainAll(errors, positionAt) };
+  try {
+    const value: unknown = JSON.parse(text);
+    return { document: { root, value, positionAt }, repeatedNames: findRepeatedNames(root, positionAt) };
+  } catch (error) {
+    const says = `The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+    return { problems: [{ says, mend: "Mend it there.", position: { line: 1, column: 1 } }] };
+  }
+}
+
+/** The line and column of a place in a document. */
+export function positionIn(document: JsonDocument, at: readonly (string | number)[], onName: boolean): Position {
+  return document.positionAt(findOffset(document.root, at, onName));
+}
+
+function explainAll(errors: readonly ParseError[], positionAt: PositionFinder): JsonProblem[] {
+  const problems = errors.slice(0, mostErrors).map(({ error, offset }) => {
+    const [says, mend] = sentences[printParseErrorCode(error)] ?? ["This is not JSON.", "Mend or remove it."];
+    return { says, mend, position: positionAt(offset) };
+  });
+  const [next] = errors.slice(mostErrors);
+  if (next === undefined) return problems;
+  const says = `From here on ${errors.length - mostErrors} more places are not JSON.`;
+  return [...problems, { says, mend: "Mend the first ones and check again.", position: positionAt(next.offset) }];
+}
+
+const sentences: Record<string, [says: string, mend: string]> = {
+  InvalidSymbol: [
+    "This word is not JSON.",
+    "Put text in straight quotation marks; without them only numbers, true, false and null may stand.",
+  ],
+  InvalidNumberFormat: ["This is not a number.", "Write digits, with a point for decimals and no separators."],
+  PropertyNameExpected: [
+    "The name of a field is expected here.",
+    "Write it in straight quotation marks; after the last field no comma may stand.",
+  ],
+  ValueExpected: ["A value is expected here.", "Write the value; after the last entry of a list no comma may stand."],
+  ColonExpected: ["A colon is expected here, between the name of a field and its value.", "Put the colon in."],
+  CommaExpected: ["A comma is expected here.", "Put a comma between the two; look at the line before, too."],
+  CloseBraceExpected: ["An object is not closed.", "Put in the missing “}”, or the comma before this field."],
+  CloseBracketExpected: ["A list is not closed.", "Put in the missing “]”, or the comma before this entry."],
+  EndOfFileExpected: ["The file goes on after its end.", "Remove what follows the last closing bracket."],
+  InvalidCommentToken: ["A comment stands here, and JSON has none.", "Remove it."],
+  UnexpectedEndOfComment: ["A comment stands here, and JSON has none.", "Remove it."],
+  UnexpectedEndOfString: [
+    "This text is not closed on its line.",
+    'Close it with a straight quotation mark; one within the text is written \\", and a new line \\n.',
+  ],
+  UnexpectedEndOfNumber: ["This number breaks off.", "Write the missing digits."],
+  InvalidUnicode: ["This is not a character’s code.", "Write \\u and four hexadecimal digits."],
+  InvalidEscapeCharacter: ["This backslash starts nothing that JSON knows.", "Write two backslashes for one."],
+  InvalidCharacter: [
+    "A control character stands here, perhaps a tab or the end of a line within a text.",
+    "Remove it; text stays on one line.",
+  ],
+};
+
+// jsonc-parser reads by recursion, and a stack that overflows says nothing to a transcriber.
+function findTooDeep(text: string, positionAt: PositionFinder): Position | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token = scanner.scan(); scanner.getTokenLength() > 0; token = scanner.scan()) {
+    const bracket = token <= closingBracket ? text[scanner.getTokenOffset()] : "";
+    if (bracket === "{" || bracket === "[") depth++;
+    if (bracket === "}" || bracket === "]") depth--;
+    if (depth > deepestNesting) return positionAt(scanner.getTokenOffset());
+  }
+  return undefined;
+}
+
+// The scanner numbers the four brackets from 1 to 4; its enum is not there when types are stripped file by file.
+const closingBracket = 4;
+
+function findRepeatedNames(node: Node, positionAt: PositionFinder): JsonProblem[] {
+  const children = node.children ?? [];
+  const firsts = new Map<string, Node>();
+  const here =
+    node.type !== "object"
+      ? []
+      : children.flatMap((property) => {
+          const name = property.children?.[0];
+          if (name === undefined) return [];
+          const first = firsts.get(String(name.value));
+          if (first === undefined) {
+            firsts.set(String(name.value), name);
+            return [];
+          }
+          const { line } = positionAt(first.offset);
+          return [
+            {
+              says: `“${String(name.value)}” stands twice in one object: first on line ${line}.`,
+              mend: "Keep one of them; a reader of JSON sees the last one only.",
+              position: positionAt(name.offset),
+            },
+          ];
+        });
+  return [...here, ...children.flatMap((child) => findRepeatedNames(child, positionAt))];
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+
+/** A larger file is no report, and is refused before it is read. */
+export const largestFile = 2_000_000;
+
+/** A file as found on the disk. `name` is how it is printed: seen from the working directory. */
+export type DataFile = { path: string; name: string } & (
+  | { state: "read"; bytes: Uint8Array }
+  | { state: "missing" | "folder" | "not-a-file" }
+  | { state: "too-large"; size: number }
+  | { state: "unreadable"; code: string }
+);
+
+export type DataFolder = {
+  sources: DataFile;
+  reports: DataFile[];
+  reportsFolder: DataFile;
+  permalinks: DataFile;
+};
+
+/** Everything in a data folder that the checker reads, with nothing judged. */
+export function readData(folder: string): DataFolder {
+  const reportsFolder = join(folder, "reports");
+  return {
+    sources: readDataFile(join(folder, "sources.json")),
+    reports: listFolder(reportsFolder).map((file) => readDataFile(join(reportsFolder, file))),
+    reportsFolder: readDataFile(reportsFolder),
+    permalinks: readDataFile(join(folder, "permalinks.txt")),
+  };
+}
+
+/** One file, with its bytes or the reason for which there are none. */
+export function readDataFile(path: string): DataFile {
+  const file = { path, name: relative(process.cwd(), path) || basename(path) };
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return { ...file, state: "folder" };
+    // A pipe or a device may never end.
+    if (!stats.isFile()) return { ...file, state: "not-a-file" };
+    if (stats.size > largestFile) return { ...file, state: "too-large", size: stats.size };
+    return { ...file, state: "read", bytes: readFileSync(path) };
+  } catch (error) {
+    const code = codeOf(error);
+    return code === "ENOENT" || code === "ENOTDIR"
+      ? { ...file, state: "missing" }
+      : { ...file, state: "unreadable", code };
+  }
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(".json") && !file.startsWith("."))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}

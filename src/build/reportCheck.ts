@@ -1,0 +1,32 @@
+import { type Check, checkReports } from "./checkReports";
+import { formatProblem } from "./placedProblem";
+
+// `npm run report:check [file…]`: everything that is wrong with data/, or with the files named, in the light of data/.
+
+const check = checkReports("data", { files: process.argv.slice(2) });
+console.log(check.problems.length === 0 ? formatSuccess(check) : formatFailure(check));
+if (check.problems.length > 0) process.exitCode = 1;
+
+function formatSuccess({ summary }: Check): string {
+  const { reports, claims, quotations, rules, isCompared } = summary;
+  const counts = `${count(reports, "report")}, ${count(claims, "claim")} and ${count(quotations, "quotation")}`;
+  const compared = isCompared
+    ? "compared with the version last committed"
+    : "not compared with an earlier version, since git has none here";
+  return `No problems: ${counts} keep all ${rules.length} rules; ${compared}.`;
+}
+
+function formatFailure({ problems, waiting }: Check): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [
+    ...problems.map(formatProblem),
+    ...waiting.map(
+      ({ file, rules }) => `${file}: not yet checked, because of what cannot be read: ${rules.join(", ")}.`,
+    ),
+    `${count(problems.length, "problem")} in ${count(files, "file")}.`,
+  ].join("\n\n");
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
