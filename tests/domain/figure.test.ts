@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import {
+  boundLabels,
+  findBoundConflict,
+  formatCounting,
+  formatFigure,
+  formatFigureSentence,
+  formatPeople,
+} from "../../src/domain/figure";
+import type { Figure } from "../../src/domain/schema";
+import { aFigure } from "../support/builders";
+
+const range = aFigure({ bound: "between", low: 529, high: 744 });
+const atLeast = aFigure({ bound: "at-least", low: 744 });
+const upTo = aFigure({ bound: "up-to", high: 744 });
+const exactly = aFigure({ bound: "exactly", low: 603 });
+const about = aFigure({ bound: "about", low: 500 });
+const aboutRange = aFigure({ bound: "about", low: 500, high: 600 });
+
+it.each([
+  [range, "529–744", "between 529 and 744 civilians killed"],
+  [atLeast, "at least 744", "at least 744 civilians killed"],
+  [upTo, "up to 744", "up to 744 civilians killed"],
+  [exactly, "603", "603 civilians killed"],
+  [about, "about 500", "about 500 civilians killed"],
+  [aboutRange, "about 500–600", "about 500–600 civilians killed"],
+])("a figure keeps its bound in words: %#", (figure, short, sentence) => {
+  expect(formatFigure(figure)).toBe(short);
+  expect(formatFigureSentence(figure)).toBe(sentence);
+});
+
+it("speaks of one civilian in the singular and of none in the plural", () => {
+  expect(formatFigureSentence(aFigure({ bound: "at-least", low: 1 }))).toBe("at least 1 civilian killed");
+  expect(formatFigureSentence(aFigure({ bound: "exactly", low: 0 }))).toBe("0 civilians killed");
+});
+
+it.each([
+  ["civilians-killed", "civilians killed"],
+  ["civilians-injured", "civilians injured"],
+  ["civilians-killed-or-injured", "civilians killed or injured"],
+  ["people-killed", "people killed"],
+  ["people-injured", "people injured"],
+] as const)("%s reads “%s”", (counting, words) => {
+  expect(formatCounting(counting)).toBe(words);
+});
+
+it("separates thousands", () => {
+  expect(formatPeople(1204)).toBe("1,204");
+  expect(formatFigure(aFigure({ bound: "between", low: 1000, high: 12500 }))).toBe("1,000–12,500");
+});
+
+it.each([
+  [range, { low: "from 529", high: "up to 744" }],
+  [atLeast, { low: "at least 744", high: null }],
+  [upTo, { low: null, high: "up to 744" }],
+  [exactly, { low: "603", high: null }],
+  [about, { low: "about 500", high: null }],
+  [aboutRange, { low: "from about 500", high: "up to about 600" }],
+])("a chart's end carries its bound word: %#", (figure, labels) => {
+  expect(boundLabels(figure)).toEqual(labels);
+});
+
+describe("two figures for the same thing", () => {
+  it.each<[string, Figure, Figure]>([
+    ["ranges apart", aFigure({ bound: "between", low: 1, high: 9 }), range],
+    ["a floor above a ceiling", upTo, aFigure({ bound: "at-least", low: 800 })],
+    ["two exact numbers", exactly, aFigure({ bound: "exactly", low: 604 })],
+    ["an exact number outside a range", aFigure({ bound: "exactly", low: 528 }), range],
+    ["a range's ceiling that is another's floor", range, atLeast],
+    ["a ceiling that is a floor", upTo, atLeast],
+    ["ranges that touch", aFigure({ bound: "between", low: 100, high: 529 }), range],
+  ])("cannot both hold: %s", (_, a, b) => {
+    expect(findBoundConflict(a, b)).toBeDefined();
+    expect(findBoundConflict(b, a)).toBe(findBoundConflict(a, b));
+  });
+
+  it.each<[string, Figure, Figure]>([
+    ["a floor below a range", aFigure({ bound: "at-least", low: 500 }), range],
+    ["a floor where the range begins", aFigure({ bound: "at-least", low: 529 }), range],
+    ["a floor within a range", aFigure({ bound: "at-least", low: 600 }), range],
+    ["a range's highest number said exactly", aFigure({ bound: "exactly", low: 744 }), range],
+    ["a range's lowest number said exactly", aFigure({ bound: "exactly", low: 529 }), range],
+    ["an exact number within a range", exactly, range],
+    ["a number that is also said to be the floor", aFigure({ bound: "exactly", low: 744 }), atLeast],
+    ["ranges that overlap by more than a number", aFigure({ bound: "between", low: 400, high: 600 }), range],
+    ["the same range twice", range, range],
+    ["none, as a ceiling and as a floor", aFigure({ bound: "up-to", high: 0 }), aFigure({ bound: "at-least", low: 0 })],
+    ["about, which has no hard end", about, aFigure({ bound: "at-least", low: 9000 })],
+    ["different harm", range, aFigure({ bound: "at-least", low: 9000, counting: "people-killed" })],
+  ])("may both hold: %s", (_, a, b) => {
+    expect(findBoundConflict(a, b)).toBeUndefined();
+    expect(findBoundConflict(b, a)).toBeUndefined();
+  });
+
+  it("says what clashes without a bare number", () => {
+    expect(findBoundConflict(range, atLeast)).toBe(
+      "529–744 allows up to 744, and at least 744 allows no fewer: both could hold only at that one number.",
+    );
+    expect(findBoundConflict(range, aFigure({ bound: "at-least", low: 800 }))).toBe(
+      "No number is both between 529 and 744 and at least 800.",
+    );
+  });
+});
