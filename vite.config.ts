@@ -1,8 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { shortClassName } from "./src/build/shortClassName";
+import { sitePlugin } from "./src/build/sitePlugin";
 
-export default defineConfig({
-  plugins: [react()],
+export default defineConfig(({ command }) => ({
+  base: process.env.BASE_PATH ? `/${process.env.BASE_PATH.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/") : "/",
+  plugins: [react(), sitePlugin({ dataFolder: "data", siteFolder: "dist" })],
+  css: { modules: { generateScopedName: command === "build" ? shortClassName : "[name]__[local]" } },
   test: {
     projects: [
       {
@@ -22,4 +26,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -22,6 +22,11 @@ export const notFoundPath = "/404.html";
 /** Section slugs that a report may not use, because its own pages stand there. */
 export const reservedSlugs: readonly string[] = ["article", "claims", "changes", "data"];
 
+/** A further page of a long list. The underscore keeps it apart from every id in data/. */
+export function numberedPath(path: string, number: number): string {
+  return number === 1 ? path : `${path}page_${number}/`;
+}
+
 /** The overview of a report. */
 export function reportPath(report: ReportId): string {
   return `/reports/${report}/`;
@@ -67,6 +72,15 @@ export function omissionPath(report: ReportId, omission: Pick<Omission, "id" | "
   const page =
     "section" in omission.about ? sectionPath(report, omission.about.section) : claimPath(report, omission.about.claim);
   return `${page}${anchor(omission.id)}`;
+}
+
+/**
+ * The file that holds the data of the page at `path`: one for all pages of a report, one beside every other page, so
+ * that what a reader fetches does not grow with the collection.
+ */
+export function dataPath(path: string): string {
+  const report = /^\/reports\/[^/]+\//.exec(path);
+  return `${report?.[0] ?? path}data.json`;
 }
 
 /** The anchor of a paragraph on the article's page. The underscore keeps it apart from every id in data/. */

@@ -85,6 +85,8 @@ export type ClaimSetting = {
   sources: Record<SourceId, Source>;
   /** Keyed by the EDTF string as it stands in the data. */
   dates: Record<string, ReadableDate>;
+  /** Keyed by claim: the article’s own address with a text fragment to the very words. */
+  originals: Record<ClaimId, string>;
 };
 
 /** The head of a report, as lists and cards show it. */

@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from "react";
+
+type Props = { children: ReactNode };
+type State = { hasFailed: boolean };
+
+/** Shows a fault of our own in plain words instead of an empty page; header and footer stay. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { hasFailed: false };
+
+  static getDerivedStateFromError(): State {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <div role="alert">
+        <h1>This page could not be shown</h1>
+        <p>
+          The fault is in this site’s code, not in the article. <a href={window.location.href}>Load the page again</a>{" "}
+          to read it as plain HTML; please tell whoever hosts this site, with the page’s address.
+        </p>
+      </div>
+    );
+  }
+}

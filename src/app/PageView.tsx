@@ -1,0 +1,43 @@
+import { reportPath } from "../domain/address";
+import { AboutPage } from "../pages/AboutPage";
+import { ArticlePage } from "../pages/ArticlePage";
+import { ClaimPage } from "../pages/ClaimPage";
+import { ClaimsPage } from "../pages/ClaimsPage";
+import { HomePage } from "../pages/HomePage";
+import { MovedClaimPage } from "../pages/MovedClaimPage";
+import { NotFoundPage } from "../pages/NotFoundPage";
+import { OverviewPage } from "../pages/OverviewPage";
+import { SectionPage } from "../pages/SectionPage";
+import { SourcePage } from "../pages/SourcePage";
+import { SourcesPage } from "../pages/SourcesPage";
+import type { Page } from "./findPage";
+
+type Props = { page: Page };
+
+/** The component for each kind of page. */
+export function PageView({ page }: Props) {
+  switch (page.kind) {
+    case "home":
+      return <HomePage data={page.data} />;
+    case "overview":
+      return <OverviewPage dossier={page.dossier} path={reportPath(page.dossier.report.id)} />;
+    case "section":
+      return <SectionPage section={page.section} dossier={page.dossier} />;
+    case "claims":
+      return <ClaimsPage dossier={page.dossier} />;
+    case "claim":
+      return <ClaimPage claim={page.claim} dossier={page.dossier} />;
+    case "moved-claim":
+      return <MovedClaimPage claim={page.claim} formerId={page.formerId} dossier={page.dossier} />;
+    case "article":
+      return <ArticlePage dossier={page.dossier} />;
+    case "sources":
+      return <SourcesPage data={page.data} />;
+    case "source":
+      return <SourcePage data={page.data} />;
+    case "about":
+      return <AboutPage data={page.data} />;
+    case "not-found":
+      return <NotFoundPage wanted={page.wanted} />;
+  }
+}

@@ -1,0 +1,71 @@
+import { dataPath } from "../domain/address";
+import type { PageData } from "../pages/pageData";
+
+/** Where pages get their data from: memory at build time, the network in a browser, a builder in tests. */
+export type ReportLibrary = {
+  /** The data of the page at a path, if it is here already. */
+  find(path: string): PageData | undefined;
+  /** Brings the data of the page at a path here, or throws a `LibraryError`. */
+  load(path: string): Promise<PageData>;
+};
+
+/** Why a page's data did not come: there is no such page, another version of the site is there by now, or a fault. */
+export class LibraryError extends Error {
+  constructor(readonly reason: "no-such-page" | "other-version" | "fault") {
+    super(reason);
+    this.name = "LibraryError";
+  }
+}
+
+/** What stands in a data file: the data, and which version of the whole site it belongs to. */
+export type DataFile = { version: string; data: PageData };
+
+/** A library whose data are all here: keyed by the path of their data file. */
+export function memoryLibrary(files: ReadonlyMap<string, PageData>): ReportLibrary {
+  const find = (path: string) => files.get(dataPath(path));
+  return {
+    find,
+    async load(path) {
+      const data = find(path);
+      if (!data) throw new LibraryError("no-such-page");
+      return data;
+    },
+  };
+}
+
+/**
+ * A library that fetches each data file when a page first needs it, and keeps it. Data of another version of the site is
+ * not used: this script might misread it, and the page that stands there was made from other data.
+ */
+export function networkLibrary(basePath: string, version: string): ReportLibrary {
+  const kept = new Map<string, PageData>();
+  const coming = new Map<string, Promise<PageData>>();
+
+  async function fetchData(file: string): Promise<PageData> {
+    const response = await fetch(`${basePath.replace(/\/$/, "")}${file}`);
+    if (response.status === 404) throw new LibraryError("no-such-page");
+    if (!response.ok) throw new LibraryError("fault");
+    const found: DataFile = await response.json();
+    if (found.version !== version) throw new LibraryError("other-version");
+    kept.set(file, found.data);
+    return found.data;
+  }
+
+  return {
+    find: (path) => kept.get(dataPath(path)),
+    load(path) {
+      const file = dataPath(path);
+      const here = kept.get(file);
+      if (here) return Promise.resolve(here);
+      const promise =
+        coming.get(file) ??
+        fetchData(file)
+          .catch((error: unknown) => {
+            throw error instanceof LibraryError ? error : new LibraryError("fault");
+          })
+          .finally(() => coming.delete(file));
+      coming.set(file, promise);
+      return promise;
+    },
+  };
+}

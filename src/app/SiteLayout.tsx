@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { aboutPath, homePath, sourcesPath } from "../domain/address";
+import { href } from "../ui/href";
+import { siteName } from "./pageHead";
+import styles from "./SiteLayout.module.css";
+
+type Props = { footer: string; children: ReactNode };
+
+/** What every page stands in: skip link, header, main part, footer. */
+export function SiteLayout({ footer, children }: Props) {
+  return (
+    <>
+      <a className={styles.skip} href="#main_part">
+        Skip to the content
+      </a>
+      <header className={styles.bar}>
+        <div className={styles.inner}>
+          <a className={styles.name} href={href(homePath)}>
+            {siteName}
+          </a>
+          <nav className={styles.links} aria-label="Site">
+            <a className={styles.link} href={href(homePath)}>
+              Reports
+            </a>
+            <a className={styles.link} href={href(sourcesPath)}>
+              Sources
+            </a>
+            <a className={styles.link} href={href(aboutPath)}>
+              How to read this
+            </a>
+          </nav>
+        </div>
+      </header>
+      <main id="main_part" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <p className={styles.main}>{footer} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import "../ui/styles/tokens.css";
+import "../ui/styles/base.css";
+import "../ui/styles/print.css";
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router-dom";
+import { canonicalPath } from "./findPage";
+import { LibraryError, networkLibrary } from "./ReportLibrary";
+import { Site } from "./Site";
+
+// Takes over a finished page. Whatever goes wrong here leaves the page as it is: whole, readable, every link working.
+async function takeOver(root: HTMLElement) {
+  const basePath = import.meta.env.BASE_URL;
+  const base = basePath.replace(/\/$/, "");
+  const library = networkLibrary(basePath, root.dataset.version ?? "");
+  try {
+    if (root.dataset.page !== "not-found") await library.load(canonicalPath(location.pathname.slice(base.length)));
+  } catch (error) {
+    if (error instanceof LibraryError) return;
+    throw error;
+  }
+  // As a transition, hydration is done in short tasks: a reader who scrolls or clicks meanwhile does not wait for it.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <BrowserRouter basename={base || "/"}>
+        <Site library={library} basePath={basePath} />
+      </BrowserRouter>,
+    );
+  });
+}
+
+const root = document.getElementById("page_root");
+if (root) void takeOver(root);

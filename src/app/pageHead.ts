@@ -1,0 +1,69 @@
+import type { Dossier } from "../domain/dossier";
+import { formatNumberOf } from "../domain/list";
+import { sourceIn } from "../domain/lookup";
+import type { Claim } from "../domain/schema";
+import { articleName } from "../pages/ReportFrame";
+import type { Page } from "./findPage";
+
+export type PageHead = { title: string; description: string };
+
+export const siteName = "Civilian casualty report viewer";
+
+/** The title and description of a page. A figure in them keeps its bound, and a claim its source. */
+export function pageHead(page: Page): PageHead {
+  const { title, description } = describe(page);
+  return { title: title === siteName ? title : `${title} · ${siteName}`, description };
+}
+
+function describe(page: Page): PageHead {
+  switch (page.kind) {
+    case "home":
+      return page.data.only
+        ? describeOverview(page.data.only)
+        : { title: siteName, description: "Who says how many civilians were killed, in which words, covering what." };
+    case "overview":
+      return describeOverview(page.dossier);
+    case "section":
+      return {
+        title: `${page.section.question} ${articleName(page.dossier)}`,
+        description: `${page.section.title}: ${page.dossier.report.summary}`,
+      };
+    case "claims":
+      return {
+        title: `All claims in ${articleName(page.dossier)}`,
+        description: `${formatNumberOf(page.dossier.head.claimCount, "claim")}, each with its source and the article’s words.`,
+      };
+    case "claim":
+      return describeClaim(page.claim, page.dossier);
+    case "moved-claim":
+      return {
+        ...describeClaim(page.claim, page.dossier),
+        description: `Renamed: ${page.formerId} is ${page.claim.id}.`,
+      };
+    case "article":
+      return {
+        title: `The words themselves: ${articleName(page.dossier)}`,
+        description: `The whole article with every claim’s words marked. ${page.dossier.report.summary}`,
+      };
+    case "sources":
+      return { title: "Sources", description: "Everyone who is said to have said something in a report." };
+    case "source":
+      return { title: page.data.source.name, description: page.data.source.description };
+    case "about":
+      return { title: "How to read this", description: "The voices, the rules, the words, and what was checked." };
+    case "not-found":
+      return { title: "There is no page at this address", description: "The way onward." };
+  }
+}
+
+function describeOverview(dossier: Dossier): PageHead {
+  return { title: dossier.report.title, description: dossier.report.summary };
+}
+
+function describeClaim(claim: Claim, dossier: Dossier): PageHead {
+  const withdrawn = claim.withdrawn ? "Withdrawn: " : "";
+  return {
+    title: `${withdrawn}${sourceIn(dossier, claim.claimant).name}: ${claim.statement}`,
+    description: `Reported by ${articleName(dossier)}: “${claim.quotes.map(({ exact }) => exact).join("” “")}”`,
+  };
+}

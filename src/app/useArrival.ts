@@ -1,0 +1,70 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type Location, NavigationType, useNavigationType } from "react-router-dom";
+
+/**
+ * Does what a browser does when a page arrives, for pages that script put in place: names the page, brings the target of
+ * the address into view, marks it and moves the focus there; otherwise begins at the top or, on the way back, where the
+ * reader was. Gives the name of a target that the page does not have, so that it can be said.
+ */
+export function useArrival(location: Location, title: string): { missing: string | null; dismiss: () => void } {
+  const type = useNavigationType();
+  const [missing, setMissing] = useState<string | null>(null);
+  const before = useRef<Location>(location);
+  const places = useRef(new Map<string, number>());
+
+  useEffect(() => {
+    history.scrollRestoration = "manual";
+    const giveBack = () => {
+      history.scrollRestoration = "auto";
+    };
+    addEventListener("pagehide", giveBack);
+    return () => removeEventListener("pagehide", giveBack);
+  }, []);
+
+  useEffect(() => {
+    const remember = () => places.current.set(location.key, scrollY);
+    addEventListener("scroll", remember, { passive: true });
+    return () => removeEventListener("scroll", remember);
+  }, [location.key]);
+
+  useLayoutEffect(() => {
+    const isFirst = before.current === location;
+    const isOtherPage = before.current.pathname !== location.pathname;
+    const isOtherTarget = before.current.hash !== location.hash;
+    before.current = location;
+    document.title = title;
+
+    const name = targetName(location.hash);
+    if (name !== null) {
+      const target = document.getElementById(name);
+      setMissing(target ? null : name);
+      if (target && !isFirst) showTarget(target, location.hash);
+      return;
+    }
+    setMissing(null);
+    if (isFirst || !(isOtherPage || isOtherTarget)) return;
+    if (type === NavigationType.Pop) scrollTo(0, places.current.get(location.key) ?? 0);
+    else scrollTo(0, 0);
+    if (isOtherPage) document.querySelector("h1")?.focus({ preventScroll: true });
+  }, [location, title, type]);
+
+  return { missing, dismiss: () => setMissing(null) };
+}
+
+/** The id that a fragment names; null where it names none, as `#` and a text fragment alone do. */
+function targetName(hash: string): string | null {
+  const name = hash.replace(/^#/, "").replace(/:~:.*$/, "");
+  if (name === "") return null;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function showTarget(target: HTMLElement, hash: string) {
+  // pushState moves no :target. Going to the same fragment once more does, and adds nothing to the history.
+  if (document.querySelector(":target") !== target) window.location.replace(hash);
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}

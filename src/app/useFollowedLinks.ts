@@ -1,0 +1,65 @@
+import { useEffect } from "react";
+import { useNavigate } from "react-router-dom";
+import { canonicalPath } from "./findPage";
+import { LibraryError, type ReportLibrary } from "./ReportLibrary";
+
+/**
+ * Lets the plain links of the site lead from page to page without loading anew. Every link stays a plain link: one that
+ * script cannot follow (another site, another tab, a place on the same page) is left to the browser.
+ */
+export function useFollowedLinks(library: ReportLibrary, basePath: string, onTrouble: (retry: () => void) => void) {
+  const navigate = useNavigate();
+
+  useEffect(() => {
+    const base = basePath.replace(/\/$/, "");
+
+    async function follow(url: URL) {
+      const path = canonicalPath(url.pathname.slice(base.length));
+      try {
+        await library.load(path);
+      } catch (error) {
+        const reason = error instanceof LibraryError ? error.reason : "fault";
+        // A page that is not there, or belongs to another version of the site, is for the server to answer.
+        if (reason === "fault") return onTrouble(() => void follow(url));
+        return window.location.assign(url);
+      }
+      navigate(`${path}${url.search}${url.hash}`);
+    }
+
+    function onClick(event: MouseEvent) {
+      const url = innerUrl(event.target, base);
+      const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+      if (!url || event.defaultPrevented || !isPlain || isSamePage(url)) return;
+      event.preventDefault();
+      void follow(url);
+    }
+
+    // The data are on their way while the finger is still coming down.
+    function onApproach(event: Event) {
+      const url = innerUrl(event.target, base);
+      if (url && !isSamePage(url)) library.load(canonicalPath(url.pathname.slice(base.length))).catch(() => {});
+    }
+
+    document.addEventListener("click", onClick);
+    document.addEventListener("pointerover", onApproach, { passive: true });
+    document.addEventListener("focusin", onApproach);
+    return () => {
+      document.removeEventListener("click", onClick);
+      document.removeEventListener("pointerover", onApproach);
+      document.removeEventListener("focusin", onApproach);
+    };
+  }, [library, basePath, navigate, onTrouble]);
+}
+
+/** Where a link leads, if it is a link to another page of this site that a browser would open in this tab. */
+function innerUrl(target: EventTarget | null, base: string): URL | undefined {
+  const link = target instanceof Element ? target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute("download")) return undefined;
+  const url = new URL(link.href);
+  const isInner = url.origin === location.origin && url.pathname.startsWith(`${base}/`);
+  return isInner && /\/[^.]*$/.test(url.pathname) ? url : undefined;
+}
+
+function isSamePage(url: URL): boolean {
+  return canonicalPath(url.pathname) === canonicalPath(location.pathname) && url.search === location.search;
+}

@@ -1,0 +1,63 @@
+import { type ClaimStatus, claimStatus } from "./claimWords";
+import type { Dossier } from "./dossier";
+import { sourceIn } from "./lookup";
+import type { Claim } from "./schema";
+
+/** What a reader asked the list of claims for; an empty word asks for nothing. */
+export type ClaimFilter = { source: string; kind: string; section: string; status: string; text: string };
+
+export const filterFields = [
+  "source",
+  "kind",
+  "section",
+  "status",
+  "text",
+] as const satisfies readonly (keyof ClaimFilter)[];
+
+/** The filter that stands in an address; what the address does not name asks for nothing. */
+export function readFilter(query: URLSearchParams): ClaimFilter {
+  return {
+    source: query.get("source") ?? "",
+    kind: query.get("kind") ?? "",
+    section: query.get("section") ?? "",
+    status: query.get("status") ?? "",
+    text: query.get("text") ?? "",
+  };
+}
+
+/** A filter as the query of an address, without the fields that ask for nothing. */
+export function filterQuery(filter: ClaimFilter): URLSearchParams {
+  return new URLSearchParams(filterFields.flatMap((field) => (filter[field] ? [[field, filter[field]]] : [])));
+}
+
+/** The claims of a report that a filter asks for, in the report's order. */
+export function filterClaims(dossier: Dossier, filter: ClaimFilter): Claim[] {
+  const wanted = fold(filter.text).split(/\s+/).filter(Boolean);
+  const section = dossier.report.sections.find(({ slug }) => slug === filter.section);
+  return dossier.report.claims.filter((claim) => {
+    if (filter.source && claim.claimant !== filter.source) return false;
+    if (filter.kind && claim.kind !== filter.kind) return false;
+    if (filter.section && !section?.claims.includes(claim.id)) return false;
+    if (filter.status && statusIn(dossier, claim) !== filter.status) return false;
+    const text = wanted.length > 0 ? searchedText(claim, dossier) : "";
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+/** Whether a claim stands as first transcribed, was changed since, or was withdrawn. */
+export function statusIn({ report }: Dossier, claim: Claim): ClaimStatus {
+  return claimStatus(
+    claim,
+    report.revisions.some(({ subject }) => subject === claim.id),
+  );
+}
+
+function searchedText(claim: Claim, dossier: Dossier): string {
+  const quotes = claim.quotes.map(({ exact }) => exact);
+  return fold([claim.statement, claim.id, sourceIn(dossier, claim.claimant).name, ...quotes].join(" "));
+}
+
+// A reader types “Raqqa” for “Raqqâ”, and a straight apostrophe for a curly one.
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLocaleLowerCase("en");
+}

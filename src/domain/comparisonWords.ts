@@ -1,0 +1,29 @@
+import type { Comparison, SlotComparison } from "./dossier";
+import { formatCount, formatList } from "./list";
+import { slotLabel } from "./scope";
+
+/** Why figures share no scale, or which do: a headline and the reasons, computed from the scopes. */
+export type ComparisonWords = { headline: string; reasons: string };
+
+/** Puts a comparison into words without ranking anyone: what differs, and what the article does not say. */
+export function describeComparison({ tolls, slots, comparable }: Comparison): ComparisonWords {
+  const [grouped] = comparable;
+  if (grouped && grouped.length === tolls.length) {
+    return { headline: "These figures may share a scale.", reasons: "Every part of their scopes is the same." };
+  }
+  const figures = tolls.length === 2 ? "These two figures" : `These ${formatCount(tolls.length)} figures`;
+  const headline = grouped
+    ? "Not all of these figures are drawn on one scale."
+    : `${figures} are not drawn on one scale.`;
+  const differing = names(slots, "differs");
+  const unstated = names(slots, "not-stated");
+  const reasons = [
+    differing.length > 0 && `They differ in ${formatList(differing)}.`,
+    unstated.length > 0 && `The article does not say enough, for each of them, about ${formatList(unstated)}.`,
+  ];
+  return { headline, reasons: reasons.filter((reason) => reason !== false).join(" ") };
+}
+
+function names(slots: readonly SlotComparison[], verdict: SlotComparison["verdict"]): string[] {
+  return slots.filter((slot) => slot.verdict === verdict).map((slot) => slotLabel(slot.slot).toLocaleLowerCase("en"));
+}

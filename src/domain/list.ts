@@ -1,0 +1,23 @@
+const and = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
+
+/** Names one after another as a sentence would: “Iraq and Syria”, “period, place and method”. */
+export function formatList(names: readonly string[]): string {
+  return and.format(names).replace(/, and /, " and ");
+}
+
+const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A small count in words, a larger one in digits: “two”, “21”. */
+export function formatCount(count: number): string {
+  return numberWords[count] ?? String(count);
+}
+
+/** A count with its noun: “one source”, “21 claims”. */
+export function formatNumberOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A sentence's first letter as a capital. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toLocaleUpperCase("en") + words.slice(1);
+}

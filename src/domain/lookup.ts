@@ -1,0 +1,42 @@
+import type { ClaimSetting, Dossier, Passage, ReadableDate } from "./dossier";
+import type { Claim, ClaimId, Section, Source, SourceId } from "./schema";
+
+// Data that passed the checker holds every id that it names. A miss is therefore a bug, and throws.
+
+/** The source of this id. */
+export function sourceIn(setting: ClaimSetting, id: SourceId): Source {
+  return found(setting.sources[id], id);
+}
+
+/** An EDTF date of the report in words and days. */
+export function dateIn(setting: ClaimSetting, edtf: string): ReadableDate {
+  return found(setting.dates[edtf], edtf);
+}
+
+/** The claim of this id. */
+export function claimIn(dossier: Dossier, id: ClaimId): Claim {
+  return found(
+    dossier.report.claims.find((claim) => claim.id === id),
+    id,
+  );
+}
+
+/** A section's claims, in the section's order. */
+export function claimsOf(section: Section, dossier: Dossier): Claim[] {
+  return section.claims.map((id) => claimIn(dossier, id));
+}
+
+/** Where each of a claim's quotations stands in the article. */
+export function passagesOf(claim: Claim, dossier: Dossier): Passage[] {
+  return found(dossier.findings.passages[claim.id], claim.id);
+}
+
+/** The sections on which a claim is shown. */
+export function sectionsWith(claim: ClaimId, dossier: Dossier): Section[] {
+  return dossier.report.sections.filter((section) => section.claims.includes(claim));
+}
+
+function found<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`“${name}” is named in the data and missing from it.`);
+  return value;
+}

@@ -1,0 +1,73 @@
+import { formatNumberOf } from "../domain/list";
+import { glossary } from "./glossary";
+import styles from "./layout.module.css";
+import type { AboutData } from "./pageData";
+
+type Props = { data: AboutData };
+
+/** How to read this site, the rules that its data keep, its words, and what the checker found in this build. */
+export function AboutPage({ data }: Props) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>How to read this</h1>
+        <p className={styles.lede}>
+          This site shows who says how many civilians were killed, in which words, covering what, and whether two such
+          figures may be compared. It never judges who is right.
+        </p>
+      </header>
+      <section className={styles.text} aria-labelledby="part_voices">
+        <h2 id="part_voices">Three voices</h2>
+        <p>
+          <strong>The article’s words</strong> stand in quotation marks, letter by letter, in slanted type.{" "}
+          <strong>The paraphrase</strong> is the transcriber’s neutral sentence for a claim; the tag above it says who
+          makes the claim. <strong>A viewer’s note</strong> is what this site computed or its transcriber observed; no
+          source says it.
+        </p>
+        <p>
+          A claim is something said on some day by someone, not a fact. Each keeps its own lasting address, which can be
+          copied from its card. What was inferred is marked so, with the reason one tap away. What the article does not
+          say reads “not stated”.
+        </p>
+      </section>
+      <section className={styles.text} aria-labelledby="part_comparing">
+        <h2 id="part_comparing">When two figures may be compared</h2>
+        <p>
+          Only if they cover the same period and places, count the same harm to the same people by the same method, name
+          the same responsible party, are broken down alike, and come from counters of the same role. If any of these
+          differs or is not stated, the figures get no shared scale, and the reasons are printed. Nothing is summed,
+          averaged or ranked across sources.
+        </p>
+      </section>
+      <section className={styles.text} aria-labelledby="part_glossary">
+        <h2 id="part_glossary">Glossary</h2>
+        <dl className={styles.text}>
+          {glossary.map(({ term, meaning }) => (
+            <div key={term}>
+              <dt className={styles.term}>{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.text} aria-labelledby="part_checked">
+        <h2 id="part_checked">What was checked in this build</h2>
+        <p>
+          {formatNumberOf(data.rules.length, "rule")} were run over {formatNumberOf(data.reports, "report")} with{" "}
+          {formatNumberOf(data.claims, "claim")}, {formatNumberOf(data.quotations, "quotation")} and{" "}
+          {formatNumberOf(data.relations, "relation")}. They found nothing to mend; had they found anything, this build
+          would have stopped.
+        </p>
+        <ul className={styles.rules}>
+          {data.rules.map(({ name, sentence }) => (
+            <li key={name}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
+      <section className={styles.text} aria-labelledby="part_privacy">
+        <h2 id="part_privacy">What this site does not do</h2>
+        <p>It sets no cookie, stores nothing in the browser, and asks no other site for anything.</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { articlePath } from "../domain/address";
+import type { Dossier } from "../domain/dossier";
+import { sourceIn } from "../domain/lookup";
+import { ArticleText } from "../ui/ArticleText";
+import styles from "./layout.module.css";
+import { ReportFrame } from "./ReportFrame";
+
+type Props = { dossier: Dossier };
+
+/** The whole transcript with every claim's words marked, and how much of it the claims quote. */
+export function ArticlePage({ dossier }: Props) {
+  const { report, findings } = dossier;
+  const { words, quoted } = findings.coverage;
+  const outlet = sourceIn(dossier, report.article.outlet);
+  return (
+    <ReportFrame dossier={dossier} current={articlePath(report.id)}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <p className={styles.kicker}>Article</p>
+          <h1 tabIndex={-1}>The words themselves</h1>
+          <p>
+            The article of {outlet.name}, as it was published
+            {report.article.headline === null ? " (it came without a headline)" : `: “${report.article.headline}”`}.{" "}
+            <a href={report.article.url} rel="noreferrer">
+              The original ↗
+            </a>
+          </p>
+          <p className={styles.soft}>
+            {Math.floor((quoted / words) * 100)} per cent of the text, {quoted} of {words} words, are quoted by a claim.
+            Every claim’s words are underlined in the colour of its source, overlapping ones in lines below each other,
+            with the claim’s number at their end.
+          </p>
+        </header>
+        <h2 className={styles.unseen}>The text with its claims</h2>
+        <ArticleText dossier={dossier} />
+        {report.article.leftAside.length > 0 && (
+          <section className={styles.text} aria-labelledby="part_aside">
+            <h2 id="part_aside">Left aside</h2>
+            <p>Sentences that no claim quotes, each with the transcriber’s reason.</p>
+            <ul className={styles.rules}>
+              {report.article.leftAside.map(({ paragraph, exact, reason }) => (
+                <li key={`${paragraph} ${exact}`}>
+                  ¶{paragraph}{" "}
+                  <q lang={report.article.lang} dir="auto">
+                    {exact}
+                  </q>
+                  : {reason}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </ReportFrame>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useSearchParams } from "react-router-dom";
+import { claimsPath } from "../domain/address";
+import { filterClaims, filterFields, filterQuery, readFilter } from "../domain/claimFilter";
+import { claimKindWords } from "../domain/claimWords";
+import type { Dossier } from "../domain/dossier";
+import { sectionsWith } from "../domain/lookup";
+import { ArticleQuotes } from "../ui/ArticleQuotes";
+import { ClaimFilterForm } from "../ui/ClaimFilterForm";
+import { ClaimSummary } from "../ui/ClaimSummary";
+import styles from "./layout.module.css";
+import { ReportFrame } from "./ReportFrame";
+
+type Props = { dossier: Dossier };
+
+/** All claims of a report. The filter lives in the address: it survives a reload, and goes back and forward. */
+export function ClaimsPage({ dossier }: Props) {
+  const { formRef, query, writeQuery } = useFilterForm();
+  const filter = readFilter(query);
+  const shown = filterClaims(dossier, filter);
+  const all = dossier.report.claims.length;
+  return (
+    <ReportFrame dossier={dossier} current={claimsPath(dossier.report.id)}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <h1 tabIndex={-1}>All claims</h1>
+        </header>
+        <ClaimFilterForm
+          dossier={dossier}
+          formRef={formRef}
+          onChoose={() => writeQuery({ replace: false })}
+          onType={() => writeQuery({ replace: readFilter(query).text !== "" })}
+        />
+        <p role="status">
+          Showing {shown.length} of {all} claims.
+          {shown.length === 0 && " No claim matches: choose “All” in a field, or search for fewer words."}
+        </p>
+        <section className={styles.cards} aria-label="Claims">
+          <h2 className={styles.unseen}>The claims, in the article’s order</h2>
+          {shown.map((claim) => (
+            <ClaimSummary key={claim.id} claim={claim} setting={dossier}>
+              <ArticleQuotes claim={claim} setting={dossier} />
+              <p className={styles.soft}>
+                {claimKindWords(claim.kind)} ·{" "}
+                {sectionsWith(claim.id, dossier)
+                  .map(({ title }) => title)
+                  .join(", ")}
+              </p>
+            </ClaimSummary>
+          ))}
+        </section>
+      </div>
+    </ReportFrame>
+  );
+}
+
+/**
+ * Keeps the fields of the form and the query of the address the same. The finished HTML shows all claims, so the first
+ * render does too; then the address is read, and over it whatever the reader filled in before script ran.
+ */
+function useFilterForm() {
+  const [params, setParams] = useSearchParams();
+  const formRef = useRef<HTMLFormElement>(null);
+  const wasRead = useRef(false);
+  const isTakenOver = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+
+  function writeQuery(options: { replace: boolean }) {
+    if (formRef.current) setParams(filterQuery(readFilter(fieldsOf(formRef.current))), options);
+  }
+
+  useEffect(() => {
+    const form = formRef.current;
+    if (!form) return;
+    const filter = readFilter(params);
+    const typed = wasRead.current ? new URLSearchParams() : fieldsOf(form);
+    wasRead.current = true;
+    for (const name of filterFields) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+        const wanted = typed.get(name) || filter[name];
+        if (field.value !== wanted) field.value = wanted;
+      }
+    }
+    if (typed.size > 0) setParams(filterQuery({ ...filter, ...Object.fromEntries(typed) }), { replace: true });
+  }, [params, setParams]);
+
+  return { formRef, query: isTakenOver ? params : new URLSearchParams(), writeQuery };
+}
+
+/** What stands in the fields of a form, those left empty aside. */
+function fieldsOf(form: HTMLFormElement): URLSearchParams {
+  const filled = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === "string" && value ? [[name, value]] : [],
+  );
+  return new URLSearchParams(filled);
+}

@@ -1,0 +1,53 @@
+import { homePath, reportPath } from "../domain/address";
+import { formatNumberOf } from "../domain/list";
+import { sourceIn } from "../domain/lookup";
+import { DateWords } from "../ui/DateWords";
+import { href } from "../ui/href";
+import { Pagination } from "../ui/Pagination";
+import styles from "./layout.module.css";
+import { OverviewPage } from "./OverviewPage";
+import type { HomeData, ListedReport } from "./pageData";
+
+type Props = { data: HomeData };
+
+/** The reports, newest first; where there is one, its overview. */
+export function HomePage({ data }: Props) {
+  if (data.only) return <OverviewPage dossier={data.only} path={reportPath(data.only.report.id)} />;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>Who says how many civilians were killed</h1>
+        <p className={styles.lede}>
+          Each report is one article, transcribed claim by claim: who says what, in which words, covering what, and
+          whether two figures may be compared.
+        </p>
+      </header>
+      <ul className={styles.cards}>
+        {data.reports.map((listed) => (
+          <ReportEntry key={listed.head.id} listed={listed} />
+        ))}
+      </ul>
+      <Pagination path={homePath} number={data.number} count={data.count} name="Pages of reports" />
+    </div>
+  );
+}
+
+function ReportEntry({ listed }: { listed: ListedReport }) {
+  const { head } = listed;
+  return (
+    <li className={styles.text}>
+      <div className={styles.kicker}>
+        {sourceIn(listed, head.article.outlet).name}, {head.article.reference} ·{" "}
+        <DateWords date={head.article.published} setting={listed} />
+      </div>
+      <h2>
+        <a href={href(reportPath(head.id))}>{head.title}</a>
+      </h2>
+      <p>{head.summary}</p>
+      <p className={styles.soft}>
+        {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}; transcribed on{" "}
+        {head.transcribed}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { aboutPath, homePath, reportPath, sourcesPath } from "../domain/address";
+import type { Dossier } from "../domain/dossier";
+import { claimIn } from "../domain/lookup";
+import { nearestIds } from "../domain/nearest";
+import { ClaimLink } from "../ui/ClaimLink";
+import { href } from "../ui/href";
+import styles from "./layout.module.css";
+
+type Props = {
+  /** The report in which the address lies, and the claim that it names, where both can be told. */
+  wanted: { dossier: Dossier; claim: string } | null;
+};
+
+/** An address that leads nowhere: said plainly, with the nearest claims and the way onward. */
+export function NotFoundPage({ wanted }: Props) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>There is no page at this address</h1>
+        <p className={styles.lede}>
+          No page of this site ever stood here, or the address was copied with a letter too many or too few. Published
+          addresses of claims are never taken away.
+        </p>
+      </header>
+      <div role="status">{wanted && <Nearest {...wanted} />}</div>
+      <section className={styles.text} aria-labelledby="part_onward">
+        <h2 id="part_onward">The way onward</h2>
+        <ul className={styles.rules}>
+          <li>
+            <a href={href(homePath)}>All reports</a>
+          </li>
+          <li>
+            <a href={href(sourcesPath)}>All sources, with everything they are said to have said</a>
+          </li>
+          <li>
+            <a href={href(aboutPath)}>How to read this</a>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Nearest({ dossier, claim }: { dossier: Dossier; claim: string }) {
+  const { report } = dossier;
+  const names = report.claims.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ name, id })));
+  const near = nearestIds(
+    claim,
+    names.map(({ name }) => name),
+    5,
+  );
+  const claims = [...new Set(names.filter(({ name }) => near.some((id) => id === name)).map(({ id }) => id))];
+  return (
+    <div className={styles.text}>
+      <h2>
+        {claims.length > 0 ? "Claims with a like address" : "No claim has a like address"} in{" "}
+        <a href={href(reportPath(report.id))}>{report.title}</a>
+      </h2>
+      <p>
+        No claim of this report was ever called <code>{claim}</code>.
+      </p>
+      <ul className={styles.rules}>
+        {claims.map((id) => (
+          <li key={id}>
+            <ClaimLink claim={claimIn(dossier, id)} report={report.id} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { articlePath, claimsPath, sectionPath } from "../domain/address";
+import type { Dossier } from "../domain/dossier";
+import { formatNumberOf } from "../domain/list";
+import type { Section } from "../domain/schema";
+import { href } from "../ui/href";
+import { ContextGlance } from "./ContextGlance";
+import { DisputeGlance } from "./DisputeGlance";
+import styles from "./layout.module.css";
+import { RangeGlance } from "./RangeGlance";
+import { ReportFrame } from "./ReportFrame";
+import { TollsGlance } from "./TollsGlance";
+
+type Props = { dossier: Dossier; path: string };
+
+/** One report at a glance: every section in brief, each with the way on. */
+export function OverviewPage({ dossier, path }: Props) {
+  const { report, head, findings } = dossier;
+  const { words, quoted } = findings.coverage;
+  return (
+    <ReportFrame dossier={dossier} current={path}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <h1 tabIndex={-1}>{report.title}</h1>
+          <p className={styles.lede}>{report.summary}</p>
+          <p className={styles.soft}>
+            One article, {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}. Every
+            figure names who counted, what was counted, and the article’s own words.
+            {report.article.headline === null &&
+              " The article came without a headline; the title of this report is the transcriber’s."}
+          </p>
+        </header>
+        {report.sections.map((section, index) => (
+          <section key={section.slug} className={styles.part} aria-labelledby={`part_${section.slug}`}>
+            <div>
+              <p className={styles.kicker}>{section.title}</p>
+              <h2 id={`part_${section.slug}`}>{section.question}</h2>
+            </div>
+            <Glance section={section} dossier={dossier} above={report.sections.slice(0, index)} />
+            <a className={styles.more} href={href(sectionPath(report.id, section.slug))}>
+              {section.title}: all of it, with the article’s words
+            </a>
+          </section>
+        ))}
+        <p className={styles.soft}>
+          <a href={href(claimsPath(report.id))}>All {formatNumberOf(head.claimCount, "claim")}</a>, one by one, or{" "}
+          <a href={href(articlePath(report.id))}>the whole article</a> with every claim’s words marked: {quoted} of its{" "}
+          {words} words are quoted by a claim.
+        </p>
+      </div>
+    </ReportFrame>
+  );
+}
+
+type GlanceProps = { section: Section; dossier: Dossier; above: readonly Section[] };
+
+function Glance({ section, dossier, above }: GlanceProps) {
+  const shownAbove = new Set(above.flatMap(({ claims }) => claims));
+  switch (section.kind) {
+    case "range":
+      return <RangeGlance section={section} dossier={dossier} shownAbove={shownAbove} />;
+    case "tolls":
+      return <TollsGlance section={section} dossier={dossier} shownAbove={shownAbove} />;
+    case "dispute":
+      return <DisputeGlance section={section} dossier={dossier} shownAbove={shownAbove} />;
+    case "context":
+      return <ContextGlance section={section} dossier={dossier} shownAbove={shownAbove} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { claimsOf } from "../domain/lookup";
+import { ClaimSummary } from "../ui/ClaimSummary";
+import { ContradictionNote } from "../ui/ContradictionNote";
+import { RangePlot } from "../ui/RangePlot";
+import { RangeReading } from "../ui/RangeReading";
+import { TollBox } from "../ui/TollBox";
+import styles from "./layout.module.css";
+import { contradictionsIn, type GlanceProps, groupByScope, standingTolls } from "./sectionParts";
+
+/** A range in brief: the figure, its interval, and where the article contradicts itself about it. */
+export function RangeGlance({ section, dossier, shownAbove }: GlanceProps) {
+  const tolls = standingTolls(section, dossier);
+  const [first] = tolls;
+  return (
+    <>
+      <div className={styles.pair}>
+        <div className={styles.cards}>
+          {first && <TollBox toll={first} setting={dossier} isRepeated={shownAbove.has(first.id)} />}
+          {groupByScope(tolls, dossier).map((group) => (
+            <RangePlot key={group[0]?.id} tolls={group} setting={dossier} />
+          ))}
+        </div>
+        <RangeReading />
+      </div>
+      {contradictionsIn(section, dossier).map((stated) => (
+        <ContradictionNote key={stated.relation.id} {...stated} dossier={dossier} />
+      ))}
+      <div className={styles.cards}>
+        {claimsOf(section, dossier)
+          .filter((claim) => claim !== first)
+          .map((claim) => (
+            <ClaimSummary key={claim.id} claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
+          ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { articlePath, claimsPath, reportPath, sectionPath } from "../domain/address";
+import type { Dossier } from "../domain/dossier";
+import { sourceIn } from "../domain/lookup";
+import { ReportHeader } from "../ui/ReportHeader";
+import { type Tab, Tabs } from "../ui/Tabs";
+
+type Props = { dossier: Dossier; current: string; children: ReactNode };
+
+/** What all pages of a report share: which article it is, and the way to its other pages. */
+export function ReportFrame({ dossier, current, children }: Props) {
+  return (
+    <>
+      <ReportHeader setting={dossier} />
+      <Tabs tabs={reportTabs(dossier)} current={current} />
+      {children}
+    </>
+  );
+}
+
+function reportTabs({ report }: Dossier): Tab[] {
+  return [
+    { path: reportPath(report.id), name: "Overview" },
+    ...report.sections.map(({ slug, title }) => ({ path: sectionPath(report.id, slug), name: title })),
+    { path: claimsPath(report.id), name: "All claims" },
+    { path: articlePath(report.id), name: "Article" },
+  ];
+}
+
+/** “Ansar Press, article 7518”: how a page names the article that it is about. */
+export function articleName(dossier: Pick<Dossier, "head" | "sources" | "dates" | "originals">): string {
+  const { outlet, reference } = dossier.head.article;
+  return `${sourceIn(dossier, outlet).name}, ${reference}`;
+}

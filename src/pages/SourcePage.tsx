@@ -1,0 +1,74 @@
+import { reportPath, sourcePath } from "../domain/address";
+import { formatNumberOf } from "../domain/list";
+import type { Source } from "../domain/schema";
+import { formatRole } from "../domain/scope";
+import { kindWords } from "../domain/sourceWords";
+import { ClaimSummary } from "../ui/ClaimSummary";
+import { href } from "../ui/href";
+import { Pagination } from "../ui/Pagination";
+import { SourceTag } from "../ui/SourceTag";
+import styles from "./layout.module.css";
+import type { SourceData } from "./pageData";
+
+type Props = { data: SourceData };
+
+/** One source: who it is, how it stands to the conflict, and everything it is said to have said. */
+export function SourcePage({ data }: Props) {
+  const { source, partOf, parts } = data;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.kicker}>Source: {kindWords(source.kind)}</p>
+        <h1 tabIndex={-1}>{source.name}</h1>
+        <p className={styles.lede}>{source.description}</p>
+        {source.position && <p>{source.position}.</p>}
+        <p>
+          Role: {formatRole(source.role)}. {source.roleReason}
+        </p>
+        {partOf && (
+          <p>
+            Belongs to or speaks for: <SourceTag source={partOf} />
+          </p>
+        )}
+        {parts.length > 0 && <Parts parts={parts} />}
+        {source.url && (
+          <p>
+            <a href={source.url} rel="noreferrer">
+              {source.url}
+            </a>
+          </p>
+        )}
+        <p className={styles.soft}>
+          {data.claims === 0
+            ? "No claim of a report is its own; it appears on the way that claims took to us."
+            : `${formatNumberOf(data.claims, "claim")} in ${formatNumberOf(data.reports, "report")}.`}
+        </p>
+      </header>
+      {data.appearances.map(({ setting, claims }) => (
+        <section key={setting.head.id} className={styles.part} aria-labelledby={`part_${setting.head.id}`}>
+          <h2 id={`part_${setting.head.id}`}>
+            <a href={href(reportPath(setting.head.id))}>{setting.head.title}</a>
+          </h2>
+          {claims.map((claim) => (
+            <ClaimSummary key={claim.id} claim={claim} setting={setting} />
+          ))}
+        </section>
+      ))}
+      <Pagination path={sourcePath(source.id)} number={data.number} count={data.count} name="Pages of claims" />
+    </div>
+  );
+}
+
+function Parts({ parts }: { parts: readonly Source[] }) {
+  return (
+    <div>
+      Those who belong to it or speak for it:{" "}
+      {parts.map((part, index) => (
+        <span key={part.id}>
+          {index > 0 && ", "}
+          <SourceTag source={part} />
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { sourcesPath } from "../domain/address";
+import { formatNumberOf } from "../domain/list";
+import { formatRole } from "../domain/scope";
+import { Pagination } from "../ui/Pagination";
+import { SourceTag } from "../ui/SourceTag";
+import styles from "./layout.module.css";
+import type { SourcesData } from "./pageData";
+
+type Props = { data: SourcesData };
+
+/** Everyone who says something in any report. */
+export function SourcesPage({ data }: Props) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>Sources</h1>
+        <p className={styles.lede}>
+          Everyone who is said to have said something in a report. A source’s colour and shape say who it is in the
+          world, and nothing about whether it is right.
+        </p>
+      </header>
+      <ul className={styles.cards}>
+        {data.sources.map(({ source, claims, reports }) => (
+          <li key={source.id} className={styles.text}>
+            <SourceTag source={source} />
+            <p>
+              {formatRole(source.role)} · {formatNumberOf(claims, "claim")} in {formatNumberOf(reports, "report")}
+            </p>
+            <p className={styles.soft}>{source.description}</p>
+          </li>
+        ))}
+      </ul>
+      <Pagination path={sourcesPath} number={data.number} count={data.count} name="Pages of sources" />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { claimsOf } from "../domain/lookup";
+import { ClaimCard } from "../ui/ClaimCard";
+import { ComparisonNote } from "../ui/ComparisonNote";
+import { ComparisonTable } from "../ui/ComparisonTable";
+import { ContradictionPointer } from "../ui/ContradictionPointer";
+import { FigureTable } from "../ui/FigureTable";
+import { PeriodPlot } from "../ui/PeriodPlot";
+import { RangePlot } from "../ui/RangePlot";
+import { TollPanel } from "../ui/TollPanel";
+import styles from "./layout.module.css";
+import type { SectionProps } from "./SectionPage";
+import { standingTolls } from "./sectionParts";
+
+/** Competing tolls: a panel each, what would have to match, one time line, and a shared scale only where all matches. */
+export function TollsBody({ section, dossier }: SectionProps) {
+  const tolls = standingTolls(section, dossier);
+  const comparison = dossier.findings.comparisons[section.slug];
+  const others = claimsOf(section, dossier).filter((claim) => !tolls.some(({ id }) => id === claim.id));
+  return (
+    <>
+      <div className={styles.boxes}>
+        {tolls.map((toll) => (
+          <TollPanel key={toll.id} toll={toll} setting={dossier}>
+            <ContradictionPointer claim={toll.id} dossier={dossier} />
+          </TollPanel>
+        ))}
+      </div>
+      {comparison && comparison.tolls.length > 1 && (
+        <>
+          <ComparisonNote comparison={comparison} />
+          {comparison.comparable.map((group) => {
+            const shared = tolls.filter(({ id }) => group.includes(id));
+            return (
+              <figure key={group.join(" ")}>
+                <RangePlot tolls={shared} setting={dossier} />
+                <FigureTable tolls={shared} setting={dossier} />
+              </figure>
+            );
+          })}
+          <ComparisonTable comparison={comparison} tolls={tolls} setting={dossier} />
+        </>
+      )}
+      <PeriodPlot tolls={tolls} setting={dossier} />
+      {others.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} setting={dossier} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ClaimSetting, Dossier } from "../domain/dossier";
+import type { Claim, Source } from "../domain/schema";
+
+// What the data files of the site hold, one of these each: all that a page is handed.
+
+/** A report’s head with what a list needs to name its outlet and its date; no claims, so no originals. */
+export type ListedReport = ClaimSetting;
+
+export type HomeData = {
+  kind: "home";
+  number: number;
+  count: number;
+  reports: ListedReport[];
+  /** The one report of a collection of one, whose overview then stands on the first page in full. */
+  only: Dossier | null;
+};
+
+export type ReportData = { kind: "report"; dossier: Dossier };
+
+export type ListedSource = { source: Source; claims: number; reports: number };
+
+export type SourcesData = { kind: "sources"; number: number; count: number; sources: ListedSource[] };
+
+/** What one source is said to have said in one report. */
+export type Appearance = { setting: ClaimSetting; claims: Claim[] };
+
+export type SourceData = {
+  kind: "source";
+  source: Source;
+  /** The source that it belongs to or speaks for, and those that belong to it or speak for it. */
+  partOf: Source | null;
+  parts: Source[];
+  number: number;
+  count: number;
+  claims: number;
+  reports: number;
+  appearances: Appearance[];
+};
+
+export type CheckedRule = { name: string; sentence: string };
+
+export type AboutData = {
+  kind: "about";
+  rules: CheckedRule[];
+  reports: number;
+  claims: number;
+  quotations: number;
+  relations: number;
+};
+
+export type PageData = HomeData | ReportData | SourcesData | SourceData | AboutData;

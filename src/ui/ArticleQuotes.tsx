@@ -1,0 +1,19 @@
+import type { ClaimSetting } from "../domain/dossier";
+import type { Claim } from "../domain/schema";
+import { ArticleQuote } from "./ArticleQuote";
+
+type Props = { claim: Claim; setting: ClaimSetting };
+
+/** All the article's words for a claim, in the claim's order. */
+export function ArticleQuotes({ claim, setting }: Props) {
+  const { article } = setting.head;
+  return claim.quotes.map((quote) => (
+    <ArticleQuote
+      key={`${quote.paragraph} ${quote.exact}`}
+      quote={quote}
+      voice={claim.voice}
+      lang={article.lang}
+      articleUrl={article.url}
+    />
+  ));
+}

@@ -1,0 +1,21 @@
+import type { ClaimSetting } from "../domain/dossier";
+import { sourceIn } from "../domain/lookup";
+import type { Claim } from "../domain/schema";
+import styles from "./ChainList.module.css";
+
+type Props = { claim: Claim; setting: ClaimSetting };
+
+/** The way a claim took to reach us, step by step, with the article's own verbs. */
+export function ChainList({ claim, setting }: Props) {
+  return (
+    <ol className={styles.chain} aria-label="How it reached us">
+      {claim.chain.map((step) => (
+        <li key={`${step.role} ${step.actor}`} className={styles.step}>
+          {step.role} by {sourceIn(setting, step.actor).name}
+          {step.verb && ` (“${step.verb}”)`}
+        </li>
+      ))}
+      <li className={styles.step}>transcribed here</li>
+    </ol>
+  );
+}

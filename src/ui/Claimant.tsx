@@ -1,0 +1,22 @@
+import type { ClaimSetting } from "../domain/dossier";
+import { sourceIn } from "../domain/lookup";
+import type { Claim } from "../domain/schema";
+import styles from "./Claimant.module.css";
+import { SourceTag } from "./SourceTag";
+
+type Props = { claim: Claim; setting: ClaimSetting };
+
+/** The tag that every claim carries: who says it, and through whom it reaches us. */
+export function Claimant({ claim, setting }: Props) {
+  const source = sourceIn(setting, claim.claimant);
+  const outlet = sourceIn(setting, setting.head.article.outlet);
+  return (
+    <p className={styles.claimant}>
+      <SourceTag source={source} />
+      <span className={styles.via}>
+        {source.position && `${source.position} · `}
+        {source.id === outlet.id ? "in its own voice" : `as reported by ${outlet.name}`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatPeople } from "../domain/figure";
+import { percentBetween } from "./axis";
+import styles from "./RangePlot.module.css";
+
+type Props = { ticks: readonly number[] };
+
+/** The numbers under a scale of people. They are said in the figures' own words, so a screen reader need not hear them. */
+export function CountAxis({ ticks }: Props) {
+  const end = ticks.at(-1) ?? 1;
+  return (
+    <svg className={styles.axis} aria-hidden="true">
+      <line className={styles.rule} x1="0" x2="100%" y1="1" y2="1" />
+      {ticks.map((tick, index) => (
+        <text
+          key={tick}
+          className={styles.tick}
+          x={`${percentBetween(tick, 0, end)}%`}
+          y="1.4em"
+          textAnchor={index === 0 ? "start" : tick === end ? "end" : "middle"}
+        >
+          {formatPeople(tick)}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ClaimSetting } from "../domain/dossier";
+import { formatCounting, formatFigure, formatPeople } from "../domain/figure";
+import { sourceIn } from "../domain/lookup";
+import type { Figure, Toll } from "../domain/schema";
+
+type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
+
+/** The numbers of a chart as a table, behind a summary: the same for those who do not see the chart. */
+export function FigureTable({ tolls, setting }: Props) {
+  return (
+    <details>
+      <summary>The same numbers as a table</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Lowest</th>
+            <th scope="col">Highest</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tolls.map(({ id, claimant, figure }) => (
+            <tr key={id}>
+              <th scope="row">{sourceIn(setting, claimant).name}</th>
+              <td>
+                {formatFigure(figure)} {formatCounting(figure.counting, figure.high ?? figure.low)}
+              </td>
+              <td>{endWords(figure, figure.low, "no fewer than")}</td>
+              <td>{endWords(figure, figure.high, "no more than")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function endWords(figure: Figure, people: number | null, limit: string): string {
+  if (people === null) return "not stated";
+  return `${figure.bound === "about" ? "about" : limit} ${formatPeople(people)}`;
+}

@@ -1,0 +1,34 @@
+import type { Dossier, ImpliedFigure } from "../domain/dossier";
+import { formatFigure, formatPeople } from "../domain/figure";
+import { claimIn } from "../domain/lookup";
+import { ClaimLink } from "./ClaimLink";
+import { ViewerNote } from "./ViewerNote";
+
+type Props = { implied: ImpliedFigure; dossier: Dossier };
+
+/** What a percentage would mean in people: computed, with its formula, and never a claim of anyone's. */
+export function ImpliedNote({ implied, dossier }: Props) {
+  const change = claimIn(dossier, implied.claim);
+  const given = claimIn(dossier, implied.given);
+  return (
+    <ViewerNote label="computed; nobody in the article says this">
+      <p>
+        If “{change.kind === "change" ? change.change.asWritten : change.statement}” applies to{" "}
+        {implied.low !== null && implied.high !== null && implied.low !== implied.high && "both ends of "}
+        <ClaimLink claim={given} report={dossier.report.id}>
+          {given.kind === "toll" ? formatFigure(given.figure) : given.statement}
+        </ClaimLink>
+        , it implies <strong>{impliedWords(implied)}</strong>{" "}
+        {implied.implies === "base" ? "for what it is measured against" : "as the outcome"}.
+      </p>
+      <p>Formula: {implied.formula}</p>
+    </ViewerNote>
+  );
+}
+
+function impliedWords({ low, high }: ImpliedFigure): string {
+  if (low === null && high === null) return "no figure";
+  if (high === null) return `at least about ${formatPeople(low ?? 0)}`;
+  if (low === null) return `up to about ${formatPeople(high)}`;
+  return low === high ? `about ${formatPeople(low)}` : `about ${formatPeople(low)}–${formatPeople(high)}`;
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { anchor, paragraphAnchor } from "../domain/address";
+import type { ClaimSetting } from "../domain/dossier";
+import { sourceIn } from "../domain/lookup";
+import { type ClaimPassage, markParagraph, type Segment } from "../domain/quote";
+import type { Claim, ClaimId } from "../domain/schema";
+import kinds from "./kinds.module.css";
+import styles from "./MarkedParagraph.module.css";
+
+type Props = {
+  number: number;
+  text: string;
+  passages: readonly ClaimPassage[];
+  /** The claims quoted in this paragraph, in the order of their numbers. */
+  claims: readonly Claim[];
+  numbers: ReadonlyMap<ClaimId, number>;
+  setting: ClaimSetting;
+};
+
+/** One paragraph of the article; where quotations overlap, their lines lie under one another, each in its own lane. */
+export function MarkedParagraph({ number, text, passages, claims, numbers, setting }: Props) {
+  const { lang } = setting.head.article;
+  return (
+    <p id={paragraphAnchor(number)} tabIndex={-1} className={styles.paragraph} lang={lang} dir="auto">
+      {markParagraph(text.length, passages).map((segment) => (
+        <span key={segment.start}>
+          {claims
+            .filter(({ id }) => segment.claims.includes(id))
+            .reduceRight<ReactNode>(
+              (inner, claim) => (
+                <mark className={`${kindClass(claim)} ${styles[laneName(claim)]}`}>{inner}</mark>
+              ),
+              linked(segment),
+            )}
+          {claims.filter(({ id }) => endsAt(id, segment)).map(reference)}
+        </span>
+      ))}
+    </p>
+  );
+
+  function kindClass(claim: Claim): string | undefined {
+    return kinds[sourceIn(setting, claim.claimant).kind];
+  }
+
+  function laneName(claim: Claim): string {
+    return `lane${claims.indexOf(claim) % laneCount}`;
+  }
+
+  function endsAt(id: ClaimId, { end }: Segment): boolean {
+    return passages.some((passage) => passage.claim === id && passage.end === end);
+  }
+
+  // Where several claims quote the same words, the words lead to the one that quotes the least besides them.
+  function linked({ start, end, claims: covering }: Segment): ReactNode {
+    const words = text.slice(start, end);
+    const [closest] = passages
+      .filter((passage) => covering.includes(passage.claim) && passage.start <= start && end <= passage.end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    if (!closest) return words;
+    return (
+      <a className={styles.words} href={anchor(closest.claim)}>
+        {words}
+      </a>
+    );
+  }
+
+  function reference(claim: Claim): ReactNode {
+    return (
+      <a
+        key={claim.id}
+        className={`${styles.reference} ${kindClass(claim)}`}
+        href={anchor(claim.id)}
+        aria-label={`Claim ${numbers.get(claim.id)}: ${sourceIn(setting, claim.claimant).name}`}
+      >
+        {numbers.get(claim.id)}
+      </a>
+    );
+  }
+}
+
+// A fourth overlapping claim starts again in the first lane; its number still tells it apart.
+const laneCount = 3;

@@ -1,0 +1,103 @@
+import type { ClaimSetting, ReadableDate } from "../domain/dossier";
+import { dateIn, sourceIn } from "../domain/lookup";
+import type { Toll } from "../domain/schema";
+import { percentBetween, wholeYears, yearTicks } from "./axis";
+import { DateWords } from "./DateWords";
+import kinds from "./kinds.module.css";
+import styles from "./PeriodPlot.module.css";
+import { SourceTag } from "./SourceTag";
+
+type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
+
+/** The period that each figure covers, on the one scale that all figures share. An end that is not stated is faded. */
+export function PeriodPlot({ tolls, setting }: Props) {
+  const dated = tolls.flatMap((toll) => {
+    const slot = toll.scope.period;
+    return slot ? [{ toll, slot, period: dateIn(setting, slot.value) }] : [];
+  });
+  const undated = tolls.filter((toll) => !toll.scope.period);
+  const published = dateIn(setting, setting.head.article.published.value);
+  // A count that is still open cannot have gone past the day on which it was reported.
+  const days = [...dated.map(({ period }) => period), published].flatMap(({ from, before }) => [from, before]);
+  const known = days.filter((day) => day !== null);
+  if (dated.length === 0 || known.length === 0) return null;
+  const { start, end } = wholeYears(Math.min(...known), Math.max(...known));
+
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.title}>Period each figure covers</figcaption>
+      <svg width="0" height="0" className={styles.masks} aria-hidden="true">
+        <Fade id="fade_start" from="0" to="1" />
+        <Fade id="fade_end" from="1" to="0" />
+      </svg>
+      {dated.map(({ toll, slot, period }) => (
+        <div key={toll.id} className={kinds[sourceIn(setting, toll.claimant).kind]}>
+          <div className={styles.who}>
+            <SourceTag source={sourceIn(setting, toll.claimant)} /> <DateWords date={slot} setting={setting} />
+          </div>
+          <PeriodMark period={period} start={start} end={end} />
+        </div>
+      ))}
+      <svg className={styles.axis} aria-hidden="true">
+        {yearTicks(start, end).map(({ day, label }) => (
+          <text key={day} className={styles.tick} x={`${percentBetween(day, start, end)}%`} y="1.2em">
+            {label}
+          </text>
+        ))}
+      </svg>
+      <p className={styles.caption}>
+        Time is the one scale that they share. A faded end: the article does not say exactly when the count starts or
+        stops.
+      </p>
+      {undated.length > 0 && (
+        <p className={styles.caption}>
+          Not drawn, since no period is stated: {undated.map((toll) => toll.statement).join(" ")}
+        </p>
+      )}
+    </figure>
+  );
+}
+
+type MarkProps = { period: ReadableDate; start: number; end: number };
+
+function PeriodMark({ period, start, end }: MarkProps) {
+  const from = percentBetween(period.from ?? start, start, end);
+  const before = percentBetween(period.before ?? end, start, end);
+  const middle = (from + before) / 2;
+  const opens = period.from === null || period.fromIsVague;
+  const closes = period.before === null || period.beforeIsVague;
+  return (
+    <svg className={styles.row} aria-hidden="true">
+      <rect
+        className={styles.bar}
+        x={`${from}%`}
+        width={`${middle - from}%`}
+        y="0.3em"
+        height="0.8em"
+        mask={opens ? "url(#fade_start)" : undefined}
+      />
+      <rect
+        className={styles.bar}
+        x={`${middle}%`}
+        width={`${before - middle}%`}
+        y="0.3em"
+        height="0.8em"
+        mask={closes ? "url(#fade_end)" : undefined}
+      />
+    </svg>
+  );
+}
+
+type FadeProps = { id: string; from: string; to: string };
+
+function Fade({ id, from, to }: FadeProps) {
+  return (
+    <mask id={id} maskContentUnits="objectBoundingBox">
+      <linearGradient id={`${id}_shade`}>
+        <stop offset={from === "0" ? "0" : "0.35"} stopColor="#fff" stopOpacity={from} />
+        <stop offset={from === "0" ? "0.65" : "1"} stopColor="#fff" stopOpacity={to} />
+      </linearGradient>
+      <rect width="1" height="1" fill={`url(#${id}_shade)`} />
+    </mask>
+  );
+}

@@ -1,0 +1,42 @@
+import { relationPath } from "../domain/address";
+import type { Dossier } from "../domain/dossier";
+import { claimIn, sourceIn } from "../domain/lookup";
+import { relationPhrase, relationsOf } from "../domain/relation";
+import type { ClaimId } from "../domain/schema";
+import { ClaimLink } from "./ClaimLink";
+import { CopyLink } from "./CopyLink";
+import { href } from "./href";
+import styles from "./RelationList.module.css";
+import { SourceTag } from "./SourceTag";
+
+type Props = { claim: ClaimId; dossier: Dossier };
+
+/** How a claim stands to others: each relation with who draws it, why, and its own address. */
+export function RelationList({ claim, dossier }: Props) {
+  const { id } = dossier.report;
+  return (
+    <ul className={styles.list}>
+      {relationsOf(claim, dossier.report).map(({ relation, direction, other }) => (
+        <li key={relation.id} id={relation.id} tabIndex={-1} className={styles.relation}>
+          <p>
+            This claim <strong>{relationPhrase(relation.kind, direction)}</strong>:{" "}
+            <SourceTag source={sourceIn(dossier, claimIn(dossier, other).claimant)} />{" "}
+            <ClaimLink claim={claimIn(dossier, other)} report={id} />
+          </p>
+          <p className={styles.explanation}>
+            {relation.drawnBy === "article" ? "Drawn by the article: " : "Viewer’s note, observed by the transcriber: "}
+            {relation.explanation}
+          </p>
+          {relation.withdrawn && (
+            <p>
+              <strong>Withdrawn on {relation.withdrawn.date}.</strong> {relation.withdrawn.why}
+            </p>
+          )}
+          <p className={styles.explanation}>
+            <CopyLink href={href(relationPath(id, relation))} to="this relation" />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ClaimSetting } from "../domain/dossier";
+import { sourceIn } from "../domain/lookup";
+import type { Toll } from "../domain/schema";
+import { formatRole } from "../domain/scope";
+import { ChainList } from "./ChainList";
+import { ClaimActions } from "./ClaimActions";
+import { Claimant } from "./Claimant";
+import { ClaimFrame } from "./ClaimFrame";
+import { FigureStatement } from "./FigureStatement";
+import styles from "./TollPanel.module.css";
+
+type Props = { toll: Toll; setting: ClaimSetting; isRepeated: boolean };
+
+/** A toll at a glance: the figure with its bound and cover, who counted it and how they stand to the conflict. */
+export function TollBox({ toll, setting, isRepeated }: Props) {
+  return (
+    <div className={styles.panel}>
+      <ClaimFrame claim={toll} setting={setting} isRepeated={isRepeated}>
+        <Claimant claim={toll} setting={setting} />
+        <p className={styles.role}>{formatRole(sourceIn(setting, toll.claimant).role)}</p>
+        <FigureStatement toll={toll} setting={setting} />
+        <ChainList claim={toll} setting={setting} />
+        <ClaimActions claim={toll} setting={setting} />
+      </ClaimFrame>
+    </div>
+  );
+}

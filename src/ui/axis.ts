@@ -1,0 +1,33 @@
+/** Where a value stands between the ends of a scale, in per cent. */
+export function percentBetween(value: number, start: number, end: number): number {
+  return Math.round(((value - start) / (end - start)) * 1e4) / 100;
+}
+
+/** The marks of a scale from nought that holds `highest`: round steps, five or six marks, so that their words fit a phone. */
+export function countTicks(highest: number): number[] {
+  const rough = Math.max(highest, 1) / 4;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, magnitude * ([1, 2, 2.5, 5, 10].find((factor) => factor * magnitude >= rough) ?? 10));
+  const count = Math.ceil((highest + step / 20) / step);
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
+}
+
+const daysOfYear = (year: number) => Date.UTC(year, 0, 1) / 86_400_000;
+const yearOfDay = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+
+export type TimeTick = { day: number; label: string };
+
+/** The years that hold the days from `from` to `before`, thinned so that at most five carry a mark. */
+export function yearTicks(from: number, before: number): TimeTick[] {
+  const first = yearOfDay(from);
+  const last = yearOfDay(before - 1) + 1;
+  const step = Math.ceil((last - first) / 5);
+  const ticks: TimeTick[] = [];
+  for (let year = first; year < last; year += step) ticks.push({ day: daysOfYear(year), label: String(year) });
+  return ticks;
+}
+
+/** The first day of the year of `from`, and the first day after the year of `before`: the ends of a time line. */
+export function wholeYears(from: number, before: number): { start: number; end: number } {
+  return { start: daysOfYear(yearOfDay(from)), end: daysOfYear(yearOfDay(before - 1) + 1) };
+}
