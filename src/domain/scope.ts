@@ -7,7 +7,7 @@ import { describeSlot } from "./slotDetail";
 import { foldSlot } from "./slotText";
 
 /** The slots of the comparability table, in the order of its rows. */
-export const comparedSlots = [
+const comparedSlots = [
   "period",
   "places",
   "counted-by",
