@@ -298,8 +298,8 @@ export type SchemaIssue = z.core.$ZodIssue;
 /** The JSON Schemas that are published beside the data, so that an editor completes and checks as one types. */
 export function publishedSchemas() {
   return {
-    report: z.toJSONSchema(reportSchema, { target: "draft-7" }),
-    sources: z.toJSONSchema(sourcesFileSchema, { target: "draft-7" }),
+    report: z.toJSONSchema(reportSchema, { target: "draft-7", reused: "ref" }),
+    sources: z.toJSONSchema(sourcesFileSchema, { target: "draft-7", reused: "ref" }),
   };
 }
 

@@ -1,32 +1,70 @@
+import { isObject } from "./json";
 import type { DataPath } from "./problem";
 import { type PublishedSchema, publishedSchemas } from "./schema";
 
 const schemas = publishedSchemas();
 
+export type FileKind = keyof typeof schemas;
+
 /** What the schema says of one field: the names that may stand in it, whether it may be null, and what it means. */
 export type SchemaField = { fieldSets: string[][]; mayBeNull: boolean; description: string | undefined };
 
-/** What may stand at a place in a file of this kind; where the shape depends on a word, every shape together. */
-export function describeField(kind: keyof typeof schemas, at: DataPath): SchemaField {
-  let nodes = alternatives(schemas[kind]);
+/** What may stand at a place in a file of this kind. Where that depends on a word beside it, the file’s own word decides. */
+export function describeField(kind: FileKind, at: DataPath, json: unknown): SchemaField {
+  const root: PublishedSchema = schemas[kind];
+  let shapes = shapesOf(root, root);
+  let value = json;
   let description: string | undefined;
   for (const step of at) {
-    const below = nodes.flatMap((node) => {
-      if (typeof step === "number") return Array.isArray(node.items) ? node.items : [node.items];
-      return [node.properties?.[step]];
-    });
-    const known = below.filter((node) => typeof node === "object");
-    description = known.find((node) => node.description !== undefined)?.description;
-    nodes = known.flatMap(alternatives);
+    const fields = fitting(shapes, value).flatMap((shape) => childrenOf(shape, step));
+    description = fields.flatMap((field) => findDescription(field, root) ?? [])[0];
+    shapes = fields.flatMap((field) => shapesOf(field, root));
+    value = childValue(value, step);
   }
   return {
-    fieldSets: nodes.flatMap((node) => (node.properties ? [Object.keys(node.properties)] : [])),
-    mayBeNull: nodes.some((node) => node.type === "null"),
+    fieldSets: fitting(shapes, value).flatMap(({ properties }) => (properties ? [Object.keys(properties)] : [])),
+    mayBeNull: shapes.some((shape) => shape.type === "null"),
     description,
   };
 }
 
-function alternatives(node: PublishedSchema): PublishedSchema[] {
-  const either = [...(node.anyOf ?? []), ...(node.oneOf ?? [])].filter((option) => typeof option === "object");
-  return either.length === 0 ? [node] : either.flatMap(alternatives);
+/** The shapes that a value may have, with references followed and alternatives laid side by side. */
+function shapesOf(field: PublishedSchema, root: PublishedSchema): PublishedSchema[] {
+  const further = [...meant(field, root), ...(field.anyOf ?? []), ...(field.oneOf ?? [])];
+  return further.length === 0 ? [field] : further.flatMap((shape) => shapesOf(shape, root));
+}
+
+/** The schemas that a field refers to as its own. */
+function meant({ $ref, allOf = [] }: PublishedSchema, root: PublishedSchema): PublishedSchema[] {
+  const named = isObject(root.definitions) ? root.definitions[$ref?.replace("#/definitions/", "") ?? ""] : undefined;
+  return isSchema(named) ? [named, ...allOf] : allOf;
+}
+
+function findDescription(field: PublishedSchema, root: PublishedSchema): string | undefined {
+  return field.description ?? meant(field, root).flatMap((shape) => findDescription(shape, root) ?? [])[0];
+}
+
+function isSchema(value: unknown): value is PublishedSchema {
+  return isObject(value);
+}
+
+/** The shapes whose fixed words are those of the value; all of them where it has none of the words. */
+function fitting(shapes: readonly PublishedSchema[], value: unknown): readonly PublishedSchema[] {
+  if (!isObject(value)) return shapes;
+  const fits = shapes.filter(({ properties = {} }) =>
+    Object.entries(properties).every(
+      ([name, field]) => typeof field === "boolean" || field.const === undefined || field.const === value[name],
+    ),
+  );
+  return fits.length === 0 ? shapes : fits;
+}
+
+function childrenOf({ properties, items }: PublishedSchema, step: string | number): PublishedSchema[] {
+  const child = typeof step === "string" ? properties?.[step] : items;
+  return isSchema(child) ? [child] : [];
+}
+
+function childValue(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
+  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }

@@ -2,9 +2,7 @@ import { didYouMean } from "./didYouMean";
 import { isList, isObject } from "./json";
 import type { DataPath, Problem } from "./problem";
 import type { SchemaIssue } from "./schema";
-import { describeField } from "./schemaField";
-
-type FileKind = Parameters<typeof describeField>[0];
+import { describeField, type FileKind, type SchemaField } from "./schemaField";
 
 /** An unknown field, and any other way of not fitting the schema, are two rules to a reader. */
 export type SchemaProblem = Problem & { isUnknownField: boolean };
@@ -18,7 +16,7 @@ function explainIssue(issue: SchemaIssue, json: unknown, kind: FileKind): Schema
   const at = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
   const found = findValue(json, at);
   if (issue.code === "unrecognized_keys") {
-    const fields = new Set(describeField(kind, at).fieldSets.flat());
+    const fields = new Set(describeField(kind, at, json).fieldSets.flat());
     const absent = [...fields].filter((name) => !isObject(found) || !Object.hasOwn(found, name));
     return issue.keys.map((name) => ({
       at: [...at, name],
@@ -28,13 +26,14 @@ function explainIssue(issue: SchemaIssue, json: unknown, kind: FileKind): Schema
       mend: `Mend its name or take it out; the fields are ${listed([...fields])}.`,
     }));
   }
-  const { mayBeNull, description } = describeField(kind, at);
-  const expected = `${expectation(issue, kind, at)}${mayBeNull && !isNullExpected(issue) ? ", or null" : ""}`;
+  const field = describeField(kind, at, json);
+  const { mayBeNull, description } = field;
+  const expected = `${expectation(issue, field)}${mayBeNull && !isNullExpected(issue) ? ", or null" : ""}`;
   const meaning = description === undefined ? "" : ` (${description.replace(/\.$/, "")})`;
   if (found === undefined) {
     return [problem(at, `${nameOf(at)} is missing.`, `Add ${nameOf(at)}: ${expected}${meaning}.`)];
   }
-  return [problem(at, `${nameOf(at)} is ${describeValue(found)}.`, `Write ${expected}${meaning}.`)];
+  return [problem(at, `${nameOf(at)} is ${describeValue(found, issue)}.`, `Write ${expected}${meaning}.`)];
 }
 
 function problem(at: DataPath, says: string, mend: string): SchemaProblem {
@@ -42,14 +41,14 @@ function problem(at: DataPath, says: string, mend: string): SchemaProblem {
 }
 
 /** What should stand there, to follow “Write”. */
-function expectation(issue: SchemaIssue, kind: FileKind, at: DataPath): string {
+function expectation(issue: SchemaIssue, field: SchemaField): string {
   switch (issue.code) {
     case "invalid_type":
       return typeWords[issue.expected] ?? issue.expected;
     case "invalid_value":
       return oneOf(issue.values);
     case "invalid_union":
-      return unionExpectation(issue, kind, at);
+      return unionExpectation(issue, field);
     case "invalid_format":
       return `text that ${issue.message}`.replace("that must be", "that is");
     case "too_small":
@@ -69,17 +68,12 @@ function expectation(issue: SchemaIssue, kind: FileKind, at: DataPath): string {
   }
 }
 
-function unionExpectation(
-  issue: Extract<SchemaIssue, { code: "invalid_union" }>,
-  kind: FileKind,
-  at: DataPath,
-): string {
+function unionExpectation(issue: Extract<SchemaIssue, { code: "invalid_union" }>, field: SchemaField): string {
   if ("options" in issue && issue.options) return oneOf(issue.options);
-  const { fieldSets } = describeField(kind, at);
-  if (fieldSets.length > 0) {
-    return fieldSets.map((fields) => `an object with ${listed(fields)} and nothing else`).join(", or ");
+  if (field.fieldSets.length > 0) {
+    return field.fieldSets.map((fields) => `an object with ${listed(fields)} and nothing else`).join(", or ");
   }
-  const each = issue.errors.flatMap((errors) => errors.slice(0, 1)).map((error) => expectation(error, kind, at));
+  const each = issue.errors.flatMap((errors) => errors.slice(0, 1)).map((error) => expectation(error, field));
   return [...new Set(each)].join(", or ");
 }
 
@@ -103,6 +97,7 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 function listed(names: readonly string[]): string {
+  if (names.length === 0) return "no fields";
   return names.map((name) => `“${name}”`).join(", ");
 }
 
@@ -112,11 +107,12 @@ function nameOf(at: DataPath): string {
   return typeof last === "string" ? `“${last}”` : `entry ${last + 1} of ${nameOf(at.slice(0, -1))}`;
 }
 
-function describeValue(value: unknown): string {
+function describeValue(value: unknown, issue: SchemaIssue): string {
   if (value === "") return "empty";
-  if (typeof value === "string") return `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`;
+  const kind = issue.code === "invalid_type" ? "the text " : "";
+  if (typeof value === "string") return `${kind}“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`;
   if (isList(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (isObject(value)) return "an object";
+  if (isObject(value)) return `an object${issue.code === "invalid_union" ? ` with ${listed(Object.keys(value))}` : ""}`;
   return String(value);
 }
 
