@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { formatDay } from "../domain/day";
 import type { ClaimSetting } from "../domain/dossier";
 import { Notice } from "../ui/Notice";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -57,5 +58,5 @@ function footerOf(page: Page): string {
 }
 
 function footerOfReport({ head }: ClaimSetting): string {
-  return `Transcribed ${head.transcribed} · revision ${head.revision}.`;
+  return `Transcribed ${formatDay(head.transcribed)} · revision ${head.revision}.`;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, SlotComparison } from "./dossier";
 import { formatCount, formatList } from "./list";
-import { slotLabel } from "./scope";
+import { slotPhrase } from "./scope";
 
 /** Why figures share no scale, or which do: a headline and the reasons, computed from the scopes. */
 export type ComparisonWords = { headline: string; reasons: string };
@@ -19,11 +19,11 @@ export function describeComparison({ tolls, slots, comparable }: Comparison): Co
   const unstated = names(slots, "not-stated");
   const reasons = [
     differing.length > 0 && `They differ in ${formatList(differing)}.`,
-    unstated.length > 0 && `The article does not say enough, for each of them, about ${formatList(unstated)}.`,
+    unstated.length > 0 && `The article does not say, for each of them, enough to compare ${formatList(unstated)}.`,
   ];
   return { headline, reasons: reasons.filter((reason) => reason !== false).join(" ") };
 }
 
 function names(slots: readonly SlotComparison[], verdict: SlotComparison["verdict"]): string[] {
-  return slots.filter((slot) => slot.verdict === verdict).map((slot) => slotLabel(slot.slot).toLocaleLowerCase("en"));
+  return slots.filter((slot) => slot.verdict === verdict).map((slot) => slotPhrase(slot.slot));
 }

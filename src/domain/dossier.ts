@@ -32,8 +32,11 @@ export type ComparedSlot =
 /** One row of the comparability table: what each toll says of one slot, and whether they agree. */
 export type SlotComparison = {
   slot: ComparedSlot;
-  /** One entry a toll, in the table's order. `words` is null where the article does not say. */
-  cells: { claim: ClaimId; words: string | null; inferred: string | null }[];
+  /**
+   * One entry a toll, in the table's order. `words` is null where the article does not say; `asWritten` then holds what
+   * it names without delimiting it (“the region”), if it does.
+   */
+  cells: { claim: ClaimId; words: string | null; asWritten: string | null; inferred: string | null }[];
   verdict: Verdict;
   /** Why, in one sentence, where the verdict alone leaves it open: periods that overlap, places that are not delimited. */
   detail: string | null;

@@ -1,8 +1,10 @@
 import { findCounter } from "./chain";
 import type { ClaimSetting, ComparedSlot, Comparison, ReadableDate, SlotComparison, Verdict } from "./dossier";
 import { formatCounting } from "./figure";
+import { formatList } from "./list";
 import { comparePeriods, isSamePeriod } from "./period";
 import type { ClaimId, ScopeSlot, Source, SourceRole, Toll } from "./schema";
+import { scopeFieldLabel } from "./scopeField";
 import { describeSlot } from "./slotDetail";
 import { foldSlot } from "./slotText";
 
@@ -24,22 +26,39 @@ type Pair = readonly [Toll, Toll];
 /** The name of a slot in the table: “Period”, “Counted by”. */
 export function slotLabel(slot: ComparedSlot): string {
   switch (slot) {
-    case "period":
-      return "Period";
-    case "places":
-      return "Places";
     case "counted-by":
       return "Counted by";
     case "counting":
-      return "What is counted";
+      return "Who is counted";
+    case "period":
+    case "places":
     case "responsible":
-      return "Attributed to";
     case "victims":
-      return "Victims";
     case "method":
-      return "Method";
     case "breakdown":
-      return "Breakdown";
+      return scopeFieldLabel(slot);
+  }
+}
+
+/** A slot as it stands within a sentence: “They differ in period and in who counted.” */
+export function slotPhrase(slot: ComparedSlot): string {
+  switch (slot) {
+    case "period":
+      return "period";
+    case "places":
+      return "place";
+    case "counted-by":
+      return "who counted";
+    case "counting":
+      return "who is counted";
+    case "responsible":
+      return "whom they name responsible";
+    case "victims":
+      return "which victims are meant";
+    case "method":
+      return "how a death is counted as a civilian’s";
+    case "breakdown":
+      return "how the figure breaks down";
   }
 }
 
@@ -93,27 +112,30 @@ export function sameScope(a: Toll, b: Toll, dates: Readonly<Record<string, Reada
   );
 }
 
-type Statement = { words: string | null; inferred: string | null };
+type Statement = Omit<SlotComparison["cells"][number], "claim">;
 
 function stateSlot(slot: ComparedSlot, toll: Toll, setting: Setting): Statement {
   switch (slot) {
     case "period": {
       const period = toll.scope.period;
-      return { words: (period && setting.dates[period.value]?.words) ?? null, inferred: reasonOf(period) };
+      return { words: (period && setting.dates[period.value]?.words) ?? null, ...basisOf(period) };
     }
     case "places":
-      return { words: toll.scope.places?.value?.join(", ") ?? null, inferred: reasonOf(toll.scope.places) };
+      return {
+        words: toll.scope.places?.value ? formatList(toll.scope.places.value) : null,
+        ...basisOf(toll.scope.places),
+      };
     case "counted-by": {
       const counter = findCounterOf(toll, setting);
-      return { words: counter ? `${counter.name} (${formatRole(counter.role)})` : null, inferred: null };
+      return { words: counter ? `${counter.name} (${formatRole(counter.role)})` : null, ...basisOf(undefined) };
     }
     case "counting":
-      return { words: formatCounting(toll.figure.counting), inferred: null };
+      return { words: formatCounting(toll.figure.counting), ...basisOf(undefined) };
     case "responsible":
     case "victims":
     case "method":
     case "breakdown":
-      return { words: toll.scope[slot]?.value ?? null, inferred: reasonOf(toll.scope[slot]) };
+      return { words: toll.scope[slot]?.value ?? null, ...basisOf(toll.scope[slot]) };
   }
 }
 
@@ -171,6 +193,6 @@ function findCounterOf(toll: Toll, { sources }: Setting): Source | undefined {
   return sources[findCounter(toll) ?? toll.claimant];
 }
 
-function reasonOf(told: ScopeSlot | undefined): string | null {
-  return told?.basis === "inferred" ? told.reason : null;
+function basisOf(told: ScopeSlot | undefined): Pick<Statement, "asWritten" | "inferred"> {
+  return { asWritten: told?.asWritten ?? null, inferred: told?.basis === "inferred" ? told.reason : null };
 }

@@ -19,7 +19,7 @@ export function scopeFieldLabel(field: keyof Scope): string {
     case "responsible":
       return "Responsible";
     case "victims":
-      return "Who was harmed";
+      return "Which victims";
     case "method":
       return "How a death is counted";
     case "breakdown":

@@ -1,5 +1,6 @@
 import { articlePath, claimPath, paragraphAnchor, sectionPath } from "../domain/address";
 import { claimKindWords } from "../domain/claimWords";
+import { formatDay } from "../domain/day";
 import type { Dossier } from "../domain/dossier";
 import { passagesOf, sectionsWith, sourceIn } from "../domain/lookup";
 import type { Claim } from "../domain/schema";
@@ -87,7 +88,7 @@ export function ClaimPage({ claim, dossier }: Props) {
           {revisions.length > 0 ? (
             <RevisionList revisions={revisions} />
           ) : (
-            <p>None: this claim stands as it was transcribed on {report.transcribed}.</p>
+            <p>None: this claim stands as it was transcribed on {formatDay(report.transcribed)}.</p>
           )}
         </section>
         <p className={styles.soft}>

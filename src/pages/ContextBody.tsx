@@ -1,8 +1,16 @@
 import { claimsOf } from "../domain/lookup";
 import { ClaimCard } from "../ui/ClaimCard";
+import styles from "./layout.module.css";
 import type { SectionProps } from "./SectionPage";
 
 /** Events and other claims, in the section's order. */
 export function ContextBody({ section, dossier }: SectionProps) {
-  return claimsOf(section, dossier).map((claim) => <ClaimCard key={claim.id} claim={claim} setting={dossier} />);
+  return (
+    <div className={styles.columns}>
+      <h2 className={styles.unseen}>The claims</h2>
+      {claimsOf(section, dossier).map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} setting={dossier} />
+      ))}
+    </div>
+  );
 }

@@ -6,7 +6,7 @@ import type { GlanceProps } from "./sectionParts";
 /** Events and other claims in brief. */
 export function ContextGlance({ section, dossier, shownAbove }: GlanceProps) {
   return (
-    <div className={styles.cards}>
+    <div className={styles.columns}>
       {claimsOf(section, dossier).map((claim) => (
         <ClaimSummary key={claim.id} claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
       ))}

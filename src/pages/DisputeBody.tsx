@@ -1,15 +1,14 @@
 import { arrangeThread } from "../domain/thread";
-import { ClaimCard } from "../ui/ClaimCard";
 import { Thread } from "../ui/Thread";
+import styles from "./layout.module.css";
 import type { SectionProps } from "./SectionPage";
 
 /** A dispute as a thread: what is alleged, by whom, what answers exactly what, and the reasons given. */
 export function DisputeBody({ section, dossier }: SectionProps) {
   return (
-    <Thread
-      nodes={arrangeThread(section, dossier.report)}
-      dossier={dossier}
-      card={(claim) => <ClaimCard claim={claim} setting={dossier} />}
-    />
+    <>
+      <h2 className={styles.unseen}>The exchange</h2>
+      <Thread nodes={arrangeThread(section, dossier.report)} dossier={dossier} />
+    </>
   );
 }

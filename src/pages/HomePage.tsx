@@ -1,4 +1,5 @@
 import { homePath, reportPath } from "../domain/address";
+import { formatDay } from "../domain/day";
 import { formatNumberOf } from "../domain/list";
 import { sourceIn } from "../domain/lookup";
 import { DateWords } from "../ui/DateWords";
@@ -46,7 +47,7 @@ function ReportEntry({ listed }: { listed: ListedReport }) {
       <p>{head.summary}</p>
       <p className={styles.soft}>
         {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}; transcribed on{" "}
-        {head.transcribed}
+        {formatDay(head.transcribed)}
       </p>
     </li>
   );

@@ -29,6 +29,7 @@ export function RangeBody({ section, dossier }: SectionProps) {
       {contradictionsIn(section, dossier).map((stated) => (
         <ContradictionNote key={stated.relation.id} {...stated} dossier={dossier} />
       ))}
+      <h2>The claims, one by one</h2>
       {first?.kind === "toll" ? (
         <TollPanel toll={first} setting={dossier} />
       ) : (

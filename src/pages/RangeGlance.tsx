@@ -25,7 +25,7 @@ export function RangeGlance({ section, dossier, shownAbove }: GlanceProps) {
       {contradictionsIn(section, dossier).map((stated) => (
         <ContradictionNote key={stated.relation.id} {...stated} dossier={dossier} />
       ))}
-      <div className={styles.cards}>
+      <div className={styles.columns}>
         {claimsOf(section, dossier)
           .filter((claim) => claim !== first)
           .map((claim) => (

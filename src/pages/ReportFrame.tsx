@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { articlePath, claimsPath, reportPath, sectionPath } from "../domain/address";
 import type { Dossier } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
+import { href } from "../ui/href";
 import { ReportHeader } from "../ui/ReportHeader";
 import { type Tab, Tabs } from "../ui/Tabs";
 
@@ -9,9 +10,12 @@ type Props = { dossier: Dossier; current: string; children: ReactNode };
 
 /** What all pages of a report share: which article it is, and the way to its other pages. */
 export function ReportFrame({ dossier, current, children }: Props) {
+  const { report } = dossier;
   return (
     <>
-      <ReportHeader setting={dossier} />
+      <ReportHeader setting={dossier}>
+        {current !== reportPath(report.id) && <a href={href(reportPath(report.id))}>{report.title}</a>}
+      </ReportHeader>
       <Tabs tabs={reportTabs(dossier)} current={current} />
       {children}
     </>

@@ -18,6 +18,7 @@ export function TollsBody({ section, dossier }: SectionProps) {
   const others = claimsOf(section, dossier).filter((claim) => !tolls.some(({ id }) => id === claim.id));
   return (
     <>
+      <h2 className={styles.unseen}>The tolls</h2>
       <div className={styles.boxes}>
         {tolls.map((toll) => (
           <TollPanel key={toll.id} toll={toll} setting={dossier}>
@@ -27,6 +28,7 @@ export function TollsBody({ section, dossier }: SectionProps) {
       </div>
       {comparison && comparison.tolls.length > 1 && (
         <>
+          <h2>May they be compared?</h2>
           <ComparisonNote comparison={comparison} />
           {comparison.comparable.map((group) => {
             const shared = tolls.filter(({ id }) => group.includes(id));
@@ -41,6 +43,7 @@ export function TollsBody({ section, dossier }: SectionProps) {
         </>
       )}
       <PeriodPlot tolls={tolls} setting={dossier} />
+      {others.length > 0 && <h2>What else is said of these tolls</h2>}
       {others.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} setting={dossier} />
       ))}

@@ -18,7 +18,7 @@ export function TollsGlance({ section, dossier, shownAbove }: GlanceProps) {
         ))}
       </div>
       {comparison && comparison.tolls.length > 1 && <ComparisonNote comparison={comparison} />}
-      <div className={styles.cards}>
+      <div className={styles.columns}>
         {others.map((claim) => (
           <ClaimSummary key={claim.id} claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
         ))}

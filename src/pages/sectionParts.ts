@@ -38,6 +38,11 @@ export function impliedIn(section: Section, dossier: Dossier): ImpliedFigure[] {
   return dossier.findings.implied.filter(({ claim }) => section.claims.includes(claim));
 }
 
+/** What the article leaves out that belongs to a section itself. */
+export function sectionOmissions(section: Section, dossier: Dossier): Omission[] {
+  return dossier.report.omissions.filter(({ about }) => "section" in about && about.section === section.slug);
+}
+
 /** What the article leaves out that belongs to a section, by itself or through one of its claims. */
 export function omissionsIn(section: Section, dossier: Dossier): Omission[] {
   return dossier.report.omissions.filter(({ about }) =>

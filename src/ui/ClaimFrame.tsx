@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { formatDay } from "../domain/day";
 import type { ClaimSetting } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import type { Claim } from "../domain/schema";
@@ -28,7 +29,7 @@ export function ClaimFrame({ claim, setting, isRepeated = false, children }: Pro
         claim.aliases.map((alias) => <span key={alias} id={alias} tabIndex={-1} className={styles.alias} />)}
       {claim.withdrawn && (
         <p className={styles.withdrawn}>
-          <strong>Withdrawn on {claim.withdrawn.date}.</strong> {claim.withdrawn.why}
+          <strong>Withdrawn on {formatDay(claim.withdrawn.date)}.</strong> {claim.withdrawn.why}
         </p>
       )}
       {children}

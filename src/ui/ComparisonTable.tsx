@@ -102,7 +102,8 @@ function Cell({ slot, toll }: CellProps) {
   const cell = slot.cells.find(({ claim }) => claim === toll.id);
   return (
     <>
-      {cell?.words ?? "not stated"} {cell?.inferred && <InferredMark reason={cell.inferred} />}
+      {cell?.words ?? (cell?.asWritten ? `“${cell.asWritten}”` : "not stated")}{" "}
+      {cell?.inferred && <InferredMark reason={cell.inferred} />}
     </>
   );
 }

@@ -2,20 +2,19 @@ import type { ClaimSetting } from "../domain/dossier";
 import { formatCounting, formatFigure } from "../domain/figure";
 import type { Toll } from "../domain/schema";
 import styles from "./FigureStatement.module.css";
-import { SlotWords } from "./SlotWords";
+import { SlotValue } from "./SlotValue";
 
 type Props = { toll: Toll; setting: ClaimSetting };
 
 /** A figure at the size that the eye lands on, never without its bound, what it counts, its period and its place. */
-export function FigureStatement({ toll, setting }: Props) {
-  const { figure, scope } = toll;
+export function FigureStatement({ toll: { figure, scope }, setting }: Props) {
   return (
     <div>
       <p className={styles.figure}>{formatFigure(figure)}</p>
       <div className={styles.covers}>
-        {formatCounting(figure.counting, figure.high ?? figure.low)} · period:{" "}
-        <SlotWords field="period" scope={scope} setting={setting} /> · place:{" "}
-        <SlotWords field="places" scope={scope} setting={setting} />
+        {formatCounting(figure.counting, figure.high ?? figure.low)},{" "}
+        {scope.period ? <SlotValue field="period" slot={scope.period} setting={setting} /> : "period not stated"},{" "}
+        {scope.places ? <SlotValue field="places" slot={scope.places} setting={setting} /> : "place not stated"}
       </div>
     </div>
   );

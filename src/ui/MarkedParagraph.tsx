@@ -24,14 +24,9 @@ export function MarkedParagraph({ number, text, passages, claims, numbers, setti
     <p id={paragraphAnchor(number)} tabIndex={-1} className={styles.paragraph} lang={lang} dir="auto">
       {markParagraph(text.length, passages).map((segment) => (
         <span key={segment.start}>
-          {claims
-            .filter(({ id }) => segment.claims.includes(id))
-            .reduceRight<ReactNode>(
-              (inner, claim) => (
-                <mark className={`${kindClass(claim)} ${styles[laneName(claim)]}`}>{inner}</mark>
-              ),
-              linked(segment),
-            )}
+          <Marked classNames={claims.filter(({ id }) => segment.claims.includes(id)).map(markClass)}>
+            {linked(segment)}
+          </Marked>
           {claims.filter(({ id }) => endsAt(id, segment)).map(reference)}
         </span>
       ))}
@@ -42,8 +37,8 @@ export function MarkedParagraph({ number, text, passages, claims, numbers, setti
     return kinds[sourceIn(setting, claim.claimant).kind];
   }
 
-  function laneName(claim: Claim): string {
-    return `lane${claims.indexOf(claim) % laneCount}`;
+  function markClass(claim: Claim): string {
+    return `${kindClass(claim)} ${styles[`lane${claims.indexOf(claim) % laneCount}`]}`;
   }
 
   function endsAt(id: ClaimId, { end }: Segment): boolean {
@@ -80,3 +75,15 @@ export function MarkedParagraph({ number, text, passages, claims, numbers, setti
 
 // A fourth overlapping claim starts again in the first lane; its number still tells it apart.
 const laneCount = 3;
+
+type MarkedProps = { classNames: readonly string[]; children: ReactNode };
+
+/** Words within as many marks as claims quote them, one in the other. */
+function Marked({ classNames: [outer, ...inner], children }: MarkedProps) {
+  if (outer === undefined) return children;
+  return (
+    <mark className={outer}>
+      <Marked classNames={inner}>{children}</Marked>
+    </mark>
+  );
+}

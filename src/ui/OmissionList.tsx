@@ -1,4 +1,5 @@
 import { omissionPath } from "../domain/address";
+import { formatDay } from "../domain/day";
 import type { Omission, ReportId } from "../domain/schema";
 import { CopyLink } from "./CopyLink";
 import { href } from "./href";
@@ -17,7 +18,7 @@ export function OmissionList({ omissions, report }: Props) {
         {omissions.map((omission) => (
           <li key={omission.id} id={omission.id} tabIndex={-1} className={styles.omission}>
             {omission.withdrawn ? <s>{omission.text}</s> : omission.text}{" "}
-            {omission.withdrawn && `Withdrawn on ${omission.withdrawn.date}: ${omission.withdrawn.why} `}
+            {omission.withdrawn && `Withdrawn on ${formatDay(omission.withdrawn.date)}: ${omission.withdrawn.why} `}
             <CopyLink href={href(omissionPath(report, omission))} to={`this omission: ${omission.text}`} />
           </li>
         ))}

@@ -27,8 +27,9 @@ export function PeriodPlot({ tolls, setting }: Props) {
     <figure className={styles.figure}>
       <figcaption className={styles.title}>Period each figure covers</figcaption>
       <svg width="0" height="0" className={styles.masks} aria-hidden="true">
-        <Fade id="fade_start" from="0" to="1" />
-        <Fade id="fade_end" from="1" to="0" />
+        <Fade id="fade_start" stops={["0", "1", "1"]} />
+        <Fade id="fade_end" stops={["1", "1", "0"]} />
+        <Fade id="fade_both" stops={["0", "1", "0"]} />
       </svg>
       {dated.map(({ toll, slot, period }) => (
         <div key={toll.id} className={kinds[sourceIn(setting, toll.claimant).kind]}>
@@ -63,39 +64,33 @@ type MarkProps = { period: ReadableDate; start: number; end: number };
 function PeriodMark({ period, start, end }: MarkProps) {
   const from = percentBetween(period.from ?? start, start, end);
   const before = percentBetween(period.before ?? end, start, end);
-  const middle = (from + before) / 2;
   const opens = period.from === null || period.fromIsVague;
   const closes = period.before === null || period.beforeIsVague;
+  const fade = opens ? (closes ? "both" : "start") : closes ? "end" : null;
   return (
     <svg className={styles.row} aria-hidden="true">
       <rect
         className={styles.bar}
         x={`${from}%`}
-        width={`${middle - from}%`}
+        width={`${before - from}%`}
         y="0.3em"
         height="0.8em"
-        mask={opens ? "url(#fade_start)" : undefined}
-      />
-      <rect
-        className={styles.bar}
-        x={`${middle}%`}
-        width={`${before - middle}%`}
-        y="0.3em"
-        height="0.8em"
-        mask={closes ? "url(#fade_end)" : undefined}
+        mask={fade ? `url(#fade_${fade})` : undefined}
       />
     </svg>
   );
 }
 
-type FadeProps = { id: string; from: string; to: string };
+type FadeProps = { id: string; stops: readonly [string, string, string] };
 
-function Fade({ id, from, to }: FadeProps) {
+function Fade({ id, stops: [from, middle, to] }: FadeProps) {
   return (
     <mask id={id} maskContentUnits="objectBoundingBox">
       <linearGradient id={`${id}_shade`}>
-        <stop offset={from === "0" ? "0" : "0.35"} stopColor="#fff" stopOpacity={from} />
-        <stop offset={from === "0" ? "0.65" : "1"} stopColor="#fff" stopOpacity={to} />
+        <stop stopColor="#fff" stopOpacity={from} />
+        <stop offset="0.25" stopColor="#fff" stopOpacity={middle} />
+        <stop offset="0.8" stopColor="#fff" stopOpacity={middle} />
+        <stop offset="1" stopColor="#fff" stopOpacity={to} />
       </linearGradient>
       <rect width="1" height="1" fill={`url(#${id}_shade)`} />
     </mask>

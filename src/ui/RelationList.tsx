@@ -1,4 +1,5 @@
 import { relationPath } from "../domain/address";
+import { formatDay } from "../domain/day";
 import type { Dossier } from "../domain/dossier";
 import { claimIn, sourceIn } from "../domain/lookup";
 import { relationPhrase, relationsOf } from "../domain/relation";
@@ -29,7 +30,7 @@ export function RelationList({ claim, dossier }: Props) {
           </p>
           {relation.withdrawn && (
             <p>
-              <strong>Withdrawn on {relation.withdrawn.date}.</strong> {relation.withdrawn.why}
+              <strong>Withdrawn on {formatDay(relation.withdrawn.date)}.</strong> {relation.withdrawn.why}
             </p>
           )}
           <p className={styles.explanation}>

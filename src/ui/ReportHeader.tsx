@@ -1,20 +1,21 @@
-import { reportPath } from "../domain/address";
+import type { ReactNode } from "react";
 import type { ClaimSetting } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import { DateWords } from "./DateWords";
-import { href } from "./href";
 import styles from "./ReportHeader.module.css";
 
-type Props = { setting: ClaimSetting };
+type Props = { setting: ClaimSetting; children?: ReactNode };
 
-/** Which article a page is about: outlet, reference, date, and on inner pages the way back to its overview. */
-export function ReportHeader({ setting }: Props) {
+/** Which article a page is about: outlet, reference and date, and what the page adds to it. */
+export function ReportHeader({ setting, children }: Props) {
   const { head } = setting;
   return (
     <div className={styles.kicker}>
-      {sourceIn(setting, head.article.outlet).name}, {head.article.reference} ·{" "}
-      <DateWords date={head.article.published} setting={setting} /> ·{" "}
-      <a href={href(reportPath(head.id))}>{head.title}</a>
+      <div>
+        {sourceIn(setting, head.article.outlet).name}, {head.article.reference} ·{" "}
+        <DateWords date={head.article.published} setting={setting} />
+      </div>
+      {children}
     </div>
   );
 }

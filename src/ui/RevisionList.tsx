@@ -1,3 +1,4 @@
+import { formatDay } from "../domain/day";
 import type { Revision } from "../domain/schema";
 import styles from "./RelationList.module.css";
 
@@ -10,7 +11,7 @@ export function RevisionList({ revisions }: Props) {
       {revisions.map((revision) => (
         <li key={`${revision.date} ${revision.subject} ${revision.changed} ${revision.to}`} className={styles.relation}>
           <p>
-            <time dateTime={revision.date}>{revision.date}</time>: {revision.changed}
+            <time dateTime={revision.date}>{formatDay(revision.date)}</time>: {revision.changed}
           </p>
           {(revision.from !== null || revision.to !== null) && (
             <p>

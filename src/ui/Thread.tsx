@@ -1,87 +1,89 @@
-import type { ReactNode } from "react";
 import type { Dossier } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import { relationPhrase } from "../domain/relation";
-import type { Claim } from "../domain/schema";
 import type { ThreadEntry, ThreadNode } from "../domain/thread";
+import { ClaimCard } from "./ClaimCard";
 import { ClaimLink } from "./ClaimLink";
+import { SourceTag } from "./SourceTag";
 import styles from "./Thread.module.css";
 
-type Props = {
-  nodes: readonly ThreadNode[];
-  dossier: Dossier;
-  /** How a claim's card is drawn: in full on the dispute's page, in brief on the overview. */
-  card: (claim: Claim) => ReactNode;
-};
+type Props = { nodes: readonly ThreadNode[]; dossier: Dossier };
 
-/** Who alleges what, and beside it exactly what answers it, with the reasons given. */
-export function Thread({ nodes, dossier, card }: Props) {
-  const exchanges = nodes.filter((node) => !node.standsApart);
-  const others = nodes.filter((node) => node.standsApart);
+/** Who alleges what, and beside it exactly what answers it, each with the reasons that the article gives for it. */
+export function Thread({ nodes, dossier }: Props) {
   return (
     <div className={styles.thread}>
-      {exchanges.map((node) => (
-        <div key={node.claim.id} className={styles.exchange}>
-          <div>{card(node.claim)}</div>
-          <div className={styles.replies}>
-            <Reasons node={node} dossier={dossier} card={card} />
-            <Replies node={node} dossier={dossier} card={card} />
+      {nodes.map((node) => (
+        <div key={node.claim.id} className={node.standsApart ? undefined : styles.exchange}>
+          <div className={styles.list}>
+            <ClaimCard claim={node.claim} setting={dossier} />
+            {!node.standsApart && <Reasons node={node} dossier={dossier} />}
           </div>
+          {!node.standsApart && <Replies node={node} dossier={dossier} />}
         </div>
-      ))}
-      {others.map((node) => (
-        <div key={node.claim.id}>{card(node.claim)}</div>
       ))}
     </div>
   );
 }
 
-type NodeProps = { node: ThreadNode; dossier: Dossier; card: Props["card"] };
+type NodeProps = { node: ThreadNode; dossier: Dossier };
 
-function Replies({ node, dossier, card }: NodeProps) {
-  const claimant = sourceIn(dossier, node.claim.claimant).name;
+function Replies({ node, dossier }: NodeProps) {
   if (node.replies.length === 0) return <p className={styles.link}>The article gives no answer to this.</p>;
+  const claimant = sourceIn(dossier, node.claim.claimant).name;
   return (
     <ol className={styles.list}>
       {node.replies.map((entry) => (
         <li key={entry.relation.id} className={styles.list}>
           <p className={styles.link}>
-            {relationPhrase(entry.relation.kind, "from")} the claim of {claimant}: {entry.relation.explanation}
+            <strong>
+              {sourceIn(dossier, entry.claim.claimant).name} {relationPhrase(entry.relation.kind, "from")} {claimant}.
+            </strong>{" "}
+            {entry.relation.drawnBy === "viewer" && "Viewer’s note: "}
+            {entry.relation.explanation}
           </p>
-          <Entry entry={entry} dossier={dossier} card={card} />
+          <Entry entry={entry} dossier={dossier} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Entry({ entry, dossier, card }: { entry: ThreadEntry; dossier: Dossier; card: Props["card"] }) {
-  if (!entry.node) return <ClaimLink claim={entry.claim} report={dossier.report.id} />;
+type EntryProps = { entry: ThreadEntry; dossier: Dossier };
+
+function Entry({ entry: { node, claim }, dossier }: EntryProps) {
+  if (!node) {
+    return (
+      <p className={styles.link}>
+        <SourceTag source={sourceIn(dossier, claim.claimant)} /> <ClaimLink claim={claim} report={dossier.report.id} />
+      </p>
+    );
+  }
   return (
     <>
-      {card(entry.claim)}
-      <Reasons node={entry.node} dossier={dossier} card={card} />
-      {entry.node.replies.length > 0 && (
+      <ClaimCard claim={claim} setting={dossier} />
+      <Reasons node={node} dossier={dossier} />
+      {node.replies.length > 0 && (
         <div className={styles.nested}>
-          <Replies node={entry.node} dossier={dossier} card={card} />
+          <Replies node={node} dossier={dossier} />
         </div>
       )}
     </>
   );
 }
 
-function Reasons({ node, dossier, card }: NodeProps) {
-  if (node.reasons.length === 0) return <p className={styles.link}>Reasons given in the article: none given.</p>;
+function Reasons({ node, dossier }: NodeProps) {
+  if (node.reasons.length === 0) return <p className={styles.reasons}>Reasons given for it: none given.</p>;
   return (
-    <>
-      <p className={styles.link}>Reasons given in the article:</p>
-      <ul className={`${styles.list} ${styles.nested}`}>
+    <div className={styles.reasons}>
+      <p>Reasons given for it:</p>
+      <ul className={styles.list}>
         {node.reasons.map((entry) => (
-          <li key={entry.relation.id} className={styles.list}>
-            <Entry entry={entry} dossier={dossier} card={card} />
+          <li key={entry.relation.id}>
+            <Entry entry={entry} dossier={dossier} />
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

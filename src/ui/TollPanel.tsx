@@ -12,6 +12,7 @@ import { Claimant } from "./Claimant";
 import { ClaimFrame } from "./ClaimFrame";
 import { ClaimTitle } from "./ClaimTitle";
 import { FigureStatement } from "./FigureStatement";
+import kinds from "./kinds.module.css";
 import { ScopeList } from "./ScopeList";
 import styles from "./TollPanel.module.css";
 
@@ -22,7 +23,7 @@ export function TollPanel({ toll, setting, children }: Props) {
   const { id } = setting.head;
   const source = sourceIn(setting, toll.claimant);
   return (
-    <div className={styles.panel}>
+    <div className={`${styles.panel} ${kinds[sourceIn(setting, toll.claimant).kind]}`}>
       <ClaimFrame claim={toll} setting={setting}>
         <Claimant claim={toll} setting={setting} />
         <p className={styles.role}>{formatRole(source.role)}</p>

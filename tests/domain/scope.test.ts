@@ -131,8 +131,8 @@ describe("a slot's verdict", () => {
     const inferred = fullToll("b", { period: aDateSlot("2020-05", "The article names no year.") });
 
     expect(rowOf("period", fullToll("a"), inferred)?.cells).toEqual([
-      { claim: "a", words: "May 2020", inferred: null },
-      { claim: "b", words: "May 2020", inferred: "The article names no year." },
+      { claim: "a", words: "May 2020", asWritten: "in May 2020", inferred: null },
+      { claim: "b", words: "May 2020", asWritten: "in May 2020", inferred: "The article names no year." },
     ]);
   });
 });
