@@ -1,4 +1,4 @@
-import { aboutPath, homePath, reportPath, sourcesPath } from "../domain/address";
+import { aboutPath, claimsPath, homePath, reportPath, sourcesPath } from "../domain/address";
 import type { Dossier } from "../domain/dossier";
 import { claimIn } from "../domain/lookup";
 import { nearestIds } from "../domain/nearest";
@@ -65,6 +65,9 @@ function Nearest({ dossier, claim }: { dossier: Dossier; claim: string }) {
             <ClaimLink claim={claimIn(dossier, id)} report={report.id} />
           </li>
         ))}
+        <li>
+          <a href={href(claimsPath(report.id))}>All claims of this report</a>
+        </li>
       </ul>
     </div>
   );

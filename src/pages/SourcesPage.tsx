@@ -23,10 +23,10 @@ export function SourcesPage({ data }: Props) {
         {data.sources.map(({ source, claims, reports }) => (
           <li key={source.id} className={styles.text}>
             <SourceTag source={source} />
-            <p>
+            <p className={styles.soft}>
               {formatRole(source.role)} · {formatNumberOf(claims, "claim")} in {formatNumberOf(reports, "report")}
             </p>
-            <p className={styles.soft}>{source.description}</p>
+            <p>{source.description}</p>
           </li>
         ))}
       </ul>

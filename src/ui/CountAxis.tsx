@@ -15,7 +15,7 @@ export function CountAxis({ ticks }: Props) {
           key={tick}
           className={styles.tick}
           x={`${percentBetween(tick, 0, end)}%`}
-          y="1.4em"
+          y="1.4rem"
           textAnchor={index === 0 ? "start" : tick === end ? "end" : "middle"}
         >
           {formatPeople(tick)}

@@ -11,13 +11,13 @@ export function FigureMark({ figure, end }: Props) {
   const high = figure.high === null ? null : percentBetween(figure.high, 0, end);
   const labels = boundLabels(figure);
   // A short bar has no room for both its labels in one line: the upper one goes below the bar.
-  const highLine = low !== null && high !== null && high - low < 26 ? "4em" : "1em";
+  const highLine = low !== null && high !== null && high - low < 26 ? "4rem" : "1rem";
   return (
     <svg className={styles.mark} aria-hidden="true">
       {low !== null && high !== null && <Bar low={low} high={high} />}
       {low !== null && high === null && <OpenLine from={low} to={100} endsAt={low} />}
       {low === null && high !== null && <OpenLine from={0} to={high} endsAt={high} />}
-      {labels.low && low !== null && <Label at={low} line="1em" words={labels.low} />}
+      {labels.low && low !== null && <Label at={low} line="1rem" words={labels.low} />}
       {labels.high && high !== null && <Label at={high} line={highLine} words={labels.high} />}
     </svg>
   );
@@ -28,9 +28,9 @@ type BarProps = { low: number; high: number };
 /** From end to end; where both are one number, a square: a line without length and with square caps. */
 function Bar({ low, high }: BarProps) {
   if (low === high) {
-    return <line className={styles.point} x1={`${low}%`} x2={`${low}%`} y1="2.1em" y2="2.1em" />;
+    return <line className={styles.point} x1={`${low}%`} x2={`${low}%`} y1="2.1rem" y2="2.1rem" />;
   }
-  return <rect className={styles.bar} x={`${low}%`} y="1.7em" width={`${high - low}%`} height="0.85em" rx="0.3em" />;
+  return <rect className={styles.bar} x={`${low}%`} y="1.7rem" width={`${high - low}%`} height="0.85rem" rx="0.3rem" />;
 }
 
 type OpenLineProps = { from: number; to: number; endsAt: number };
@@ -39,13 +39,13 @@ type OpenLineProps = { from: number; to: number; endsAt: number };
 function OpenLine({ from, to, endsAt }: OpenLineProps) {
   return (
     <>
-      <line className={styles.open} x1={`${from}%`} x2={`${to}%`} y1="2.1em" y2="2.1em" />
+      <line className={styles.open} x1={`${from}%`} x2={`${to}%`} y1="2.1rem" y2="2.1rem" />
       {to === 100 && (
-        <text className={styles.arrow} x="100%" y="2.1em" textAnchor="end" dominantBaseline="central">
+        <text className={styles.arrow} x="100%" y="2.5rem" textAnchor="end">
           ›
         </text>
       )}
-      <circle className={styles.end} cx={`${endsAt}%`} cy="2.1em" r="0.35em" />
+      <circle className={styles.end} cx={`${endsAt}%`} cy="2.1rem" r="0.35rem" />
     </>
   );
 }

@@ -41,7 +41,7 @@ export function PeriodPlot({ tolls, setting }: Props) {
       ))}
       <svg className={styles.axis} aria-hidden="true">
         {yearTicks(start, end).map(({ day, label }) => (
-          <text key={day} className={styles.tick} x={`${percentBetween(day, start, end)}%`} y="1.2em">
+          <text key={day} className={styles.tick} x={`${percentBetween(day, start, end)}%`} y="1.2rem">
             {label}
           </text>
         ))}
@@ -73,8 +73,8 @@ function PeriodMark({ period, start, end }: MarkProps) {
         className={styles.bar}
         x={`${from}%`}
         width={`${before - from}%`}
-        y="0.3em"
-        height="0.8em"
+        y="0.3rem"
+        height="0.8rem"
         mask={fade ? `url(#fade_${fade})` : undefined}
       />
     </svg>
