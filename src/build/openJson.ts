@@ -47,7 +47,9 @@ export function positionIn(document: JsonDocument, at: readonly (string | number
   return document.positionAt(findOffset(document.root, at, onName));
 }
 
-function explainAll(errors: readonly ParseError[], positionAt: PositionFinder): JsonProblem[] {
+function explainAll(found: readonly ParseError[], positionAt: PositionFinder): JsonProblem[] {
+  // The parser may say two things of one place, of which the first is the cause.
+  const errors = found.filter(({ offset }, index) => found[index - 1]?.offset !== offset);
   const problems = errors.slice(0, mostErrors).map(({ error, offset }) => {
     const [says, mend] = sentences[printParseErrorCode(error)] ?? ["This is not JSON.", "Mend or remove it."];
     return { says, mend, position: positionAt(offset) };

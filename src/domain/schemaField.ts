@@ -6,8 +6,13 @@ const schemas = publishedSchemas();
 
 export type FileKind = keyof typeof schemas;
 
-/** What the schema says of one field: the names that may stand in it, whether it may be null, and what it means. */
-export type SchemaField = { fieldSets: string[][]; mayBeNull: boolean; description: string | undefined };
+/** What the schema says of one field: the names that may stand in it, what it may be, and what it means. */
+export type SchemaField = {
+  fieldSets: string[][];
+  mayBeNull: boolean;
+  isWholeNumber: boolean;
+  description: string | undefined;
+};
 
 /** What may stand at a place in a file of this kind. Where that depends on a word beside it, the file’s own word decides. */
 export function describeField(kind: FileKind, at: DataPath, json: unknown): SchemaField {
@@ -24,6 +29,7 @@ export function describeField(kind: FileKind, at: DataPath, json: unknown): Sche
   return {
     fieldSets: fitting(shapes, value).flatMap(({ properties }) => (properties ? [Object.keys(properties)] : [])),
     mayBeNull: shapes.some((shape) => shape.type === "null"),
+    isWholeNumber: shapes.some((shape) => shape.type === "integer"),
     description,
   };
 }

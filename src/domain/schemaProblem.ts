@@ -44,7 +44,7 @@ function problem(at: DataPath, says: string, mend: string): SchemaProblem {
 function expectation(issue: SchemaIssue, field: SchemaField): string {
   switch (issue.code) {
     case "invalid_type":
-      return typeWords[issue.expected] ?? issue.expected;
+      return typeWords[field.isWholeNumber ? "int" : issue.expected] ?? issue.expected;
     case "invalid_value":
       return oneOf(issue.values);
     case "invalid_union":

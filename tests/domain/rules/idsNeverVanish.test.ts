@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { readEarlierReport, readEarlierSources } from "../../../src/domain/earlierVersion";
+import { idsNeverVanish, sourcesNeverVanish } from "../../../src/domain/rules/idsNeverVanish";
+import { aClaim, anOmission, aRelation, aReport, aSection, aSource, aToll } from "../../support/builders";
+import { aSetting } from "../../support/setting";
+
+const earlier = {
+  claims: [aToll({ aliases: ["older-toll"] }), aClaim()],
+  relations: [aRelation()],
+  omissions: [anOmission()],
+  sections: [aSection(), aSection({ slug: "context" })],
+};
+const setting = aSetting({ earlierReport: readEarlierReport(aReport(earlier)) });
+const withdrawn = { date: "2020-07-01", why: "It was misread." };
+
+it("accepts what was renamed or withdrawn", () => {
+  const claims = [aToll({ id: "new-toll", aliases: ["alpha-toll", "older-toll"] }), aClaim({ withdrawn })];
+
+  expect(idsNeverVanish(aReport({ ...earlier, claims }), setting)).toEqual([]);
+});
+
+it.each([
+  ["claim", { claims: [aToll({ aliases: ["older-toll"] })] }, "alpha-event"],
+  ["claim", { claims: [aToll(), aClaim()] }, "older-toll"],
+  ["relation", { relations: [] }, "alpha-relation"],
+  ["omission", { omissions: [] }, "alpha-method-omitted"],
+  ["section", { sections: [aSection()] }, "context"],
+])("refuses that a %s is gone", (what, fields, id) => {
+  const problems = idsNeverVanish(aReport({ ...earlier, ...fields }), setting);
+
+  expect(problems.map(({ says }) => says)).toEqual([`The ${what} “${id}” was committed and is gone.`]);
+});
+
+it("does not miss an entry that is there and could not be read", () => {
+  const report = aReport({ ...earlier, relations: [] });
+
+  expect(idsNeverVanish(report, { ...setting, unreadIds: new Set(["alpha-relation"]) })).toEqual([]);
+});
+
+it("refuses that a source is gone", () => {
+  const earlierSources = readEarlierSources({ sources: [aSource(), aSource({ id: "gone" })] });
+
+  expect(sourcesNeverVanish([aSource()], aSetting({ earlierSources })).map(({ says }) => says)).toEqual([
+    "The source “gone” was committed and is gone.",
+  ]);
+});

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { readEarlierReport } from "../../../src/domain/earlierVersion";
+import { revisionsOnlyGrow } from "../../../src/domain/rules/revisionsOnlyGrow";
+import { aReport } from "../../support/builders";
+import { aSetting } from "../../support/setting";
+
+const first = {
+  date: "2020-06-02",
+  subject: "report",
+  changed: "first transcription",
+  from: null,
+  to: null,
+  why: "New.",
+};
+const second = { ...first, date: "2020-06-03", changed: "title" };
+const setting = aSetting({ earlierReport: readEarlierReport(aReport({ revisions: [first] })) });
+
+it("accepts new revisions after the old ones", () => {
+  expect(revisionsOnlyGrow(aReport({ revisions: [first, second] }), setting)).toEqual([]);
+});
+
+it.each([
+  ["a committed revision that was changed", [{ ...first, why: "Old." }], ["revisions", 0]],
+  ["a new revision before the old ones", [second, first], ["revisions", 0]],
+])("refuses %s", (_, revisions, at) => {
+  expect(revisionsOnlyGrow(aReport({ revisions }), setting).map((problem) => problem.at)).toEqual([at]);
+});
+
+it("refuses that a committed revision is taken out", () => {
+  const earlierReport = readEarlierReport(aReport({ revisions: [first, second] }));
+
+  expect(revisionsOnlyGrow(aReport({ revisions: [first] }), aSetting({ earlierReport })).map(({ at }) => at)).toEqual([
+    ["revisions"],
+  ]);
+});

@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { aReport, someSources } from "./builders";
+
+/** Files of a data folder that keep every rule: one report and the sources that it names. */
+export function goodFiles(): Record<string, string> {
+  const sources = { $schema: "./sources.schema.json", sources: someSources() };
+  return { "sources.json": asJson(sources), "reports/alpha-report.json": asJson(aReport()) };
+}
+
+/** Writes files into a data folder, by their paths within it. */
+export function writeDataFolder(folder: string, files: Record<string, string | Uint8Array>): void {
+  mkdirSync(join(folder, "reports"), { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+/** JSON as it stands in data/: one field a line. */
+export function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

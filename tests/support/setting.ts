@@ -1,0 +1,16 @@
+import type { Setting } from "../../src/domain/problem";
+import { articleSentence, someSources } from "./builders";
+
+/** What a rule knows beside a default report: its sources, and nothing in other files or in history. */
+export function aSetting(overrides: Partial<Setting> = {}): Setting {
+  return {
+    sources: someSources(),
+    unreadIds: new Set(),
+    findEntryElsewhere: () => undefined,
+    findReportElsewhere: () => undefined,
+    articles: [[articleSentence]],
+    earlierReport: null,
+    earlierSources: null,
+    ...overrides,
+  };
+}
