@@ -46,12 +46,19 @@ function childAt(node: Node, step: string | number): { node: Node; name: Node } 
     const entry = node.type === "array" ? node.children?.[step] : undefined;
     return entry && { node: entry, name: entry };
   }
-  // The last of fields with one name is the one that counts to a JSON reader.
-  const property = node.type === "object" ? node.children?.findLast((child) => nameOf(child) === step) : undefined;
+  const property = node.type === "object" ? fieldsOf(node).get(step) : undefined;
   const [name, value] = property?.children ?? [];
   return name && value && { node: value, name };
 }
 
-function nameOf(property: Node): unknown {
-  return property.children?.[0]?.value;
+// Looking through an object for each of its unknown fields would take minutes where a file holds nothing else.
+const fieldsByObject = new WeakMap<Node, Map<unknown, Node>>();
+
+/** An object’s fields by name; of those with one name the last, which counts to a JSON reader. */
+function fieldsOf(object: Node): Map<unknown, Node> {
+  const known = fieldsByObject.get(object);
+  if (known !== undefined) return known;
+  const fields = new Map(object.children?.map((property) => [property.children?.[0]?.value, property]));
+  fieldsByObject.set(object, fields);
+  return fields;
 }
