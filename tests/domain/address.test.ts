@@ -1,0 +1,112 @@
+import { expect, it } from "vitest";
+import {
+  aboutPath,
+  articlePath,
+  claimPath,
+  claimsPath,
+  dataPath,
+  homePath,
+  numberedPath,
+  omissionPath,
+  paragraphAnchor,
+  relationPath,
+  reportAddresses,
+  reportPath,
+  reservedSlugs,
+  sectionPath,
+  sourcePath,
+  sourcesPath,
+} from "../../src/domain/address";
+import {
+  aClaim,
+  anOmission,
+  aRelation,
+  aReport,
+  aSection,
+  aToll,
+  claimId,
+  reportId,
+  sectionSlug,
+  sourceId,
+} from "../support/builders";
+
+const report = reportId("alpha-report");
+
+it.each([
+  ["the overview", reportPath(report), "/reports/alpha-report/"],
+  ["a section", sectionPath(report, sectionSlug("tolls")), "/reports/alpha-report/tolls/"],
+  ["all claims", claimsPath(report), "/reports/alpha-report/claims/"],
+  ["a claim", claimPath(report, claimId("alpha-toll")), "/reports/alpha-report/claims/alpha-toll/"],
+  ["the article", articlePath(report), "/reports/alpha-report/article/"],
+  ["a source", sourcePath(sourceId("town-watch")), "/sources/town-watch/"],
+  ["a list's first page", numberedPath(sourcesPath, 1), "/sources/"],
+  ["a list's third page", numberedPath(sourcesPath, 3), "/sources/page_3/"],
+  ["a further page of reports", numberedPath(homePath, 2), "/page_2/"],
+])("the address of %s never changes", (_, path, promised) => {
+  expect(path).toBe(promised);
+});
+
+it("places a relation on the page of the claim that it starts from", () => {
+  const relation = aRelation({ id: "clash", from: "alpha-event", to: "alpha-toll" });
+
+  expect(relationPath(report, relation)).toBe("/reports/alpha-report/claims/alpha-event/#clash");
+});
+
+it.each([
+  ["section", anOmission({ id: "gap", about: { section: "tolls" } }), "/reports/alpha-report/tolls/#gap"],
+  ["claim", anOmission({ id: "gap", about: { claim: "alpha-toll" } }), "/reports/alpha-report/claims/alpha-toll/#gap"],
+])("places an omission on the page of the %s that it is about", (_, omission, address) => {
+  expect(omissionPath(report, omission)).toBe(address);
+});
+
+it.each([
+  [homePath, "/data.json"],
+  ["/page_2/", "/page_2/data.json"],
+  [aboutPath, "/about/data.json"],
+  ["/sources/town-watch/page_2/", "/sources/town-watch/page_2/data.json"],
+  ["/reports/alpha-report/", "/reports/alpha-report/data.json"],
+  ["/reports/alpha-report/claims/alpha-toll/", "/reports/alpha-report/data.json"],
+  ["/reports/alpha-report/claims/never-was/", "/reports/alpha-report/data.json"],
+])("the data of %s stand in %s, one file for all pages of a report", (path, file) => {
+  expect(dataPath(path)).toBe(file);
+});
+
+it.each([
+  ["a further page", numberedPath("/", 2)],
+  ["a paragraph", paragraphAnchor(7)],
+])("no id can meet the name of %s, which holds an underscore", (_, name) => {
+  expect(name).toContain("_");
+  expect(() => claimId(name.replaceAll("/", ""))).toThrow();
+});
+
+it("keeps the names of a report's own pages from its sections", () => {
+  const own = [claimsPath(report), articlePath(report)].map((path) => path.split("/").at(-2));
+
+  expect(reservedSlugs).toEqual(expect.arrayContaining(own));
+});
+
+it("lists every address of a report that somebody may have linked to, former names and fragments included", () => {
+  const addresses = reportAddresses(
+    aReport({
+      claims: [aToll({ aliases: ["old-toll"] }), aClaim()],
+      sections: [aSection({ claims: ["alpha-toll"] }), aSection({ slug: "context", claims: ["alpha-event"] })],
+      relations: [aRelation({ id: "link" })],
+      omissions: [anOmission({ id: "gap" })],
+    }),
+  );
+
+  expect(addresses.map((address) => address.replace("/reports/alpha-report/", ""))).toEqual([
+    "",
+    "tolls/",
+    "context/",
+    "claims/",
+    "article/",
+    "claims/alpha-toll/",
+    "claims/old-toll/",
+    "claims/alpha-event/",
+    "tolls/#alpha-toll",
+    "context/#alpha-event",
+    "claims/alpha-event/#link",
+    "claims/alpha-toll/#gap",
+  ]);
+});

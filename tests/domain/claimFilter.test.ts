@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import { type ClaimFilter, filterClaims, filterQuery, readFilter, statusIn } from "../../src/domain/claimFilter";
+import { compileDossier } from "../../src/domain/compileDossier";
+import { aClaim, aReport, aSection, aToll, claimId, someSources } from "../support/builders";
+
+const nothing: ClaimFilter = { source: "", kind: "", section: "", status: "", text: "" };
+const toll = aToll();
+const event = aClaim({ id: "raqqa-fell", claimant: "daily-paper", statement: "Raqqâ fell, says the paper’s desk." });
+const gone = aClaim({ id: "gone", withdrawn: { date: "2020-06-03", why: "Read wrongly." } });
+const dossier = compileDossier(
+  aReport({
+    claims: [toll, event, gone],
+    sections: [
+      aSection({ slug: "tolls", claims: ["alpha-toll"] }),
+      aSection({ slug: "context", claims: ["gone", "raqqa-fell"] }),
+    ],
+    revisions: [
+      { date: "2020-06-02", subject: "report", changed: "first transcription", from: null, to: null, why: "New." },
+      { date: "2020-06-03", subject: "raqqa-fell", changed: "statement", from: "a", to: "b", why: "A slip." },
+    ],
+  }),
+  someSources(),
+);
+
+it.each<[string, Partial<ClaimFilter>, string[]]>([
+  ["nothing", {}, ["alpha-toll", "raqqa-fell", "gone"]],
+  ["a source", { source: "town-watch" }, ["alpha-toll", "gone"]],
+  ["a kind", { kind: "event" }, ["raqqa-fell", "gone"]],
+  ["a section, in the article's order and not the section's", { section: "context" }, ["raqqa-fell", "gone"]],
+  ["what stands as transcribed", { status: "current" }, ["alpha-toll"]],
+  ["what was changed", { status: "revised" }, ["raqqa-fell"]],
+  ["what was withdrawn", { status: "withdrawn" }, ["gone"]],
+  ["several things at once", { source: "town-watch", kind: "event" }, ["gone"]],
+  ["a source that nobody is", { source: "nobody" }, []],
+  ["a section that is not there", { section: "elsewhere" }, []],
+  ["a word of the paraphrase, in any case", { text: "RAQQÂ" }, ["raqqa-fell"]],
+  ["a word without its accent", { text: "raqqa" }, ["raqqa-fell"]],
+  ["an apostrophe as a keyboard has it", { text: "paper's" }, ["raqqa-fell"]],
+  ["a word of the article", { text: "Watch said" }, ["alpha-toll", "raqqa-fell", "gone"]],
+  ["a source's name", { text: "daily" }, ["raqqa-fell"]],
+  ["words in any order", { text: "desk  raqqa" }, ["raqqa-fell"]],
+  ["words that never stand together", { text: "raqqa 12,000" }, []],
+])("a filter for %s gives the claims that fit", (_, asked, found) => {
+  const claims = filterClaims(dossier, { ...nothing, ...asked });
+
+  expect(claims.map(({ id }) => id)).toEqual(found);
+});
+
+it.each(["section", "source", "kind", "status", "text"])("a filter by %s can be sent as an address", (field) => {
+  const query = new URLSearchParams({ [field]: "a & b" });
+
+  const filter = readFilter(query);
+
+  expect(filter).toEqual({ ...nothing, [field]: "a & b" });
+  expect(filterQuery(filter).toString()).toBe(query.toString());
+});
+
+it("leaves what asks for nothing out of the address", () => {
+  expect(filterQuery({ ...nothing, kind: "toll" }).toString()).toBe("kind=toll");
+});
+
+it("ignores what an address asks for in words that are no filter", () => {
+  expect(readFilter(new URLSearchParams("colour=red&kind=toll"))).toEqual({ ...nothing, kind: "toll" });
+});
+
+it("calls a claim that was changed and then withdrawn withdrawn", () => {
+  const revision = { date: "2020-06-03", subject: "gone", changed: "withdrawn", from: null, to: null, why: "Wrong." };
+  const changed = compileDossier(aReport({ claims: [gone], revisions: [revision] }), someSources());
+
+  expect(statusIn(changed, gone)).toBe("withdrawn");
+  expect(changed.report.claims.map(({ id }) => id)).toEqual([claimId("gone")]);
+});

@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { describeComparison } from "../../src/domain/comparisonWords";
+import type { ComparedSlot, Comparison, Verdict } from "../../src/domain/dossier";
+import { claimId } from "../support/builders";
+
+function aComparison(tolls: number, verdicts: Partial<Record<ComparedSlot, Verdict>>, together = 0): Comparison {
+  const ids = Array.from({ length: tolls }, (_, index) => claimId(`toll-${index + 1}`));
+  const slots = [
+    "period",
+    "places",
+    "counted-by",
+    "counting",
+    "responsible",
+    "victims",
+    "method",
+    "breakdown",
+  ] as const;
+  return {
+    tolls: ids,
+    slots: slots.map((slot) => ({ slot, cells: [], verdict: verdicts[slot] ?? "same", detail: null })),
+    comparable: together > 0 ? [ids.slice(0, together)] : [],
+  };
+}
+
+it("says that figures may share a scale only where all of them may", () => {
+  expect(describeComparison(aComparison(3, {}, 3))).toEqual({
+    headline: "These figures may share a scale.",
+    reasons: "Every part of their scopes is the same.",
+  });
+});
+
+it("keeps what differs apart from what is not said", () => {
+  const words = describeComparison(
+    aComparison(2, { period: "differs", "counted-by": "differs", places: "not-stated", method: "not-stated" }),
+  );
+
+  expect(words).toEqual({
+    headline: "These two figures are not drawn on one scale.",
+    reasons:
+      "They differ in period and who counted. The article does not say, for each of them, enough to compare place and how a death is counted as a civilian’s.",
+  });
+});
+
+it.each([
+  ["only silence", { method: "not-stated" } as const, /^The article does not say/],
+  ["only a difference", { period: "differs" } as const, /^They differ in period\.$/],
+])("gives the one kind of reason that there is: %s", (_, verdicts, reasons) => {
+  expect(describeComparison(aComparison(2, verdicts)).reasons).toMatch(reasons);
+});
+
+it.each([
+  [3, "These three figures are not drawn on one scale."],
+  [10, "These ten figures are not drawn on one scale."],
+  [12, "These 12 figures are not drawn on one scale."],
+])("counts %i figures", (tolls, headline) => {
+  expect(describeComparison(aComparison(tolls, { period: "differs" })).headline).toBe(headline);
+});
+
+it("says so where some share a scale and others do not", () => {
+  expect(describeComparison(aComparison(3, { period: "differs" }, 2)).headline).toBe(
+    "Not all of these figures are drawn on one scale.",
+  );
+});
