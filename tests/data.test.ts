@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { checkReports } from "../src/build/checkReports";
+import { formatProblem } from "../src/build/placedProblem";
+import { compileDossier } from "../src/domain/compileDossier";
+import type { Dossier } from "../src/domain/dossier";
+import { formatFigure, formatFigureSentence } from "../src/domain/figure";
+import { claimIn, passagesOf, sourceIn } from "../src/domain/lookup";
+import { relationsOf } from "../src/domain/relation";
+import type { Toll } from "../src/domain/schema";
+import { claimId, sectionSlug } from "./support/builders";
+
+const checked = checkReports("data");
+
+it("what is in data/ keeps every rule", () => {
+  expect(checked.problems.map(formatProblem)).toEqual([]);
+  expect(checked.waiting).toEqual([]);
+  expect(checked.summary.reports).toBeGreaterThan(0);
+});
+
+describe("the first report", () => {
+  const dossier = compileFirst();
+
+  it.each([
+    ["june-range", "529–744", "Airwars", 5],
+    ["at-least-744", "at least 744", "Airwars", 1],
+    ["us-military-603", "603", "US military", 3],
+  ])("gives %s as %s, in the name of %s", (id, figure, claimant, paragraph) => {
+    const toll = tollIn(dossier, id);
+
+    expect(formatFigure(toll.figure)).toBe(figure);
+    expect(toll.figure.counting).toBe("civilians-killed");
+    expect(sourceIn(dossier, toll.claimant).name).toBe(claimant);
+    expect(passagesOf(toll, dossier).map((passage) => passage.paragraph)).toEqual([paragraph]);
+  });
+
+  it("holds one contradiction: 744 as the ceiling of June and as its floor", () => {
+    expect(dossier.findings.contradictions).toEqual([
+      {
+        relation: expect.any(String),
+        claims: ["at-least-744", "june-range"],
+        sentence: expect.stringContaining("744"),
+      },
+    ]);
+  });
+
+  it("implies 353 to 496 for the month before, from the increase and the range", () => {
+    expect(dossier.findings.implied).toMatchObject([
+      { claim: "june-increase", given: "june-range", implies: "base", low: 353, high: 496 },
+    ]);
+    expect(dossier.findings.implied[0]?.formula).toBe("529 ÷ 1.5 ≈ 353; 744 ÷ 1.5 = 496");
+  });
+
+  it("draws Airwars’ June and the US military’s years on no shared scale", () => {
+    expect(dossier.findings.comparisons[sectionSlug("tolls")]?.comparable).toEqual([]);
+  });
+
+  it("names the dispute in its navigation", () => {
+    const titles = dossier.report.sections.filter(({ kind }) => kind === "dispute").map(({ title }) => title);
+
+    expect(titles).toEqual(["Dispute with Amnesty"]);
+  });
+
+  it("aims “baseless” at Amnesty’s report and at no figure", () => {
+    const baseless = claimIn(dossier, claimId("baseless"));
+    const aims = relationsOf(baseless.id, dossier.report).filter(({ direction }) => direction === "from");
+
+    expect(baseless.quotes[0]?.exact).toContain("“baseless”");
+    expect(aims.map(({ other }) => claimIn(dossier, other).kind)).toEqual(["allegation"]);
+  });
+
+  it("marks every date whose year the article does not give as inferred, with the reason", () => {
+    const { article, claims } = dossier.report;
+    const dates = [
+      article.published,
+      ...claims.flatMap(({ stated, scope }) => [stated ?? [], scope.period ?? []].flat()),
+    ];
+    const outside = dates.filter(({ value }) => value.includes("2017"));
+
+    expect(outside.length).toBeGreaterThan(5);
+    expect(outside.filter(({ basis }) => basis !== "inferred")).toEqual([]);
+  });
+
+  it("says of no toll more than its bound", () => {
+    expect(formatFigureSentence(tollIn(dossier, "june-range").figure)).toBe("between 529 and 744 civilians killed");
+    expect(formatFigureSentence(tollIn(dossier, "at-least-744").figure)).toBe("at least 744 civilians killed");
+  });
+});
+
+function compileFirst(): Dossier {
+  const report = checked.reports.find(({ id }) => id === "ansarpress-7518");
+  if (!report) throw new Error("data/reports/ansarpress-7518.json was not read.");
+  return compileDossier(report, checked.sources);
+}
+
+function tollIn(dossier: Dossier, id: string): Toll {
+  const claim = claimIn(dossier, claimId(id));
+  if (claim.kind !== "toll") throw new Error(`${id} is no toll.`);
+  return claim;
+}
