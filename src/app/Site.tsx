@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { formatDay } from "../domain/day";
 import type { ClaimSetting } from "../domain/dossier";
+import { CopiedNotice } from "../ui/CopiedNotice";
 import { Notice } from "../ui/Notice";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { Page } from "./findPage";
@@ -9,6 +10,7 @@ import { pageHead } from "./pageHead";
 import type { ReportLibrary } from "./ReportLibrary";
 import { SiteLayout } from "./SiteLayout";
 import { useArrival } from "./useArrival";
+import { useCopiedLinks } from "./useCopiedLinks";
 import { useFollowedLinks } from "./useFollowedLinks";
 import { useShownPage } from "./useShownPage";
 
@@ -21,6 +23,7 @@ export function Site({ library, basePath }: Props) {
   const [retry, setRetry] = useState<{ follow: () => void }>();
   const onTrouble = useCallback((follow: () => void) => setRetry({ follow }), []);
   useFollowedLinks(library, basePath, onTrouble);
+  const { copied, dismiss: forget } = useCopiedLinks(page);
   const [closedTrouble, setClosedTrouble] = useState<string>();
 
   return (
@@ -28,6 +31,10 @@ export function Site({ library, basePath }: Props) {
       <ErrorBoundary key={location.pathname}>
         <PageView page={page} />
       </ErrorBoundary>
+      {/* Always there, so that a screen reader is listening when something is said in it. */}
+      <div role="status">
+        {copied && <CopiedNotice address={copied.address} outcome={copied.outcome} onClose={forget} />}
+      </div>
       {missing !== null && (
         <Notice
           words={`This page has no part called “${missing}”. You are at the top of the page it was looked for on.`}

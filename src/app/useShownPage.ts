@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type Location, useLocation } from "react-router-dom";
 import { canonicalPath, findPage, type Page } from "./findPage";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary";
@@ -13,11 +13,12 @@ export function useShownPage(library: ReportLibrary): Shown & { trouble: boolean
   const location = useLocation();
   const path = canonicalPath(location.pathname);
   const data = library.find(path);
-  const [settled, setSettled] = useState<Shown>(() => ({ location, page: findPage(path, data) }));
+  const settled = useRef<Shown>(null);
+  // What stands in finished HTML without data is the page that says that nothing is there.
+  const [emptyPath, setEmptyPath] = useState(data ? undefined : path);
   const [troubledPath, setTroubledPath] = useState<string>();
   const [attempt, tryAgain] = useReducer((count: number) => count + 1, 0);
   const isHere = data !== undefined;
-  const isSettled = settled.location.pathname === location.pathname;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt at the same path is another try.
   useEffect(() => {
@@ -25,11 +26,11 @@ export function useShownPage(library: ReportLibrary): Shown & { trouble: boolean
     let isWanted = true;
     library
       .load(path)
-      .then((loaded) => isWanted && setSettled({ location, page: findPage(path, loaded) }))
+      .then(() => isWanted && tryAgain())
       .catch((error: unknown) => {
         if (!isWanted) return;
         const reason = error instanceof LibraryError ? error.reason : "fault";
-        if (reason === "no-such-page") setSettled({ location, page: findPage(path, undefined) });
+        if (reason === "no-such-page") setEmptyPath(path);
         else if (reason === "other-version") window.location.reload();
         else setTroubledPath(path);
       });
@@ -38,13 +39,11 @@ export function useShownPage(library: ReportLibrary): Shown & { trouble: boolean
     };
   }, [library, path, isHere, attempt]);
 
+  const isShown = isHere || emptyPath === path || settled.current === null;
+  const page = useMemo(() => findPage(path, data), [path, data]);
+  const shown = isShown || settled.current === null ? { location, page } : settled.current;
   useEffect(() => {
-    if (isHere) {
-      setSettled({ location, page: findPage(path, library.find(path)) });
-      setTroubledPath(undefined);
-    }
-  }, [isHere, library, location, path]);
-
-  const shown = isHere ? { location, page: findPage(path, data) } : isSettled ? { ...settled, location } : settled;
-  return { ...shown, trouble: !isHere && troubledPath === path, tryAgain };
+    settled.current = shown;
+  });
+  return { ...shown, trouble: !isShown && troubledPath === path, tryAgain };
 }

@@ -9,8 +9,8 @@ export type DocumentParts = {
   html: string;
   head: PageHead;
   styles: string;
-  /** The address of the script that takes over. */
-  script: string;
+  /** The addresses of the scripts that take over, in the order in which they are run. */
+  scripts: readonly string[];
   /** Which version of the whole site this is; script made for another leaves the page alone. */
   version: string;
   basePath: string;
@@ -18,12 +18,17 @@ export type DocumentParts = {
 
 // Script is asked for when the text is painted and the browser has nothing else to do: on a slow line a script that is
 // on its way already takes its bytes from the page, and one that is waited for makes the first touch slower than none.
-const loader =
-  'addEventListener("load",()=>{(self.requestIdleCallback||setTimeout)(()=>import(document.getElementById("page_root").dataset.script))})';
+// All are fetched at once, and each is run when the browser is idle again, so that none keeps a slow phone for long.
+const loader = `addEventListener("load",()=>{
+const idle=self.requestIdleCallback||setTimeout,scripts=document.getElementById("page_root").dataset.scripts.split(" ");
+idle(()=>{
+for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
+scripts.reduce((before,script)=>before.then(()=>new Promise(idle)).then(()=>import(script)),Promise.resolve()).catch(()=>{})
+})})`.replaceAll("\n", "");
 
 /** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
 export function pageDocument(parts: DocumentParts): string {
-  const { template, path, html, head, styles, script, version, basePath } = parts;
+  const { template, path, html, head, styles, scripts, version, basePath } = parts;
   const policy = [
     "default-src 'none'",
     `style-src ${hashSource(styles)}`,
@@ -40,7 +45,7 @@ export function pageDocument(parts: DocumentParts): string {
     `<link rel="icon" href="${basePath}favicon.svg" type="image/svg+xml">`,
     `<style>${styles}</style>`,
   ].join("");
-  const root = `<div id="page_root" data-script="${script}" data-version="${version}"${
+  const root = `<div id="page_root" data-scripts="${scripts.join(" ")}" data-version="${version}"${
     path === notFoundPath ? ' data-page="not-found"' : ""
   }>`;
   return fill(template, {

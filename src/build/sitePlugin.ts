@@ -12,6 +12,12 @@ import { writeSite } from "./writeSite";
 
 export type SiteOptions = { dataFolder: string; siteFolder: string };
 
+// Each is run in a task of its own (see pageDocument), the libraries before what is built on them.
+const scriptGroups = [
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: "router", test: /node_modules[\\/]react-router/ },
+];
+
 const rendererFolder = "node_modules/.page-renderer";
 
 /** Turns data/ into the finished site: checks it, builds the script and the styles, renders every page. */
@@ -23,13 +29,19 @@ export function sitePlugin({ dataFolder, siteFolder }: SiteOptions): Plugin {
       builder: {},
       build: { cssCodeSplit: false, modulePreload: false, assetsInlineLimit: 0 },
       environments: {
-        client: { build: { outDir: siteFolder, emptyOutDir: true, rollupOptions: { input: "src/app/browser.tsx" } } },
+        client: {
+          build: {
+            outDir: siteFolder,
+            emptyOutDir: true,
+            rolldownOptions: { input: "src/app/browser.tsx", output: { codeSplitting: { groups: scriptGroups } } },
+          },
+        },
         ssr: {
           build: {
             outDir: rendererFolder,
             emptyOutDir: true,
             copyPublicDir: false,
-            rollupOptions: { input: "src/app/renderPage.tsx" },
+            rolldownOptions: { input: "src/app/renderPage.tsx" },
           },
         },
       },
@@ -47,8 +59,8 @@ async function buildSite(builder: ViteBuilder, { dataFolder, siteFolder }: SiteO
   await builder.build(ssr);
 
   const styleFile = output.find(({ fileName }) => fileName.endsWith(".css"));
-  const script = output.find((file) => file.type === "chunk" && file.isEntry);
-  if (styleFile?.type !== "asset" || !script) throw new Error("The build gave no styles or no script.");
+  const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
+  if (styleFile?.type !== "asset" || scripts.length === 0) throw new Error("The build gave no styles or no script.");
   // The styles stand inside every page; as a file of their own nothing asks for them.
   await rm(join(siteFolder, styleFile.fileName));
 
@@ -59,7 +71,7 @@ async function buildSite(builder: ViteBuilder, { dataFolder, siteFolder }: SiteO
     template: await readFile("index.html", "utf8"),
     basePath,
     styles: String(styleFile.source).trim(),
-    script: `${basePath}${script.fileName}`,
+    scripts: inRunningOrder(scripts).map(({ fileName }) => `${basePath}${fileName}`),
     files,
     render: renderPage,
   });
@@ -69,6 +81,17 @@ async function buildSite(builder: ViteBuilder, { dataFolder, siteFolder }: SiteO
 function outputOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): Rollup.OutputBundle[string][] {
   const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
   return outputs.flatMap(({ output }) => output);
+}
+
+/** Scripts so that each comes after all that it imports: what is run later finds the earlier ones ready. */
+function inRunningOrder(scripts: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] {
+  const ordered = new Set<Rollup.OutputChunk>();
+  function add(script: Rollup.OutputChunk) {
+    for (const name of script.imports) scripts.filter(({ fileName }) => fileName === name).forEach(add);
+    ordered.add(script);
+  }
+  scripts.forEach(add);
+  return [...ordered];
 }
 
 /** The data files of the site; data that break a rule stop the build, with every problem said. */

@@ -12,7 +12,7 @@ export type SiteParts = {
   template: string;
   basePath: string;
   styles: string;
-  script: string;
+  scripts: readonly string[];
   files: ReadonlyMap<string, PageData>;
   /** The renderer as it was built, so that its pages are those that the browser's script will find. */
   render: typeof renderPage;
@@ -20,7 +20,7 @@ export type SiteParts = {
 
 /** Writes every data file and every page; the same data and code give the same bytes. */
 export async function writeSite({ folder, files, render, ...parts }: SiteParts): Promise<{ pages: number }> {
-  const version = versionOf(parts.script, parts.styles, files);
+  const version = versionOf(parts.scripts, parts.styles, files);
   for (const [path, data] of files) {
     const file: DataFile = { version, data };
     await write(join(folder, path), JSON.stringify(file));
@@ -36,8 +36,8 @@ export async function writeSite({ folder, files, render, ...parts }: SiteParts):
   return { pages: pages.length };
 }
 
-function versionOf(script: string, styles: string, files: ReadonlyMap<string, PageData>): string {
-  const hash = createHash("sha256").update(script).update(styles);
+function versionOf(scripts: readonly string[], styles: string, files: ReadonlyMap<string, PageData>): string {
+  const hash = createHash("sha256").update(scripts.join(" ")).update(styles);
   for (const [path, data] of files) hash.update(path).update(JSON.stringify(data));
   return hash.digest("base64url").slice(0, 12);
 }

@@ -1,6 +1,7 @@
-const formatter = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+import { monthNames } from "./dateSpan";
 
 /** A day of ours (YYYY-MM-DD) in words: “22 November 2026”. It never passes through the reader's timezone. */
 export function formatDay(day: string): string {
-  return formatter.format(new Date(`${day}T00:00:00Z`));
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${monthNames[(month ?? 1) - 1]} ${year}`;
 }

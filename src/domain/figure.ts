@@ -1,10 +1,8 @@
 import type { Counting, Figure } from "./schema";
 
-const thousands = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
-
-/** A number of people with thousands separators: “1,204”. */
+/** A whole number of people with thousands separators: “1,204”. By hand, as ./list says why. */
 export function formatPeople(people: number): string {
-  return thousands.format(people);
+  return String(people).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** What a figure counts, in words that fit after the number; `people` decides between “civilian” and “civilians”. */

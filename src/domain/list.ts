@@ -1,8 +1,10 @@
-const and = new Intl.ListFormat("en", { style: "long", type: "conjunction" });
+// Written out by hand rather than with Intl: build and browser must give the same words to the letter, and a phone
+// spends longer waking Intl than on the rest of a page's script.
 
 /** Names one after another as a sentence would: “Iraq and Syria”, “period, place and method”. */
 export function formatList(names: readonly string[]): string {
-  return and.format(names).replace(/, and /, " and ");
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
 const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -19,5 +21,5 @@ export function formatNumberOf(count: number, noun: string): string {
 
 /** A sentence's first letter as a capital. */
 export function capitalise(words: string): string {
-  return words.charAt(0).toLocaleUpperCase("en") + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

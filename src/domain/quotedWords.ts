@@ -3,7 +3,9 @@ const betweenQuotationMarks = /“([^“”]*)”|"([^"]*)"/g;
 
 /** The words that a transcriber’s text gives as the article’s, in order, without the quotation marks. */
 export function quotedWordsIn(text: string): string[] {
-  return [...text.matchAll(betweenQuotationMarks)].map((match) => match[1] ?? match[2] ?? "").filter((words) => words !== "");
+  return [...text.matchAll(betweenQuotationMarks)]
+    .map((match) => match[1] ?? match[2] ?? "")
+    .filter((words) => words !== "");
 }
 
 /** A transcriber’s text with the article’s words blanked out, so that nothing else in it moves. */

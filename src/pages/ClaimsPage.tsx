@@ -62,10 +62,11 @@ function useFilterForm() {
   const [params, setParams] = useSearchParams();
   const formRef = useRef<HTMLFormElement>(null);
   const wasRead = useRef(false);
-  const isTakenOver = useSyncExternalStore(
+  // In the finished HTML no filter is set; only an address that holds one makes the list render a second time.
+  const search = useSyncExternalStore(
     () => () => {},
-    () => true,
-    () => false,
+    () => params.toString(),
+    () => "",
   );
 
   function writeQuery(options: { replace: boolean }) {
@@ -88,7 +89,7 @@ function useFilterForm() {
     if (typed.size > 0) setParams(filterQuery({ ...filter, ...Object.fromEntries(typed) }), { replace: true });
   }, [params, setParams]);
 
-  return { formRef, query: isTakenOver ? params : new URLSearchParams(), writeQuery };
+  return { formRef, query: new URLSearchParams(search), writeQuery };
 }
 
 /** What stands in the fields of a form, those left empty aside. */

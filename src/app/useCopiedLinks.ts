@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { copyMark } from "../ui/CopyLink";
+
+/** What became of the last press on “Copy link”. `refused`: the browser did not let us at its clipboard. */
+export type Copied = { address: string; outcome: "copied" | "refused"; from: HTMLElement };
+
+/**
+ * Makes every “Copy link” copy. They are found by one listener instead of each holding a state: a page has dozens, and
+ * taking each over would keep a slow phone busy for nothing.
+ */
+export function useCopiedLinks(shown: unknown): { copied: Copied | null; dismiss: () => void } {
+  const [copied, setCopied] = useState<Copied | null>(null);
+
+  useEffect(() => {
+    async function copy(event: MouseEvent | KeyboardEvent) {
+      const link = event.target instanceof Element ? event.target.closest(`a[${copyMark}]`) : null;
+      if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event instanceof KeyboardEvent && event.key !== " ") return;
+      event.preventDefault();
+      const { href: address } = link;
+      try {
+        await navigator.clipboard.writeText(address);
+        setCopied({ address, outcome: "copied", from: link });
+      } catch {
+        setCopied({ address, outcome: "refused", from: link });
+      }
+    }
+    // Before the listener that follows links from page to page: what is copied is not followed.
+    document.addEventListener("click", copy, { capture: true });
+    document.addEventListener("keydown", copy);
+    return () => {
+      document.removeEventListener("click", copy, { capture: true });
+      document.removeEventListener("keydown", copy);
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page that is shown brings new links.
+  useEffect(() => {
+    // They now do something instead of leading somewhere, and say so to a screen reader.
+    for (const link of document.querySelectorAll(`a[${copyMark}]`)) link.setAttribute("role", "button");
+  }, [shown]);
+
+  function dismiss() {
+    copied?.from.focus();
+    setCopied(null);
+  }
+  return { copied, dismiss };
+}
