@@ -1,0 +1,60 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Rollup, ViteBuilder } from "vite";
+import type * as renderer from "../app/renderPage";
+import { compileChecked } from "./compileChecked";
+import { writeSite } from "./writeSite";
+
+export type SiteFolders = {
+  data: string;
+  /** Where the finished site is written. */
+  site: string;
+  /** Where the renderer is built, to be run once and left behind. */
+  renderer: string;
+};
+
+/** Checks the data, builds the script, the styles and the renderer, and writes every page. */
+export async function buildSite(builder: ViteBuilder, folders: SiteFolders) {
+  const files = compileChecked(folders.data);
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
+  const output = outputOf(await builder.build(client));
+  await builder.build(ssr);
+
+  const styleFile = output.find(({ fileName }) => fileName.endsWith(".css"));
+  const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
+  if (styleFile?.type !== "asset" || scripts.length === 0) throw new Error("The build gave no styles or no script.");
+  // The styles stand inside every page; as a file of their own nothing asks for them.
+  await rm(join(folders.site, styleFile.fileName));
+
+  const basePath = builder.config.base;
+  const { renderPage }: typeof renderer = await import(pathToFileURL(join(folders.renderer, "renderPage.js")).href);
+  const { pages } = await writeSite({
+    folder: folders.site,
+    template: await readFile("index.html", "utf8"),
+    basePath,
+    styles: String(styleFile.source).trim(),
+    scripts: inRunningOrder(scripts).map(({ fileName }) => `${basePath}${fileName}`),
+    files,
+    render: renderPage,
+  });
+  await rm(folders.renderer, { recursive: true });
+  builder.config.logger.info(`${pages} pages written to ${folders.site}/`);
+}
+
+function outputOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): Rollup.OutputBundle[string][] {
+  const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
+  return outputs.flatMap(({ output }) => output);
+}
+
+/** Scripts so that each comes after all that it imports: what is run later finds the earlier ones ready. */
+function inRunningOrder(scripts: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] {
+  const ordered = new Set<Rollup.OutputChunk>();
+  function add(script: Rollup.OutputChunk) {
+    for (const name of script.imports) scripts.filter(({ fileName }) => fileName === name).forEach(add);
+    ordered.add(script);
+  }
+  scripts.forEach(add);
+  return [...ordered];
+}

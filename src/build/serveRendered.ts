@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import type { Connect, ViteDevServer } from "vite";
+import type * as renderer from "../app/renderPage";
+import { dataPath, notFoundPath } from "../domain/address";
+import { compileChecked } from "./compileChecked";
+
+/** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
+export function serveRendered(server: ViteDevServer, dataFolder: string): Connect.NextHandleFunction {
+  return async (request, response, next) => {
+    try {
+      const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname;
+      const within = `/${path.slice(server.config.base.length)}`;
+      const files = compileChecked(dataFolder);
+      const data = files.get(within);
+      if (data) {
+        response.setHeader("Content-Type", "application/json");
+        response.end(JSON.stringify({ version: "", data }));
+        return;
+      }
+      const loaded = await server.ssrLoadModule("/src/app/renderPage.tsx");
+      const renderPage: typeof renderer.renderPage = loaded.renderPage;
+      const memoryLibrary: typeof renderer.memoryLibrary = loaded.memoryLibrary;
+      const isKnown = files.has(dataPath(within));
+      const { html, head } = renderPage(isKnown ? within : notFoundPath, memoryLibrary(files), server.config.base);
+      const page = (await readFile("index.html", "utf8"))
+        .replace("<!--head-->", () => `<title>${head.title.replace(/</g, "&lt;")}</title>`)
+        .replace(
+          '<div id="page_root">',
+          isKnown ? '<div id="page_root">' : '<div id="page_root" data-page="not-found">',
+        )
+        .replace("<!--page-->", () => html)
+        .replace("<!--script-->", '<script type="module" src="/src/app/browser.tsx"></script>');
+      response.statusCode = isKnown ? 200 : 404;
+      response.setHeader("Content-Type", "text/html");
+      response.end(await server.transformIndexHtml(request.originalUrl ?? "/", page));
+    } catch (error) {
+      next(error);
+    }
+  };
+}
