@@ -6,19 +6,13 @@ import type * as renderer from "../app/renderPage";
 import { compileChecked } from "./compileChecked";
 import { writeSite } from "./writeSite";
 
-export type SiteFolders = {
-  data: string;
-  /** Where the finished site is written. */
-  site: string;
-  /** Where the renderer is built, to be run once and left behind. */
-  renderer: string;
-};
-
 /** Checks the data, builds the script, the styles and the renderer, and writes every page. */
-export async function buildSite(builder: ViteBuilder, folders: SiteFolders) {
-  const files = compileChecked(folders.data);
+export async function buildSite(builder: ViteBuilder, dataFolder: string) {
+  const files = compileChecked(dataFolder);
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
+  const folder = client.config.build.outDir;
+  const rendererFolder = ssr.config.build.outDir;
   const output = outputOf(await builder.build(client));
   await builder.build(ssr);
 
@@ -26,12 +20,12 @@ export async function buildSite(builder: ViteBuilder, folders: SiteFolders) {
   const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
   if (styleFile?.type !== "asset" || scripts.length === 0) throw new Error("The build gave no styles or no script.");
   // The styles stand inside every page; as a file of their own nothing asks for them.
-  await rm(join(folders.site, styleFile.fileName));
+  await rm(join(folder, styleFile.fileName));
 
   const basePath = builder.config.base;
-  const { renderPage }: typeof renderer = await import(pathToFileURL(join(folders.renderer, "renderPage.js")).href);
+  const { renderPage }: typeof renderer = await import(pathToFileURL(join(rendererFolder, "renderPage.js")).href);
   const { pages } = await writeSite({
-    folder: folders.site,
+    folder,
     template: await readFile("index.html", "utf8"),
     basePath,
     styles: String(styleFile.source).trim(),
@@ -39,8 +33,8 @@ export async function buildSite(builder: ViteBuilder, folders: SiteFolders) {
     files,
     render: renderPage,
   });
-  await rm(folders.renderer, { recursive: true });
-  builder.config.logger.info(`${pages} pages written to ${folders.site}/`);
+  await rm(rendererFolder, { recursive: true });
+  builder.config.logger.info(`${pages} pages written to ${folder}/`);
 }
 
 function outputOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): Rollup.OutputBundle[string][] {

@@ -40,7 +40,7 @@ export function sitePlugin({ dataFolder, siteFolder }: SiteOptions): Plugin {
         },
       },
     }),
-    buildApp: (builder) => buildSite(builder, { data: dataFolder, site: siteFolder, renderer: rendererFolder }),
+    buildApp: (builder) => buildSite(builder, dataFolder),
     configureServer(server) {
       server.watcher.add(dataFolder);
       server.watcher.on("change", (file) => {
