@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -23,7 +24,9 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string) {
   await rm(join(folder, styleFile.fileName));
 
   const basePath = builder.config.base;
-  const { renderPage }: typeof renderer = await import(pathToFileURL(join(rendererFolder, "renderPage.js")).href);
+  // Node keeps what it has imported: a second build in one process must not get the first one's renderer.
+  const address = `${pathToFileURL(join(rendererFolder, "renderPage.js")).href}?${randomUUID()}`;
+  const { renderPage }: typeof renderer = await import(address);
   const { pages } = await writeSite({
     folder,
     template: await readFile("index.html", "utf8"),

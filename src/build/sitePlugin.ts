@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { buildSite } from "./buildSite";
@@ -12,10 +11,11 @@ const scriptGroups = [
   { name: "router", test: /node_modules[\\/]react-router/ },
 ];
 
+// One a process, since two builds at a time must not run each other's; below node_modules, so that it finds React.
+const rendererFolder = `node_modules/.page-renderer-${process.pid}`;
+
 /** Turns data/ into the finished site: checks it, builds the script and the styles, renders every page. */
 export function sitePlugin({ dataFolder, siteFolder }: SiteOptions): Plugin {
-  // One a build, since two at a time must not run each other's renderer; below node_modules, so that it finds React.
-  const rendererFolder = `node_modules/.page-renderer/${randomUUID()}`;
   return {
     name: "finished-site",
     config: () => ({
