@@ -5,7 +5,10 @@ import { sitePlugin } from "./src/build/sitePlugin";
 
 export default defineConfig(({ command }) => ({
   base: process.env.BASE_PATH ? `/${process.env.BASE_PATH.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/") : "/",
-  plugins: [react(), sitePlugin({ dataFolder: "data", siteFolder: "dist" })],
+  plugins: [
+    react(),
+    sitePlugin({ dataFolder: process.env.DATA_FOLDER ?? "data", siteFolder: process.env.SITE_FOLDER ?? "dist" }),
+  ],
   css: { modules: { generateScopedName: command === "build" ? shortClassName : "[name]__[local]" } },
   test: {
     projects: [
@@ -19,9 +22,11 @@ export default defineConfig(({ command }) => ({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           environment: "node",
+          globalSetup: "tests/site/support/siteSetup.ts",
           testTimeout: 120_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          hookTimeout: 60_000,
+          // Each file has a browser of its own: more of them than cores, and their waits run out.
+          maxWorkers: 2,
         },
       },
     ],
