@@ -9,7 +9,7 @@ type Props = { date: DateSlot; setting: ClaimSetting };
 export function DateWords({ date, setting }: Props) {
   return (
     <>
-      <time>{dateIn(setting, date.value).words}</time>
+      <TimeWords edtf={date.value} words={dateIn(setting, date.value).words} />
       {date.basis === "inferred" && (
         <>
           {" "}
@@ -18,4 +18,11 @@ export function DateWords({ date, setting }: Props) {
       )}
     </>
   );
+}
+
+type TimeProps = { edtf: string; words: string };
+
+/** HTML's own dates are years, months and days; an interval or an uncertain date of EDTF is none to it. */
+function TimeWords({ edtf, words }: TimeProps) {
+  return /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? <time dateTime={edtf}>{words}</time> : <span>{words}</span>;
 }
