@@ -1,0 +1,159 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { builtPages, pageKinds } from "./support/builtPages";
+import { inParallel } from "./support/inParallel";
+import { openSite } from "./support/openSite";
+import { shownText } from "./support/shownText";
+import { takenOver } from "./support/takenOver";
+
+const sites = inject("sites");
+const site = openSite({ folder: sites.published });
+const paths = builtPages(sites.published).map(({ path }) => path);
+const kindPaths = pageKinds.map(([, path]) => path);
+
+describe("a page fits", () => {
+  it.each([
+    ["a phone of 320 px", { width: 320, height: 640 }, 1],
+    ["a wide screen at 400% zoom", { width: 320, height: 256 }, 4],
+    ["a tablet", { width: 768, height: 1024 }, 1],
+    ["a wide screen", { width: 1280, height: 800 }, 1],
+  ] as const)("%s without scrolling sideways", async (_name, viewport, deviceScaleFactor) => {
+    const context = await site.newContext({ viewport, deviceScaleFactor });
+
+    const findings = await inParallel(paths, async (path) => {
+      const page = await context.newPage();
+      await page.goto(site.at(path));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await page.close();
+      return wide > 0 ? [`${path} is ${wide} px too wide`] : [];
+    });
+
+    expect(findings.flat()).toEqual([]);
+  });
+
+  it("a line spacing, letter spacing and word spacing that a reader sets, without losing words", async () => {
+    const findings = await visit(kindPaths, 320, async (page) => {
+      await page.addStyleTag({
+        content:
+          "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }",
+      });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      return wide > 0 ? [`${wide} px too wide`] : [];
+    });
+
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("a figure", () => {
+  it("keeps its words at 13 px or more on a phone, and inside the screen", async () => {
+    const measured = await visit(paths, 320, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<SVGTextElement>("svg text")].map((text) => {
+          const size = Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.d ?? 0);
+          const { left, right } = text.getBoundingClientRect();
+          const isInside = left >= -0.5 && right <= innerWidth + 0.5;
+          return `${size >= 13 && isInside ? "fits" : "does not fit"}: “${text.textContent}” at ${size} px, from ${left} to ${right}`;
+        }),
+      ),
+    );
+
+    expect(measured.length).toBeGreaterThan(0);
+    expect(measured.filter((words) => words.includes("does not fit"))).toEqual([]);
+  });
+
+  it("has no two words over each other on a phone", async () => {
+    const findings = await visit(kindPaths, 320, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("svg")].flatMap((figure) => {
+          const texts = [...figure.querySelectorAll<SVGTextElement>("text")];
+          const boxes = texts.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+          return boxes.flatMap((one, index) =>
+            boxes
+              .slice(index + 1)
+              .filter(
+                ({ box }) =>
+                  one.box.left < box.right &&
+                  box.left < one.box.right &&
+                  one.box.top + 2 < box.bottom &&
+                  box.top + 2 < one.box.bottom,
+              )
+              .map((other) => `“${one.words}” over “${other.words}”`),
+          );
+        }),
+      ),
+    );
+
+    expect(findings).toEqual([]);
+  });
+});
+
+describe("a reader's settings", () => {
+  it.each([
+    ["forced colours", { forcedColors: "active" }],
+    ["reduced motion", { reducedMotion: "reduce" }],
+    ["more contrast", { contrast: "more" }],
+  ] as const)("of %s leave every word on the page", async (_name, settings) => {
+    const context = await site.newContext(settings);
+    const plain = await site.newContext({ reducedMotion: "no-preference" });
+
+    const findings = await inParallel(kindPaths, async (path) => {
+      const [set, unset] = await Promise.all(
+        [context, plain].map(async (each) => {
+          const page = await each.newPage();
+          await page.goto(site.at(path));
+          await takenOver(page);
+          const words = await shownText(page);
+          await page.close();
+          return words;
+        }),
+      );
+      return set === unset ? [] : [path];
+    });
+
+    expect(findings.flat()).toEqual([]);
+  });
+
+  it("of reduced motion stop everything that moves", async () => {
+    const findings = await visit(kindPaths, 1280, (page) =>
+      page.evaluate(() =>
+        document.getAnimations().map((animation) => String(animation.effect?.getComputedTiming().duration)),
+      ),
+    );
+
+    expect(findings).toEqual([]);
+  });
+
+  it("of forced colours keep the marks of a figure visible", async () => {
+    const page = await site.open("/reports/ansarpress-7518/range/", { forcedColors: "active" });
+
+    const unseen = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return [...document.querySelectorAll("svg rect, svg line, svg circle, svg path, svg text")]
+        .filter((mark) => !mark.closest("mask, defs"))
+        .filter((mark) => {
+          const { fill, stroke } = getComputedStyle(mark);
+          return [fill, stroke].every((colour) => colour === "none" || colour === ground);
+        })
+        .map((mark) => mark.outerHTML);
+    });
+
+    expect(unseen).toEqual([]);
+  });
+});
+
+async function visit(
+  visited: readonly string[],
+  width: number,
+  find: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+  const context = await site.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
+  const found = await inParallel(visited, async (path) => {
+    const page = await context.newPage();
+    await page.goto(site.at(path));
+    const findings = await find(page);
+    await page.close();
+    return findings.map((words) => `${path}: ${words}`);
+  });
+  return found.flat();
+}

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+
+/** One HTML file of a built site, and the address that a reader finds it at. */
+export type BuiltPage = { path: string; file: string; html: string };
+
+/** Every HTML file of a built site. */
+export function builtPages(folder: string): BuiltPage[] {
+  return builtFiles(folder, ".html").map((file) => ({
+    path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+    file,
+    html: readFileSync(join(folder, file), "utf8"),
+  }));
+}
+
+/** The files of a built site with an ending, in a lasting order: “sources/index.html”. */
+export function builtFiles(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.split(sep).join("/"))
+    .sort();
+}
+
+/** One page of each kind that the first report's site has. */
+export const pageKinds = [
+  ["home", "/"],
+  ["overview", "/reports/ansarpress-7518/"],
+  ["range", "/reports/ansarpress-7518/range/"],
+  ["tolls", "/reports/ansarpress-7518/tolls/"],
+  ["dispute", "/reports/ansarpress-7518/dispute/"],
+  ["context", "/reports/ansarpress-7518/context/"],
+  ["claims", "/reports/ansarpress-7518/claims/"],
+  ["claim", "/reports/ansarpress-7518/claims/june-range/"],
+  ["article", "/reports/ansarpress-7518/article/"],
+  ["sources", "/sources/"],
+  ["source", "/sources/airwars/"],
+  ["about", "/about/"],
+  ["not found", "/no-such-page/"],
+] as const;
