@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { compileDossier } from "../../src/domain/compileDossier";
+import type { Dossier } from "../../src/domain/dossier";
+import type { Report } from "../../src/domain/schema";
+import { ContradictionNote } from "../../src/ui/ContradictionNote";
+import { ImpliedNote } from "../../src/ui/ImpliedNote";
+import { SharedOriginNote } from "../../src/ui/SharedOriginNote";
+import { ViewerNote } from "../../src/ui/ViewerNote";
+import {
+  aChange,
+  aChangeClaim,
+  aFigure,
+  aQuote,
+  aRelation,
+  aReport,
+  aToll,
+  claimId,
+  someSources,
+} from "../support/builders";
+
+afterEach(cleanup);
+
+const range = aToll({ id: "range", figure: aFigure({ bound: "between", low: 529, high: 744 }) });
+const floor = aToll({ id: "floor", figure: aFigure({ bound: "at-least", low: 744 }), quotes: [aQuote()] });
+const change = (result: string) => aChangeClaim({ id: "rise", change: aChange({ result }) });
+
+function compile(claims: Report["claims"], relations: Report["relations"] = []): Dossier {
+  return compileDossier(aReport({ claims, relations }), someSources());
+}
+
+it("says that it is the viewer who speaks, and of what kind the note is", () => {
+  render(<ViewerNote label="computed from the scopes">Words.</ViewerNote>);
+
+  expect(screen.getByRole("note").textContent).toBe("Viewer’s note, computed from the scopesWords.");
+});
+
+describe("a contradiction", () => {
+  function show() {
+    const clash = aRelation({
+      id: "clash",
+      kind: "contradicts",
+      from: "floor",
+      to: "range",
+      explanation: "Read both.",
+    });
+    const dossier = compile([floor, range], [clash]);
+    const [contradiction] = dossier.findings.contradictions;
+    if (!contradiction) throw new Error("There is no contradiction.");
+    render(<ContradictionNote contradiction={contradiction} relation={clash} dossier={dossier} />);
+    return screen.getByRole("note");
+  }
+
+  it("is stated with both figures in full, without choosing between them", () => {
+    const words = show().textContent;
+
+    expect(words).toContain("The article contradicts itself.");
+    expect(words).toContain("as the count of Town Watch, at least 744 civilians killed (¶1) and between 529 and 744");
+    expect(words).toContain("529–744 allows up to 744, and at least 744 allows no fewer");
+    expect(words).toContain("Read both.");
+  });
+
+  it("leads to both claims and has an address of its own to copy", () => {
+    const note = show();
+
+    expect(note.id).toBe("clash");
+    expect(screen.getByRole("link", { name: "at least 744 civilians killed" }).getAttribute("href")).toMatch(
+      /floor\/$/,
+    );
+    expect(
+      screen
+        .getByText(/copy link/i)
+        .closest("a")
+        ?.getAttribute("href"),
+    ).toMatch(/\/claims\/floor\/#clash$/);
+  });
+});
+
+describe("what a percentage implies", () => {
+  function show(given: typeof range) {
+    const dossier = compile([given, change(given.id)]);
+    const [implied] = dossier.findings.implied;
+    if (!implied) throw new Error("Nothing is implied.");
+    render(<ImpliedNote implied={implied} dossier={dossier} />);
+    return screen.getByRole("note").textContent;
+  }
+
+  it("is marked as computed and as nobody's claim, with its condition and its formula", () => {
+    const words = show(range);
+
+    expect(words).toMatch(/^Viewer’s note, computed; nobody in the article says this/);
+    expect(words).toContain("If “a 50-percent increase” applies to both ends of 529–744, it implies about 353–496");
+    expect(words).toContain("Formula: 529 ÷ 1.5 ≈ 353; 744 ÷ 1.5 = 496");
+  });
+
+  it.each([
+    [floor, "it implies at least about 496 "],
+    [aToll({ id: "top", figure: aFigure({ bound: "up-to", high: 744 }) }), "it implies up to about 496 "],
+    [aToll({ id: "exact", figure: aFigure({ bound: "exactly", low: 744 }) }), "it implies about 496 "],
+  ])("keeps the bound of what it was computed from: %#", (given, words) => {
+    expect(show(given)).toContain(words);
+  });
+});
+
+it("says that figures of one counter do not confirm each other, and lists the others alone", () => {
+  const dossier = compile([range, floor, change("range")]);
+  const [origin] = dossier.findings.origins;
+  if (!origin) throw new Error("Nothing shares an origin.");
+
+  render(<SharedOriginNote origin={origin} claim={claimId("range")} dossier={dossier} />);
+
+  expect(screen.getByRole("note").textContent).toContain(
+    "come from the same counter, Town Watch, as this one; they do not confirm it",
+  );
+  expect(screen.getAllByRole("link").map((link) => link.getAttribute("href")?.split("/").at(-2))).toEqual([
+    "floor",
+    "rise",
+  ]);
+});
