@@ -103,8 +103,6 @@ const scopeSchema = z
   })
   .describe("What a claim covers. A slot that is missing reads “not stated” on every page.");
 
-export const boundWords = ["exactly", "between", "at-least", "up-to", "about"] as const;
-
 const counting = z
   .enum(["civilians-killed", "civilians-injured", "civilians-killed-or-injured", "people-killed", "people-injured"])
   .describe("What the figure counts. “Casualties” of the dead alone is civilians-killed.");
@@ -168,6 +166,7 @@ const claimFields = {
   withdrawn: withdrawnSchema.optional(),
 };
 
+/** Every kind of claim, in the order in which a page may list them. */
 export const claimKinds = ["toll", "change", "comparison", "allegation", "response", "assessment", "event"] as const;
 
 const claimSchema = z
@@ -204,7 +203,7 @@ const relationSchema = z.strictObject({
   withdrawn: withdrawnSchema.optional(),
 });
 
-export const sectionKinds = ["range", "tolls", "dispute", "context"] as const;
+const sectionKinds = ["range", "tolls", "dispute", "context"] as const;
 
 const sectionSchema = z.strictObject({
   slug: sectionSlug.describe("The last part of the section's address."),
@@ -270,7 +269,6 @@ export type OmissionId = z.infer<typeof omissionId>;
 export type Source = z.infer<typeof sourceSchema>;
 export type SourceKind = Source["kind"];
 export type SourceRole = Source["role"];
-export type SourcesFile = z.infer<typeof sourcesFileSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type Bound = Figure["bound"];
 export type Counting = Figure["counting"];
@@ -286,7 +284,6 @@ export type ChangeClaim = Extract<Claim, { kind: "change" }>;
 export type Relation = z.infer<typeof relationSchema>;
 export type RelationKind = Relation["kind"];
 export type Section = z.infer<typeof sectionSchema>;
-export type SectionKind = Section["kind"];
 export type Omission = z.infer<typeof omissionSchema>;
 export type Revision = z.infer<typeof revisionSchema>;
 export type Withdrawn = z.infer<typeof withdrawnSchema>;

@@ -3,10 +3,10 @@ import type { ClaimSetting, ComparedSlot, Comparison, ReadableDate, SlotComparis
 import { formatCounting } from "./figure";
 import { formatList } from "./list";
 import { comparePeriods, isSamePeriod } from "./period";
-import type { ClaimId, ScopeSlot, Source, SourceRole, Toll } from "./schema";
-import { scopeFieldLabel } from "./scopeField";
+import type { ClaimId, ScopeSlot, Source, Toll } from "./schema";
 import { describeSlot } from "./slotDetail";
 import { foldSlot } from "./slotText";
+import { formatRole } from "./sourceWords";
 
 /** The slots of the comparability table, in the order of its rows. */
 const comparedSlots = [
@@ -22,63 +22,6 @@ const comparedSlots = [
 
 type Setting = Pick<ClaimSetting, "sources" | "dates">;
 type Pair = readonly [Toll, Toll];
-
-/** The name of a slot in the table: “Period”, “Counted by”. */
-export function slotLabel(slot: ComparedSlot): string {
-  switch (slot) {
-    case "counted-by":
-      return "Counted by";
-    case "counting":
-      return "Who is counted";
-    case "period":
-    case "places":
-    case "responsible":
-    case "victims":
-    case "method":
-    case "breakdown":
-      return scopeFieldLabel(slot);
-  }
-}
-
-/** A slot as it stands within a sentence: “They differ in period and in who counted.” */
-export function slotPhrase(slot: ComparedSlot): string {
-  switch (slot) {
-    case "period":
-      return "period";
-    case "places":
-      return "place";
-    case "counted-by":
-      return "who counted";
-    case "counting":
-      return "who is counted";
-    case "responsible":
-      return "whom they name responsible";
-    case "victims":
-      return "which victims are meant";
-    case "method":
-      return "how a death is counted as a civilian’s";
-    case "breakdown":
-      return "how the figure breaks down";
-  }
-}
-
-/** How a source stands to what it counts, in words. */
-export function formatRole(role: SourceRole): string {
-  switch (role) {
-    case "independent-monitor":
-      return "independent monitor";
-    case "party-to-the-conflict":
-      return "party to the conflict";
-    case "rights-organisation":
-      return "rights organisation";
-    case "press":
-      return "press";
-    case "not-a-party":
-      return "not a party to the conflict";
-    case "not-stated":
-      return "role not stated";
-  }
-}
 
 /** Tolls against each other, slot by slot. Only those that say the same in every slot may share a scale. */
 export function compareTolls(tolls: readonly Toll[], setting: Setting): Comparison {

@@ -1,4 +1,4 @@
-import type { SourceKind } from "./schema";
+import type { SourceKind, SourceRole } from "./schema";
 
 /** Who a source is in the world, in words. */
 export function kindWords(kind: SourceKind): string {
@@ -21,5 +21,23 @@ export function kindWords(kind: SourceKind): string {
       return "witness";
     case "unnamed":
       return "not named in the article";
+  }
+}
+
+/** How a source stands to what it counts, in words. */
+export function formatRole(role: SourceRole): string {
+  switch (role) {
+    case "independent-monitor":
+      return "independent monitor";
+    case "party-to-the-conflict":
+      return "party to the conflict";
+    case "rights-organisation":
+      return "rights organisation";
+    case "press":
+      return "press";
+    case "not-a-party":
+      return "not a party to the conflict";
+    case "not-stated":
+      return "role not stated";
   }
 }

@@ -2,6 +2,7 @@ import { articlePath } from "../domain/address";
 import type { Dossier } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import { ArticleText } from "../ui/ArticleText";
+import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame";
 
@@ -31,7 +32,7 @@ export function ArticlePage({ dossier }: Props) {
             with the claim’s number at their end.
           </p>
         </header>
-        <h2 className={styles.unseen}>The text with its claims</h2>
+        <h2 className={unseen.unseen}>The text with its claims</h2>
         <ArticleText dossier={dossier} />
         {report.article.leftAside.length > 0 && (
           <section className={styles.text} aria-labelledby="part_aside">

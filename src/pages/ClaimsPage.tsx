@@ -8,6 +8,7 @@ import { sectionsWith } from "../domain/lookup";
 import { ArticleQuotes } from "../ui/ArticleQuotes";
 import { ClaimFilterForm } from "../ui/ClaimFilterForm";
 import { ClaimSummary } from "../ui/ClaimSummary";
+import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame";
 
@@ -36,7 +37,7 @@ export function ClaimsPage({ dossier }: Props) {
           {shown.length === 0 && " No claim matches: choose “All” in a field, or search for fewer words."}
         </p>
         <section className={styles.cards} aria-label="Claims">
-          <h2 className={styles.unseen}>The claims, in the article’s order</h2>
+          <h2 className={unseen.unseen}>The claims, in the article’s order</h2>
           {shown.map((claim) => (
             <ClaimSummary key={claim.id} claim={claim} setting={dossier}>
               <ArticleQuotes claim={claim} setting={dossier} />

@@ -1,5 +1,6 @@
 import { claimsOf } from "../domain/lookup";
 import { ClaimCard } from "../ui/ClaimCard";
+import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
 import type { SectionProps } from "./SectionPage";
 
@@ -7,7 +8,7 @@ import type { SectionProps } from "./SectionPage";
 export function ContextBody({ section, dossier }: SectionProps) {
   return (
     <div className={styles.columns}>
-      <h2 className={styles.unseen}>The claims</h2>
+      <h2 className={unseen.unseen}>The claims</h2>
       {claimsOf(section, dossier).map((claim) => (
         <ClaimCard key={claim.id} claim={claim} setting={dossier} />
       ))}

@@ -1,13 +1,13 @@
 import { arrangeThread } from "../domain/thread";
 import { Thread } from "../ui/Thread";
-import styles from "./layout.module.css";
+import unseen from "../ui/unseen.module.css";
 import type { SectionProps } from "./SectionPage";
 
 /** A dispute as a thread: what is alleged, by whom, what answers exactly what, and the reasons given. */
 export function DisputeBody({ section, dossier }: SectionProps) {
   return (
     <>
-      <h2 className={styles.unseen}>The exchange</h2>
+      <h2 className={unseen.unseen}>The exchange</h2>
       <Thread nodes={arrangeThread(section, dossier.report)} dossier={dossier} />
     </>
   );

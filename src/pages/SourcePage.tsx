@@ -1,8 +1,7 @@
 import { reportPath, sourcePath } from "../domain/address";
 import { formatNumberOf } from "../domain/list";
 import type { Source } from "../domain/schema";
-import { formatRole } from "../domain/scope";
-import { kindWords } from "../domain/sourceWords";
+import { formatRole, kindWords } from "../domain/sourceWords";
 import { ClaimSummary } from "../ui/ClaimSummary";
 import { href } from "../ui/href";
 import { Pagination } from "../ui/Pagination";

@@ -1,6 +1,6 @@
 import { sourcesPath } from "../domain/address";
 import { formatNumberOf } from "../domain/list";
-import { formatRole } from "../domain/scope";
+import { formatRole } from "../domain/sourceWords";
 import { Pagination } from "../ui/Pagination";
 import { SourceTag } from "../ui/SourceTag";
 import styles from "./layout.module.css";

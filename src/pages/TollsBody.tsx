@@ -7,6 +7,7 @@ import { FigureTable } from "../ui/FigureTable";
 import { PeriodPlot } from "../ui/PeriodPlot";
 import { RangePlot } from "../ui/RangePlot";
 import { TollPanel } from "../ui/TollPanel";
+import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
 import type { SectionProps } from "./SectionPage";
 import { standingTolls } from "./sectionParts";
@@ -18,7 +19,7 @@ export function TollsBody({ section, dossier }: SectionProps) {
   const others = claimsOf(section, dossier).filter((claim) => !tolls.some(({ id }) => id === claim.id));
   return (
     <>
-      <h2 className={styles.unseen}>The tolls</h2>
+      <h2 className={unseen.unseen}>The tolls</h2>
       <div className={styles.boxes}>
         {tolls.map((toll) => (
           <TollPanel key={toll.id} toll={toll} setting={dossier}>

@@ -2,7 +2,7 @@ import type { ClaimSetting, Comparison, SlotComparison, Verdict } from "../domai
 import { formatFigure } from "../domain/figure";
 import { sourceIn } from "../domain/lookup";
 import type { Toll } from "../domain/schema";
-import { slotLabel } from "../domain/scope";
+import { slotLabel } from "../domain/slotWords";
 import styles from "./ComparisonTable.module.css";
 import { InferredMark } from "./InferredMark";
 

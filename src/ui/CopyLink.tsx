@@ -1,4 +1,5 @@
 import styles from "./CopyLink.module.css";
+import unseen from "./unseen.module.css";
 
 type Props = {
   href: string;
@@ -18,7 +19,7 @@ export function CopyLink({ href, to }: Props) {
     <a className={styles.link} href={href} {...{ [copyMark]: "" }}>
       <span className={styles.scripted}>Copy link</span>
       <span className={styles.plain}>Link</span>
-      <span className={styles.unseen}> to {to}</span>
+      <span className={unseen.unseen}> to {to}</span>
     </a>
   );
 }

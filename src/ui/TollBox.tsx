@@ -1,7 +1,7 @@
 import type { ClaimSetting } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import type { Toll } from "../domain/schema";
-import { formatRole } from "../domain/scope";
+import { formatRole } from "../domain/sourceWords";
 import { ChainList } from "./ChainList";
 import { ClaimActions } from "./ClaimActions";
 import { Claimant } from "./Claimant";

@@ -1,0 +1,41 @@
+import type { ComparedSlot } from "./dossier";
+import { scopeFieldLabel } from "./scopeField";
+
+/** The name of a slot in the table: “Period”, “Counted by”. */
+export function slotLabel(slot: ComparedSlot): string {
+  switch (slot) {
+    case "counted-by":
+      return "Counted by";
+    case "counting":
+      return "Who is counted";
+    case "period":
+    case "places":
+    case "responsible":
+    case "victims":
+    case "method":
+    case "breakdown":
+      return scopeFieldLabel(slot);
+  }
+}
+
+/** A slot as it stands within a sentence: “They differ in period and in who counted.” */
+export function slotPhrase(slot: ComparedSlot): string {
+  switch (slot) {
+    case "period":
+      return "period";
+    case "places":
+      return "place";
+    case "counted-by":
+      return "who counted";
+    case "counting":
+      return "who is counted";
+    case "responsible":
+      return "whom they name responsible";
+    case "victims":
+      return "which victims are meant";
+    case "method":
+      return "how a death is counted as a civilian’s";
+    case "breakdown":
+      return "how the figure breaks down";
+  }
+}
