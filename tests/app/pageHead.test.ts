@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { findPage } from "../../src/app/findPage";
+import { pageHead, siteName } from "../../src/app/pageHead";
+import { memoryLibrary } from "../../src/app/ReportLibrary";
+import { checkReports } from "../../src/build/checkReports";
+import { planPages } from "../../src/build/planPages";
+import type { Report } from "../../src/domain/schema";
+import { aClaim, aReport, aSection, aToll, someSources } from "../support/builders";
+import { siteFiles } from "../support/openPage";
+
+function headAt(path: string, reports: readonly Report[] = [aReport()], sources = someSources()) {
+  return pageHead(findPage(path, memoryLibrary(siteFiles(reports, sources)).find(path)));
+}
+
+const report = "/reports/alpha-report/";
+
+it.each([
+  ["the home of one report", "/", "Deaths in Alpha in May 2020"],
+  ["an overview", report, "Deaths in Alpha in May 2020"],
+  ["a section", `${report}tolls/`, "How many civilians were killed? Daily Paper, article 1"],
+  ["all claims", `${report}claims/`, "All claims in Daily Paper, article 1"],
+  ["a claim", `${report}claims/alpha-toll/`, "Town Watch: At least 12 civilians were killed in Alpha in May 2020."],
+  ["an article", `${report}article/`, "The words themselves: Daily Paper, article 1"],
+  ["the sources", "/sources/", "Sources"],
+  ["a source", "/sources/town-watch/", "Town Watch"],
+  ["how to read this", "/about/", "How to read this"],
+  ["no page", "/404.html", "There is no page at this address"],
+])("the title of %s says what stands there, and on which site", (_, path, title) => {
+  expect(headAt(path).title).toBe(`${title} · ${siteName}`);
+});
+
+it("gives the home of several reports the site's name alone", () => {
+  expect(headAt("/", [aReport(), aReport({ id: "beta-report" })]).title).toBe(siteName);
+});
+
+it("describes a claim in the article's own words, all of its quotations", () => {
+  const quotes = ["Town Watch said", "in May 2020"].map((exact) => ({ paragraph: 1, exact }));
+
+  const { description } = headAt(`${report}claims/alpha-toll/`, [aReport({ claims: [aToll({ quotes })] })]);
+
+  expect(description).toBe("Reported by Daily Paper, article 1: “Town Watch said” “in May 2020”");
+});
+
+it("says in the title of a withdrawn claim that it was withdrawn", () => {
+  const claims = [aClaim({ withdrawn: { date: "2020-06-03", why: "Wrong." } })];
+
+  expect(headAt(`${report}claims/alpha-event/`, [aReport({ claims })]).title).toMatch(/^Withdrawn: Town Watch: /);
+});
+
+it("gives a renamed claim the title of what it is now", () => {
+  const claims = [aToll({ aliases: ["old-toll"] })];
+
+  expect(headAt(`${report}claims/old-toll/`, [aReport({ claims })]).title).toBe(
+    headAt(`${report}claims/alpha-toll/`).title,
+  );
+});
+
+describe("every page of data/", () => {
+  const { reports, sources } = checkReports("data");
+  const files = siteFiles(reports, sources);
+  const library = memoryLibrary(files);
+  const heads = planPages(files).map(({ path }) => ({ path, ...pageHead(findPage(path, library.find(path))) }));
+
+  it("has a title and a description", () => {
+    expect(heads.length).toBeGreaterThan(20);
+    expect(heads.filter(({ title, description }) => title.startsWith(" ") || description.trim() === "")).toEqual([]);
+  });
+
+  it("gives 744 in its head only with the bound that its source gives it", () => {
+    const words = heads.flatMap(({ title, description }) => [title, description]);
+
+    const bound = /(at least 744|(between )?529 (and|to) 744|529–744)/gi;
+    expect(words.join().match(bound)).not.toBeNull();
+    expect(words.filter((text) => /529|744/.test(text.replace(bound, "")))).toEqual([]);
+  });
+
+  it("gives 603 in its head only with whose figure it is", () => {
+    const words = heads.flatMap(({ title, description }) => [title, description]);
+
+    expect(words.filter((text) => text.includes("603") && !text.includes("US military"))).toEqual([]);
+  });
+});
+
+it("never adds up, ranks or rounds the tolls of a report in its head", () => {
+  const tolls = ["a", "b"].map((id) => aToll({ id }));
+
+  const { title, description } = headAt(report, [
+    aReport({ claims: tolls, sections: [aSection({ claims: ["a", "b"] })] }),
+  ]);
+
+  expect(`${title} ${description}`.replace("May 2020", "")).not.toMatch(/\d/);
+});

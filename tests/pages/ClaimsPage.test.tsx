@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { MemoryRouter, useLocation, useNavigate } from "react-router-dom";
+import { afterEach, expect, it } from "vitest";
+import { compileDossier } from "../../src/domain/compileDossier";
+import { ClaimsPage } from "../../src/pages/ClaimsPage";
+import { aClaim, aReport, aSection, aToll, someSources } from "../support/builders";
+import { openPage } from "../support/openPage";
+
+afterEach(cleanup);
+
+const claims = [
+  aToll(),
+  aClaim({ id: "crossing", claimant: "daily-paper", statement: "The river was crossed." }),
+  aClaim({ id: "gone", statement: "The bridge fell.", withdrawn: { date: "2020-06-03", why: "Wrong." } }),
+];
+const sections = [
+  aSection({ slug: "tolls", title: "Tolls", claims: ["alpha-toll"] }),
+  aSection({ slug: "context", title: "Context", kind: "context", claims: ["crossing", "gone"] }),
+];
+const report = aReport({ claims, sections });
+
+function visit(query = "") {
+  render(
+    <MemoryRouter initialEntries={[`/reports/alpha-report/claims/${query}`]}>
+      <ClaimsPage dossier={compileDossier(report, someSources())} />
+      <Address />
+    </MemoryRouter>,
+  );
+}
+
+function Address() {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  return (
+    <>
+      <output>{search}</output>
+      <button type="button" onClick={() => navigate(-1)}>
+        Back
+      </button>
+    </>
+  );
+}
+
+const shown = () => screen.queryAllByRole("article").map(({ id }) => id);
+const field = (name: string) =>
+  screen.getByRole<HTMLInputElement | HTMLSelectElement>(name === "Words" ? "searchbox" : "combobox", { name });
+const choose = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
+const query = () => document.querySelector("output")?.textContent;
+
+it("holds every claim in the finished HTML, whatever the address asks for", () => {
+  openPage("/reports/alpha-report/claims/?kind=event", [report]);
+
+  expect(shown()).toEqual(["alpha-toll", "crossing", "gone"]);
+  expect(screen.getByText("Showing 3 of 3 claims.")).toBeTruthy();
+  document.body.innerHTML = "";
+});
+
+it.each([
+  ["Source", "town-watch", ["alpha-toll", "gone"], "?source=town-watch"],
+  ["Kind", "event", ["crossing", "gone"], "?kind=event"],
+  ["Section", "context", ["crossing", "gone"], "?section=context"],
+  ["Status", "withdrawn", ["gone"], "?status=withdrawn"],
+  ["Words", "river", ["crossing"], "?text=river"],
+])("filters by %s, says how many of how many, and keeps the filter in the address", (name, value, ids, address) => {
+  visit();
+
+  choose(name, value);
+
+  expect(shown()).toEqual(ids);
+  expect(screen.getByText(/^Showing/).textContent).toBe(`Showing ${ids.length} of 3 claims.`);
+  expect(query()).toBe(address);
+});
+
+it("reads the filter out of the address, and fills the fields with it", () => {
+  visit("?source=town-watch&text=bridge");
+
+  expect(shown()).toEqual(["gone"]);
+  expect(field("Source").value).toBe("town-watch");
+  expect(field("Words").value).toBe("bridge");
+});
+
+it("goes back one choice at a time", () => {
+  visit();
+  choose("Source", "town-watch");
+  choose("Status", "withdrawn");
+
+  fireEvent.click(screen.getByRole("button", { name: "Back" }));
+
+  expect(query()).toBe("?source=town-watch");
+  expect(field("Status").value).toBe("");
+  expect(shown()).toEqual(["alpha-toll", "gone"]);
+});
+
+it("goes back over a typed word at once, not letter by letter", () => {
+  visit();
+  for (const text of ["r", "ri", "river"]) choose("Words", text);
+
+  fireEvent.click(screen.getByRole("button", { name: "Back" }));
+
+  expect(query()).toBe("");
+  expect(field("Words").value).toBe("");
+  expect(shown()).toHaveLength(3);
+});
+
+it("takes a choice back out of the address", () => {
+  visit("?kind=event");
+
+  choose("Kind", "");
+
+  expect(query()).toBe("");
+  expect(shown()).toHaveLength(3);
+});
+
+it("says what to do where no claim fits", () => {
+  visit("?text=nobody-wrote-this");
+
+  expect(screen.getByText(/^Showing 0 of 3 claims\. No claim matches:/)).toBeTruthy();
+});
+
+it("offers only what the report holds", () => {
+  visit();
+
+  const options = (name: string) =>
+    within(field(name))
+      .getAllByRole("option")
+      .map((option) => option.textContent);
+  expect(options("Source")).toEqual(["All", "Town Watch", "Daily Paper"]);
+  expect(options("Kind")).toEqual(["All", "Toll", "Event"]);
+  expect(options("Section")).toEqual(["All", "Tolls", "Context"]);
+  expect(options("Status")).toEqual(["All", "Current", "Withdrawn"]);
+});

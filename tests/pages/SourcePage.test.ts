@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
+import { openPage } from "../support/openPage";
+
+const beta = aReport({
+  id: "beta-report",
+  title: "Deaths in Beta",
+  claims: [aToll({ id: "beta-toll" }), aClaim({ id: "beta-event", claimant: "daily-paper" })],
+  sections: [aSection({ claims: ["beta-toll", "beta-event"] })],
+});
+const speaker = aSource({ id: "speaker", name: "A. Speaker", partOf: "town-watch", position: "Director" });
+const sources = [...someSources(), speaker];
+
+describe("a source's page", () => {
+  it("says who it is, its role and why it has it", () => {
+    openPage("/sources/town-watch/", [aReport(), beta], sources);
+
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Town Watch");
+    expect(screen.getByText("Source: casualty monitor")).toBeTruthy();
+    expect(screen.getByText("Role: independent monitor. The article calls it a monitoring group.")).toBeTruthy();
+  });
+
+  it("shows everything it is said to have said, report by report, and nothing that others say", () => {
+    openPage("/sources/town-watch/", [aReport(), beta], sources);
+
+    const inBeta = within(screen.getByRole("region", { name: "Deaths in Beta" }));
+    const inAlpha = within(screen.getByRole("region", { name: "Deaths in Alpha in May 2020" }));
+    expect(inBeta.getAllByRole("article").map(({ id }) => id)).toEqual(["beta-toll"]);
+    expect(inAlpha.getAllByRole("article").map(({ id }) => id)).toEqual(["alpha-toll"]);
+    expect(inBeta.getByRole("link", { name: "Deaths in Beta" }).getAttribute("href")).toBe("/reports/beta-report/");
+    expect(screen.getByText(/two claims in two reports/i)).toBeTruthy();
+  });
+
+  it.each([
+    ["town-watch", "Those who belong to it or speak for it:", "A. Speaker", "/sources/speaker/"],
+    ["speaker", "Belongs to or speaks for:", "Town Watch", "/sources/town-watch/"],
+  ])("leads from %s to whom it is tied", (id, words, name, address) => {
+    openPage(`/sources/${id}/`, [aReport()], sources);
+
+    const ties = screen.getByText(new RegExp(`^${words}`));
+    expect(within(ties).getByRole("link", { name }).getAttribute("href")).toBe(address);
+  });
+
+  it("says so where it makes no claim of its own", () => {
+    openPage("/sources/daily-paper/", [aReport()], sources);
+
+    expect(screen.getByText(/^No claim of a report is its own/)).toBeTruthy();
+    expect(screen.queryByRole("article")).toBeNull();
+  });
+
+  it("spreads many claims over pages", () => {
+    const claims = Array.from({ length: 25 }, (_, index) => aClaim({ id: `claim-${index}` }));
+
+    openPage("/sources/town-watch/page_2/", [aReport({ claims })], sources);
+
+    expect(screen.getAllByRole("article")).toHaveLength(5);
+    const navigation = screen.getByRole("navigation", { name: "Pages of claims" });
+    expect(within(navigation).getByRole("link").getAttribute("href")).toBe("/sources/town-watch/");
+  });
+});
+
+describe("the list of sources", () => {
+  it("names everyone in the order of names, with role and what they say where", () => {
+    openPage("/sources/", [aReport(), beta], sources);
+
+    const entries = within(within(screen.getByRole("main")).getByRole("list")).getAllByRole("listitem");
+    expect(entries.map((entry) => within(entry).getByRole("link").textContent)).toEqual([
+      "A. Speaker",
+      "Daily Paper",
+      "Town Watch",
+    ]);
+    expect(entries[1]?.textContent).toContain("press · one claim in one report");
+    expect(entries[2]?.textContent).toContain("independent monitor · two claims in two reports");
+  });
+
+  it("is spread over pages where it is long", () => {
+    const many = Array.from({ length: 45 }, (_, index) => aSource({ id: `source-${index}`, name: `Source ${index}` }));
+
+    openPage("/sources/page_2/", [aReport()], [...someSources(), ...many]);
+
+    const list = within(screen.getByRole("main")).getAllByRole("list")[0];
+    expect(within(list ?? document.body).getAllByRole("listitem")).toHaveLength(7);
+    expect(screen.getByRole("navigation", { name: "Pages of sources" })).toBeTruthy();
+  });
+});

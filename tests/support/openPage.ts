@@ -1,0 +1,35 @@
+import { memoryLibrary, type ReportLibrary } from "../../src/app/ReportLibrary";
+import { renderPage } from "../../src/app/renderPage";
+import { compileSite } from "../../src/build/compileSite";
+import type { Report, Source } from "../../src/domain/schema";
+import type { AboutData, PageData } from "../../src/pages/pageData";
+import { aReport, someSources } from "./builders";
+
+/** What the checker says of a build, in which it found nothing. */
+export function anAboutPage(overrides: Partial<AboutData> = {}): AboutData {
+  return {
+    kind: "about",
+    rules: [{ name: "quotes-stand-in-article", sentence: "A quotation stands in its paragraph." }],
+    reports: 1,
+    claims: 1,
+    quotations: 1,
+    relations: 0,
+    ...overrides,
+  };
+}
+
+/** The data files of a site of a few reports. */
+export function siteFiles(reports: readonly Report[] = [aReport()], sources: readonly Source[] = someSources()) {
+  return new Map<string, PageData>(compileSite(reports, sources, anAboutPage()));
+}
+
+export function aLibrary(...parts: Parameters<typeof siteFiles>): ReportLibrary {
+  return memoryLibrary(siteFiles(...parts));
+}
+
+/** Puts a finished page into the document, as a reader without script gets it. */
+export function openPage(path: string, ...parts: Parameters<typeof siteFiles>) {
+  const { html, head } = renderPage(path, aLibrary(...parts), "/");
+  document.body.innerHTML = html;
+  return { html, head };
+}
