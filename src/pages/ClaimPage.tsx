@@ -80,7 +80,7 @@ export function ClaimPage({ claim, dossier }: Props) {
         {findings.origins
           .filter(({ claims }) => claims.includes(claim.id))
           .map((origin) => (
-            <SharedOriginNote key={origin.counter} origin={origin} claim={claim.id} dossier={dossier} />
+            <SharedOriginNote key={origin.counter} origin={origin} dossier={dossier} />
           ))}
         <OmissionList omissions={omissions} report={report.id} />
         <section className={styles.text} aria-labelledby="part_revisions">

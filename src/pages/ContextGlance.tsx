@@ -1,3 +1,4 @@
+import { formatNumberOf } from "../domain/list";
 import { claimsOf } from "../domain/lookup";
 import { ClaimSummary } from "../ui/ClaimSummary";
 import styles from "./layout.module.css";
@@ -5,11 +6,19 @@ import type { GlanceProps } from "./sectionParts";
 
 /** Events and other claims in brief. */
 export function ContextGlance({ section, dossier, shownAbove }: GlanceProps) {
+  const claims = claimsOf(section, dossier);
+  const more = claims.length - glanceLength;
   return (
-    <div className={styles.columns}>
-      {claimsOf(section, dossier).map((claim) => (
-        <ClaimSummary key={claim.id} claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
-      ))}
-    </div>
+    <>
+      <div className={styles.columns}>
+        {claims.slice(0, glanceLength).map((claim) => (
+          <ClaimSummary key={claim.id} claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
+        ))}
+      </div>
+      {more > 0 && <p className={styles.soft}>And {formatNumberOf(more, "more claim")} in this section.</p>}
+    </>
   );
 }
+
+// An overview is for the eye; the rest is one step away, and named so.
+const glanceLength = 6;

@@ -6,6 +6,7 @@ import { ContradictionPointer } from "../ui/ContradictionPointer";
 import { FigureTable } from "../ui/FigureTable";
 import { PeriodPlot } from "../ui/PeriodPlot";
 import { RangePlot } from "../ui/RangePlot";
+import { SharedOriginNote } from "../ui/SharedOriginNote";
 import { TollPanel } from "../ui/TollPanel";
 import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
@@ -17,6 +18,9 @@ export function TollsBody({ section, dossier }: SectionProps) {
   const tolls = standingTolls(section, dossier);
   const comparison = dossier.findings.comparisons[section.slug];
   const others = claimsOf(section, dossier).filter((claim) => !tolls.some(({ id }) => id === claim.id));
+  const sharedOrigins = dossier.findings.origins.filter(
+    ({ claims }) => tolls.filter(({ id }) => claims.includes(id)).length > 1,
+  );
   return (
     <>
       <h2 className={unseen.unseen}>The tolls</h2>
@@ -43,6 +47,9 @@ export function TollsBody({ section, dossier }: SectionProps) {
           <ComparisonTable comparison={comparison} tolls={tolls} setting={dossier} />
         </>
       )}
+      {sharedOrigins.map((origin) => (
+        <SharedOriginNote key={origin.counter} origin={origin} dossier={dossier} />
+      ))}
       <PeriodPlot tolls={tolls} setting={dossier} />
       {others.length > 0 && <h2>What else is said of these tolls</h2>}
       {others.map((claim) => (

@@ -1,27 +1,24 @@
 import type { Dossier, SharedOrigin } from "../domain/dossier";
 import { claimIn, sourceIn } from "../domain/lookup";
-import type { ClaimId } from "../domain/schema";
 import { ClaimLink } from "./ClaimLink";
 import { ViewerNote } from "./ViewerNote";
 
-type Props = { origin: SharedOrigin; claim: ClaimId; dossier: Dossier };
+type Props = { origin: SharedOrigin; dossier: Dossier };
 
-/** Says which other figures come from the same counter: they do not confirm this one. */
-export function SharedOriginNote({ origin, claim, dossier }: Props) {
+/** Says which figures were first counted by one and the same source: they do not confirm each other. */
+export function SharedOriginNote({ origin, dossier }: Props) {
   return (
     <ViewerNote label="computed from the chains">
       <p>
-        These figures come from the same counter, {sourceIn(dossier, origin.counter).name}, as this one; they do not
-        confirm it:
+        <strong>These figures were counted by one source, {sourceIn(dossier, origin.counter).name}.</strong> They do not
+        confirm each other:
       </p>
       <ul>
-        {origin.claims
-          .filter((id) => id !== claim)
-          .map((id) => (
-            <li key={id}>
-              <ClaimLink claim={claimIn(dossier, id)} report={dossier.report.id} />
-            </li>
-          ))}
+        {origin.claims.map((id) => (
+          <li key={id}>
+            <ClaimLink claim={claimIn(dossier, id)} report={dossier.report.id} />
+          </li>
+        ))}
       </ul>
     </ViewerNote>
   );
