@@ -191,10 +191,10 @@ function isInSite(url: URL, basePath: string, idsByFile: ReadonlyMap<string, Rea
 
 /** What a browser asks for by itself; a link to follow and the address of a quotation's source are not fetched. */
 function fetchedAddresses(document: Document): string[] {
-  return ["src", "srcset", "poster", "data", "href", "xlink:href", "data-script"].flatMap((name) =>
+  return ["src", "srcset", "poster", "data", "href", "xlink:href", "data-scripts"].flatMap((name) =>
     [...document.querySelectorAll("*")]
       .filter((element) => element.hasAttribute(name) && element.localName !== "a")
-      .map((element) => element.getAttribute(name) ?? "")
+      .flatMap((element) => element.getAttribute(name)?.split(" ") ?? [])
       .filter((address) => !address.startsWith("#")),
   );
 }

@@ -1,0 +1,355 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { openSite } from "./support/openSite";
+import { subPath } from "./support/siteSetup";
+import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
+import { whereabouts } from "./support/whereabouts";
+
+const sites = inject("sites");
+const report = "/reports/ansarpress-7518/";
+const phone = { viewport: { width: 320, height: 568 } };
+
+const hosts = [
+  ["a host that leads on to the slash", openSite({ folder: sites.published, redirectSlash: true })],
+  ["a host that shows a page with and without slash", openSite({ folder: sites.published, redirectSlash: false })],
+  ["a host that has the site under a sub-path", openSite({ folder: sites.underPath, basePath: subPath })],
+] as const;
+const [[, site]] = hosts;
+
+const targets = [
+  ["a claim among others", `${report}context/`, "coalition-disregard"],
+  ["a claim in the list of all", `${report}claims/`, "us-military-603"],
+  ["a claim on its own page", `${report}claims/baseless/`, "baseless"],
+  ["a claim in the article", `${report}article/`, "light-and-medium-arms"],
+  ["a claim on its source’s page", "/sources/airwars/", "june-increase"],
+  ["an omission", `${report}dispute/`, "mosul-dead"],
+  ["an omission on a claim’s page", `${report}claims/us-military-603/`, "which-region"],
+  ["a relation", `${report}claims/baseless/`, "baseless-to-amnesty"],
+] as const;
+
+const arrived = (id: string) => ({ target: id, focus: id, isInView: true, isMarked: true });
+
+describe.each(hosts)("on %s", (_name, host) => {
+  it.each(targets)("a fresh address leads to %s", async (_what, path, id) => {
+    const page = await host.open(`${path}#${id}`, phone);
+
+    expect(await whereabouts(page, id)).toEqual(arrived(id));
+
+    await takenOver(page);
+
+    expect(await whereabouts(page, id)).toEqual(arrived(id));
+  });
+
+  it.each([
+    ["without its slash", `${report}context`],
+    ["with the name of its file", `${report}context/index.html`],
+  ])("an address %s leads to its claim, and on to other pages", async (_what, path) => {
+    const page = await host.open(`${path}#mosul-fell`, phone);
+    await takenOver(page);
+
+    expect(await whereabouts(page, "mosul-fell")).toEqual(arrived("mosul-fell"));
+
+    await markDocument(page);
+    await page.getByRole("link", { name: "Dispute with Amnesty", exact: true }).click();
+    await page.waitForURL(host.at(`${report}dispute/`));
+
+    expect(await heading(page)).toContain("Amnesty");
+    expect(await isMarkedDocument(page)).toBe(true);
+  });
+
+  it("every page of the navigation is shown without loading anew", async () => {
+    const page = await host.open("/", { viewport: { width: 1280, height: 800 } });
+    await takenOver(page);
+    await markDocument(page);
+    const links = page.getByRole("navigation").getByRole("link");
+    // From the last to the first: the pages of the report before those that are outside of it.
+    const names = (await links.allTextContents()).reverse();
+
+    for (const name of names) {
+      const link = page.getByRole("navigation").getByRole("link", { name, exact: true });
+      const address = await link.evaluate((element) => (element instanceof HTMLAnchorElement ? element.href : ""));
+      await link.click();
+      await page.waitForURL(address);
+      await page.waitForFunction(() => document.activeElement?.localName === "h1");
+
+      expect(await isMarkedDocument(page), name).toBe(true);
+      expect(await page.getByRole("alert").count(), name).toBe(0);
+    }
+    expect(names.length).toBeGreaterThan(6);
+  });
+
+  it("an address that leads nowhere is answered with the way onward", async () => {
+    const page = await host.open("/no-such-page/");
+
+    expect(await heading(page)).toBe("There is no page at this address");
+    await page.getByRole("link", { name: "All reports" }).click();
+    await page.waitForURL(host.at("/"));
+
+    await page.getByRole("heading", { level: 1, name: "Airwars" }).waitFor();
+  });
+});
+
+describe("a link to a claim", () => {
+  it.each(targets)("leads from another page to %s, without loading anew", async (_what, path, id) => {
+    const page = await site.open("/about/", phone);
+    await takenOver(page);
+    await markDocument(page);
+
+    await clickNewLink(page, `${path}#${id}`);
+    await page.waitForURL(site.at(`${path}#${id}`));
+    await settle(page);
+
+    expect(await whereabouts(page, id)).toEqual(arrived(id));
+    expect(await isMarkedDocument(page)).toBe(true);
+  });
+
+  it("leads from the same page to another claim, and again to one that was left by scrolling", async () => {
+    const page = await site.open(`${report}context/#devastating`, phone);
+    await takenOver(page);
+
+    await clickNewLink(page, `${report}context/#raqqah-fell`);
+    await settle(page);
+
+    expect(await whereabouts(page, "raqqah-fell")).toEqual(arrived("raqqah-fell"));
+
+    await page.evaluate(() => scrollTo(0, 0));
+    await clickNewLink(page, "#raqqah-fell");
+    await settle(page);
+
+    expect(await whereabouts(page, "raqqah-fell")).toEqual(arrived("raqqah-fell"));
+  });
+
+  it("is kept by back and forward, over other claims and other pages", async () => {
+    const page = await site.open(`${report}context/#mosul-fell`, phone);
+    await takenOver(page);
+    await clickNewLink(page, `${report}context/#coalition-disregard`);
+    await settle(page);
+    await clickNewLink(page, `${report}dispute/#baseless`);
+    await page.waitForURL(/dispute/);
+    await settle(page);
+    await clickNewLink(page, "/about/");
+    await page.waitForURL(/about/);
+    await settle(page);
+
+    const backwards: unknown[] = [];
+    for (const id of ["baseless", "coalition-disregard", "mosul-fell"]) {
+      await page.goBack();
+      await settle(page);
+      backwards.push(await whereabouts(page, id));
+    }
+    const forwards: unknown[] = [];
+    for (const id of ["coalition-disregard", "baseless"]) {
+      await page.goForward();
+      await settle(page);
+      forwards.push(await whereabouts(page, id));
+    }
+
+    expect(backwards).toEqual(["baseless", "coalition-disregard", "mosul-fell"].map(arrived));
+    expect(forwards).toEqual(["coalition-disregard", "baseless"].map(arrived));
+  });
+
+  it.each([
+    ["by a reload", (page: Page) => page.reload()],
+    [
+      "by a visit to another site",
+      async (page: Page) => {
+        await page.goto(site.at("/favicon.svg"));
+        await page.goBack();
+      },
+    ],
+  ])("is kept %s", async (_how, leaveAndReturn) => {
+    const page = await site.open("/about/", phone);
+    await takenOver(page);
+    await clickNewLink(page, `${report}context/#raqqah-fell`);
+    await page.waitForURL(/raqqah-fell/);
+    await settle(page);
+
+    await leaveAndReturn(page);
+    await takenOver(page);
+    await settle(page);
+
+    expect(await whereabouts(page, "raqqah-fell")).toEqual(arrived("raqqah-fell"));
+  });
+
+  it("may be typed into the address", async () => {
+    const page = await site.open(`${report}tolls/#us-military-603`, phone);
+    await takenOver(page);
+
+    await page.evaluate(() => {
+      location.hash = "june-range";
+    });
+    await settle(page);
+
+    expect(await whereabouts(page, "june-range")).toEqual(arrived("june-range"));
+  });
+
+  it("is marked on its own: the mark leaves the claim that was left", async () => {
+    const page = await site.open(`${report}context/#mosul-fell`);
+    await takenOver(page);
+
+    await clickNewLink(page, `${report}dispute/`);
+    await page.waitForURL(/dispute\/$/);
+    await settle(page);
+
+    expect(await page.locator(":target").count()).toBe(0);
+    expect(await whereabouts(page, "baseless")).toMatchObject({ target: null, isMarked: false });
+  });
+});
+
+describe("a fragment that a page does not have", () => {
+  it.each([
+    ["on a fresh load", "#no-such-claim", "no-such-claim"],
+    ["with letters that are escaped", "#Iraq%27s%20answer", "Iraq's answer"],
+    ["with an escape that is none", "#100%", "100%"],
+  ])("is said out loud %s", async (_when, hash, name) => {
+    const page = await site.open(`${report}context/${hash}`);
+
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+
+    expect(await alert.textContent()).toContain(`“${name}”`);
+
+    await alert.getByRole("button", { name: "Close" }).click();
+
+    expect(await alert.count()).toBe(0);
+  });
+
+  it("is said out loud after a click, and no longer on the next page", async () => {
+    const page = await site.open("/about/");
+    await takenOver(page);
+    await clickNewLink(page, `${report}context/#no-such-claim`);
+
+    await page.getByRole("alert").getByText("no-such-claim").waitFor();
+    await clickNewLink(page, `${report}dispute/`);
+    await page.waitForURL(/dispute/);
+    await settle(page);
+
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+
+  it.each([
+    ["none at all", "#"],
+    ["only words to look for", "#:~:text=Mosul"],
+    ["the main part", "#main_part"],
+  ])("is not claimed of %s", async (_what, hash) => {
+    const page = await site.open(`${report}context/${hash}`);
+    await takenOver(page);
+    await settle(page);
+
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+});
+
+describe("a page that script shows", () => {
+  it("has its title, begins at its top and gives the focus to its heading", async () => {
+    const page = await site.open(`${report}claims/`, phone);
+    await takenOver(page);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+
+    await clickNewLink(page, "/sources/");
+    await page.waitForURL(/sources/);
+    await settle(page);
+
+    expect(await page.title()).toMatch(/^Sources/);
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.localName])).toEqual([0, "h1"]);
+  });
+
+  it("is called as the same page freshly loaded", async () => {
+    const paths = ["/about/", "/sources/airwars/", `${report}range/`, `${report}claims/baseless/`, `${report}article/`];
+    const page = await site.open("/");
+    await takenOver(page);
+
+    const titles: [string, string][] = [];
+    for (const path of paths) {
+      await clickNewLink(page, path);
+      await page.waitForURL(site.at(path));
+      await settle(page);
+      const fresh = await site.open(path);
+      titles.push([await page.title(), await fresh.title()]);
+      await fresh.close();
+    }
+
+    expect(titles.map(([followed]) => followed)).toEqual(titles.map(([, fresh]) => fresh));
+    expect(new Set(titles.flat()).size).toBe(paths.length);
+  });
+
+  it("is where the reader left it, on the way back and on the way forward", async () => {
+    const page = await site.open(`${report}claims/`, phone);
+    await takenOver(page);
+    const claim = page.getByRole("article").nth(12);
+    await claim.scrollIntoViewIfNeeded();
+    await settle(page);
+    const before = await claim.boundingBox();
+
+    await claim.getByRole("link", { name: "Details" }).click();
+    await page.waitForURL(/claims\/[^/]+\/$/);
+    await page.evaluate(() => scrollTo(0, 300));
+    await settle(page);
+    await page.goBack();
+    await page.waitForURL(/claims\/$/);
+    await settle(page);
+    const after = await claim.boundingBox();
+    await page.goForward();
+    await page.waitForURL(/claims\/[^/]+\/$/);
+    await settle(page);
+
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 9999))).toBeLessThan(40);
+    expect(await page.evaluate(() => scrollY)).toBe(300);
+  });
+
+  it("opens in another tab where a reader asks for that", async () => {
+    const page = await site.open(`${report}context/`);
+    await takenOver(page);
+
+    const [other] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page
+        .getByRole("link", { name: "Sources" })
+        .first()
+        .click({ modifiers: ["ControlOrMeta"] }),
+    ]);
+
+    expect(other.url()).toBe(site.at("/sources/"));
+    expect(page.url()).toBe(site.at(`${report}context/`));
+  });
+});
+
+describe("“Original”", () => {
+  it("leads to the article’s own address, with the very words", async () => {
+    const page = await site.open(`${report}claims/baseless/`);
+
+    const address = await page
+      .getByRole("link", { name: /Original/ })
+      .first()
+      .getAttribute("href");
+    const quotation = await page.getByRole("blockquote").first().textContent();
+
+    const [article, words = ""] = (address ?? "").split("#:~:text=");
+    expect(article).toBe("https://www.ansarpress.com/english/7518");
+    expect(words).not.toBe("");
+    for (const part of words.split(",")) expect(quotation).toContain(decodeURIComponent(part));
+  });
+});
+
+function heading(page: Page): Promise<string | null> {
+  return page.getByRole("heading", { level: 1 }).textContent();
+}
+
+/** Clicks a link that stands nowhere on the page, so that any address can be asked for from anywhere. */
+async function clickNewLink(page: Page, address: string): Promise<void> {
+  const base = new URL(site.at("/")).pathname.replace(/\/$/, "");
+  const href = address.startsWith("/") ? `${base}${address}` : address;
+  await page.evaluate((to) => {
+    const link = document.createElement("a");
+    link.href = to;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, href);
+}
+
+/** Waits until the page has drawn what it was told to. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(150);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
