@@ -88,7 +88,7 @@ it("shows relations, what is computed, what is left out and what was changed", (
   openPage(path, [report]);
 
   expect(within(part("How it stands to other claims")).getByRole("listitem").id).toBe("alpha-relation");
-  expect(screen.getByRole("note").textContent).toContain("come from the same counter, Town Watch");
+  expect(screen.getByRole("note").textContent).toContain("counted by one source, Town Watch");
   expect(document.getElementById("alpha-method-omitted")).not.toBeNull();
   expect(document.getElementById("elsewhere")).toBeNull();
   expect(within(part("Revisions")).getAllByRole("listitem")).toHaveLength(1);

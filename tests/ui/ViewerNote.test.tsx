@@ -8,17 +8,7 @@ import { ContradictionNote } from "../../src/ui/ContradictionNote";
 import { ImpliedNote } from "../../src/ui/ImpliedNote";
 import { SharedOriginNote } from "../../src/ui/SharedOriginNote";
 import { ViewerNote } from "../../src/ui/ViewerNote";
-import {
-  aChange,
-  aChangeClaim,
-  aFigure,
-  aQuote,
-  aRelation,
-  aReport,
-  aToll,
-  claimId,
-  someSources,
-} from "../support/builders";
+import { aChange, aChangeClaim, aFigure, aQuote, aRelation, aReport, aToll, someSources } from "../support/builders";
 
 afterEach(cleanup);
 
@@ -103,17 +93,18 @@ describe("what a percentage implies", () => {
   });
 });
 
-it("says that figures of one counter do not confirm each other, and lists the others alone", () => {
+it("says that figures of one counter do not confirm each other, and lists them", () => {
   const dossier = compile([range, floor, change("range")]);
   const [origin] = dossier.findings.origins;
   if (!origin) throw new Error("Nothing shares an origin.");
 
-  render(<SharedOriginNote origin={origin} claim={claimId("range")} dossier={dossier} />);
+  render(<SharedOriginNote origin={origin} dossier={dossier} />);
 
   expect(screen.getByRole("note").textContent).toContain(
-    "come from the same counter, Town Watch, as this one; they do not confirm it",
+    "These figures were counted by one source, Town Watch. They do not confirm each other",
   );
   expect(screen.getAllByRole("link").map((link) => link.getAttribute("href")?.split("/").at(-2))).toEqual([
+    "range",
     "floor",
     "rise",
   ]);
