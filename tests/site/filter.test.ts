@@ -1,0 +1,159 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, it } from "vitest";
+import { openSite } from "./support/openSite";
+import { takenOver } from "./support/takenOver";
+import { history } from "./support/writeCollection";
+
+const sites = inject("sites");
+const site = openSite({ folder: sites.collection });
+const claims = `/reports/${history.report}/claims/`;
+
+describe("the list of all claims", () => {
+  it("shows every claim, and says how many of how many", async () => {
+    const page = await openClaims();
+
+    const shown = await page.getByRole("article").count();
+
+    expect(shown).toBeGreaterThan(15);
+    expect(await showing(page)).toBe(`Showing ${shown} of ${shown} claims.`);
+  });
+
+  it.each([
+    ["source", "Source", "Iraqi military", ["Iraqi military"], 1],
+    ["kind", "Kind", "Toll", ["Airwars", "US military"], 3],
+    ["section", "Section", "Casualty range", ["Airwars"], 3],
+    ["status", "Status", "Withdrawn", ["Ansar Press"], 1],
+  ] as const)("can be filtered by %s", async (name, label, choice, sources, count) => {
+    const page = await openClaims();
+    const all = await page.getByRole("article").count();
+
+    await page.getByLabel(label).selectOption({ label: choice });
+    await page.getByText(`Showing ${count} of ${all} claims.`).waitFor();
+
+    const shown = await claimants(page);
+    expect(shown).toHaveLength(count);
+    expect([...new Set(shown)].sort()).toEqual(sources);
+    expect(new URL(page.url()).searchParams.get(name)).not.toBeNull();
+  });
+
+  it.each([
+    ["words of a paraphrase", "devastating", 1],
+    ["words in any order and case", "AIRSTRIKES raqqah", 1],
+    ["the article’s own words", "months-long battle to liberate", 2],
+    ["a source’s name", "rasool", 4],
+    ["nothing that is there", "zebra", 0],
+  ])("can be searched for %s", async (_what, words, count) => {
+    const page = await openClaims();
+
+    await page.getByRole("searchbox").fill(words);
+    await page.getByText(`Showing ${count} of`).waitFor();
+
+    expect(await page.getByRole("article").count()).toBe(count);
+    expect(new URL(page.url()).searchParams.get("text")).toBe(words);
+  });
+
+  it("says what to do where nothing matches", async () => {
+    const page = await openClaims("?source=us-military&kind=response");
+
+    expect(await showing(page)).toMatch(/^Showing 0 of \d+ claims\. No claim matches: /);
+  });
+
+  it("is the same after a reload, and for whoever is sent its address", async () => {
+    const page = await openClaims();
+    await page.getByLabel("Kind").selectOption({ label: "Toll" });
+    await page.getByRole("searchbox").fill("744");
+    await page.getByText("Showing 2 of").waitFor();
+
+    await page.reload();
+    await takenOver(page);
+    const stranger = await openClaims(new URL(page.url()).search);
+
+    for (const each of [page, stranger]) {
+      await each.getByText("Showing 2 of").waitFor();
+      expect(await each.getByRole("searchbox").inputValue()).toBe("744");
+      expect(await each.getByLabel("Kind").inputValue()).toBe("toll");
+    }
+  });
+
+  it("goes back and forward through what was chosen", async () => {
+    const page = await openClaims();
+    const all = await page.getByRole("article").count();
+    await page.getByLabel("Kind").selectOption({ label: "Toll" });
+    await page.getByText("Showing 3 of").waitFor();
+    await page.getByLabel("Source").selectOption({ label: "US military" });
+    await page.getByText("Showing 1 of").waitFor();
+
+    await page.goBack();
+    await page.getByText("Showing 3 of").waitFor();
+    expect(await page.getByLabel("Source").inputValue()).toBe("");
+    await page.goBack();
+    await page.getByText(`Showing ${all} of`).waitFor();
+    expect(await page.getByLabel("Kind").inputValue()).toBe("");
+    await page.goForward();
+    await page.goForward();
+    await page.getByText("Showing 1 of").waitFor();
+    expect(await page.getByLabel("Source").inputValue()).toBe("us-military");
+  });
+
+  it("leaves in one step back, however many letters were typed", async () => {
+    const page = await site.open("/about/");
+    await page.goto(site.at(claims));
+    await takenOver(page);
+    const all = await page.getByRole("article").count();
+    await page.getByRole("searchbox").pressSequentially("baseless", { delay: 20 });
+    await page.getByText(/Showing [12] of/).waitFor();
+
+    await page.goBack();
+    await page.getByText(`Showing ${all} of`).waitFor();
+    await page.goBack();
+    await page.waitForURL(site.at("/about/"));
+
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("How to read this");
+  });
+
+  it("keeps the focus and the reader's place while it is filtered", async () => {
+    const page = await openClaims();
+    const field = page.getByRole("searchbox");
+
+    await field.pressSequentially("mosul", { delay: 20 });
+    await page.getByText(/Showing \d of/).waitFor();
+
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await field.inputValue()).toBe("mosul");
+  });
+
+  it("is found filtered again on the way back from a claim", async () => {
+    const page = await openClaims();
+    await page.getByLabel("Kind").selectOption({ label: "Toll" });
+    await page.getByText("Showing 3 of").waitFor();
+    await page.getByRole("link", { name: "Details" }).first().click();
+    await page.waitForURL(/claims\/[^/?]+\/$/);
+
+    await page.goBack();
+    await page.getByText("Showing 3 of").waitFor();
+
+    expect(await page.getByLabel("Kind").inputValue()).toBe("toll");
+  });
+
+  it("is shown whole by a filter that names nothing known", async () => {
+    const page = await openClaims("?colour=red");
+
+    expect(await showing(page)).toMatch(/^Showing (\d+) of \1 claims\.$/);
+  });
+});
+
+async function openClaims(query = ""): Promise<Page> {
+  const page = await site.open(`${claims}${query}`);
+  return takenOver(page);
+}
+
+function showing(page: Page): Promise<string | null> {
+  return page.getByRole("status").filter({ hasText: "Showing" }).textContent();
+}
+
+/** Whose claims are shown: a card is named after its source. */
+async function claimants(page: Page): Promise<string[]> {
+  const cards = await page.getByRole("article").all();
+  const names = await Promise.all(cards.map((card) => card.getAttribute("aria-label")));
+  return names.map((name) => name?.split(":")[0] ?? "");
+}
