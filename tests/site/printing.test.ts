@@ -1,0 +1,79 @@
+import { describe, expect, inject, it } from "vitest";
+import { pageKinds } from "./support/builtPages";
+import { inParallel } from "./support/inParallel";
+import { openSite } from "./support/openSite";
+import { takenOver } from "./support/takenOver";
+
+const sites = inject("sites");
+const site = openSite({ folder: sites.published });
+const report = "/reports/ansarpress-7518/";
+
+describe("a printed page", () => {
+  it("shows the address of everything that it leads to outside of the site", async () => {
+    const page = await site.open(`${report}claims/june-range/`);
+    await page.emulateMedia({ media: "print" });
+
+    const printed = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')]
+        .filter((link) => link.checkVisibility())
+        .map((link) => ({
+          address: link.getAttribute("href") ?? "",
+          after: getComputedStyle(link, "::after").content,
+        })),
+    );
+
+    expect(printed.length).toBeGreaterThan(0);
+    for (const { address, after } of printed) {
+      expect(after.includes(address) || after.includes("attr(href)"), after).toBe(true);
+    }
+  });
+
+  it("has nothing on it that must be pressed", async () => {
+    const pressable = await inParallel(
+      pageKinds.map(([, path]) => path),
+      async (path) => {
+        const page = await site.open(path);
+        await takenOver(page);
+        await page.emulateMedia({ media: "print" });
+        const names = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>("button, input, select, a[role=button]")]
+            .filter((element) => element.checkVisibility())
+            .map((element) => element.textContent),
+        );
+        return names.map((name) => `${path}: ${name}`);
+      },
+    );
+
+    expect(pressable.flat()).toEqual([]);
+  });
+
+  it("is dark on white, also for a reader who reads in the dark", async () => {
+    const page = await site.open(`${report}range/`, { colorScheme: "dark" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+
+    const { ink, paper } = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { ink: color, paper: backgroundColor };
+    });
+
+    expect(paper).toBe("rgb(255, 255, 255)");
+    expect(brightness(ink)).toBeLessThan(80);
+  });
+
+  it("tells the reasons of what was inferred, which cannot be opened on paper", async () => {
+    const page = await site.open(`${report}claims/june-range/`);
+    await page.emulateMedia({ media: "print" });
+
+    const reasons = await page.evaluate(() =>
+      [...document.querySelectorAll("details > :not(summary)")].map((reason) => reason.getBoundingClientRect().height),
+    );
+
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((height) => height === 0)).toEqual([]);
+  });
+});
+
+function brightness(colour: string): number {
+  const parts = colour.match(/\d+/g)?.slice(0, 3).map(Number) ?? [255];
+  return Math.max(...parts);
+}
