@@ -4,7 +4,6 @@ import { ArticlePage } from "../pages/ArticlePage";
 import { ClaimPage } from "../pages/ClaimPage";
 import { ClaimsPage } from "../pages/ClaimsPage";
 import { HomePage } from "../pages/HomePage";
-import { MovedClaimPage } from "../pages/MovedClaimPage";
 import { NotFoundPage } from "../pages/NotFoundPage";
 import { OverviewPage } from "../pages/OverviewPage";
 import { SectionPage } from "../pages/SectionPage";
@@ -28,7 +27,7 @@ export function PageView({ page }: Props) {
     case "claim":
       return <ClaimPage claim={page.claim} dossier={page.dossier} />;
     case "moved-claim":
-      return <MovedClaimPage claim={page.claim} formerId={page.formerId} dossier={page.dossier} />;
+      return <ClaimPage claim={page.claim} formerId={page.formerId} dossier={page.dossier} />;
     case "article":
       return <ArticlePage dossier={page.dossier} />;
     case "sources":

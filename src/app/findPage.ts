@@ -59,5 +59,5 @@ function findReportPage(path: string, dossier: Dossier): Page {
   if (claim) return { kind: "claim", dossier, claim };
   const renamed = report.claims.find(({ aliases }) => aliases.some((alias) => alias === wanted));
   if (renamed && wanted) return { kind: "moved-claim", dossier, claim: renamed, formerId: wanted };
-  return { kind: "not-found", wanted: { dossier, claim: wanted ?? slug ?? "" } };
+  return { kind: "not-found", wanted: { dossier, claim: wanted ?? slug ?? path.split("/").at(-2) ?? "" } };
 }

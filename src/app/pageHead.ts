@@ -12,15 +12,19 @@ export const siteName = "Civilian casualty report viewer";
 /** The title and description of a page. A figure in them keeps its bound, and a claim its source. */
 export function pageHead(page: Page): PageHead {
   const { title, description } = describe(page);
-  return { title: title === siteName ? title : `${title} · ${siteName}`, description };
+  const number = "data" in page && "number" in page.data && page.data.number > 1 ? `, page ${page.data.number}` : "";
+  return { title: title === siteName ? `${title}${number}` : `${title}${number} · ${siteName}`, description };
 }
 
 function describe(page: Page): PageHead {
   switch (page.kind) {
     case "home":
-      return page.data.only
-        ? describeOverview(page.data.only)
-        : { title: siteName, description: "Who says how many civilians were killed, in which words, covering what." };
+      return {
+        title: siteName,
+        description: page.data.only
+          ? page.data.only.report.summary
+          : "Who says how many civilians were killed, in which words, covering what.",
+      };
     case "overview":
       return describeOverview(page.dossier);
     case "section":
@@ -38,7 +42,7 @@ function describe(page: Page): PageHead {
     case "moved-claim":
       return {
         ...describeClaim(page.claim, page.dossier),
-        description: `Renamed: ${page.formerId} is ${page.claim.id}.`,
+        title: `Renamed from ${page.formerId}: ${page.claim.statement}`,
       };
     case "article":
       return {

@@ -26,7 +26,7 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string) {
   const basePath = builder.config.base;
   // Node keeps what it has imported: a second build in one process must not get the first one's renderer.
   const address = `${pathToFileURL(join(rendererFolder, "renderPage.js")).href}?${randomUUID()}`;
-  const { renderPage }: typeof renderer = await import(address);
+  const { renderPage }: typeof renderer = await import(/* @vite-ignore */ address);
   const { pages } = await writeSite({
     folder,
     template: await readFile("index.html", "utf8"),

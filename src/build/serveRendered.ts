@@ -1,17 +1,19 @@
 import { readFile } from "node:fs/promises";
 import type { Connect, ViteDevServer } from "vite";
+import { canonicalPath } from "../app/findPage";
 import type * as renderer from "../app/renderPage";
-import { dataPath, notFoundPath } from "../domain/address";
+import { notFoundPath } from "../domain/address";
 import { compileChecked } from "./compileChecked";
+import { planPages } from "./planPages";
 
 /** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
 export function serveRendered(server: ViteDevServer, dataFolder: string): Connect.NextHandleFunction {
   return async (request, response, next) => {
     try {
       const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname;
-      const within = `/${path.slice(server.config.base.length)}`;
+      const asked = `/${path.slice(server.config.base.length)}`;
       const files = compileChecked(dataFolder);
-      const data = files.get(within);
+      const data = files.get(asked);
       if (data) {
         response.setHeader("Content-Type", "application/json");
         response.end(JSON.stringify({ version: "", data }));
@@ -20,7 +22,8 @@ export function serveRendered(server: ViteDevServer, dataFolder: string): Connec
       const loaded = await server.ssrLoadModule("/src/app/renderPage.tsx");
       const renderPage: typeof renderer.renderPage = loaded.renderPage;
       const memoryLibrary: typeof renderer.memoryLibrary = loaded.memoryLibrary;
-      const isKnown = files.has(dataPath(within));
+      const within = canonicalPath(asked);
+      const isKnown = planPages(files).some((page) => page.path === within);
       const { html, head } = renderPage(isKnown ? within : notFoundPath, memoryLibrary(files), server.config.base);
       const page = (await readFile("index.html", "utf8"))
         .replace("<!--head-->", () => `<title>${head.title.replace(/</g, "&lt;")}</title>`)

@@ -27,7 +27,6 @@ export function compileDossier(report: Report, sources: readonly Source[]): Doss
 function readHead(report: Report): ReportHead {
   const { id, lang, title, summary, transcribed, article } = report;
   const { outlet, reference, url, published, headline } = article;
-  const standing = report.claims.filter((claim) => !claim.withdrawn);
   return {
     id,
     lang,
@@ -36,8 +35,8 @@ function readHead(report: Report): ReportHead {
     transcribed,
     article: { outlet, reference, url, published, lang: article.lang, headline },
     revision: report.revisions.length,
-    claimCount: standing.length,
-    sourceCount: new Set(standing.map((claim) => claim.claimant)).size,
+    claimCount: report.claims.length,
+    sourceCount: new Set(report.claims.map((claim) => claim.claimant)).size,
   };
 }
 

@@ -96,7 +96,9 @@ export type ClaimSetting = {
 export type ReportHead = Pick<Report, "id" | "lang" | "title" | "summary" | "transcribed"> & {
   article: Pick<Report["article"], "outlet" | "reference" | "url" | "published" | "lang" | "headline">;
   revision: number;
+  /** Withdrawn ones included: they keep their pages. */
   claimCount: number;
+  /** The claimants of those claims. */
   sourceCount: number;
 };
 

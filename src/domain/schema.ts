@@ -50,7 +50,7 @@ const sourceSchema = z
     kind: z.enum(sourceKinds).describe("Who the source is in the world; decides the colour and shape of its tag."),
     role: z
       .enum([
-        "independent-monitor",
+        "monitor",
         "party-to-the-conflict",
         "rights-organisation",
         "press",
@@ -145,6 +145,7 @@ const chainStepSchema = z.strictObject({
   role: z.enum(["counted", "stated", "reported"]).describe("What this actor did: counted it, stated it, reported it."),
   actor: sourceId,
   verb: words.nullable().describe("The article's verb, as written (“claims”, “noted”); null where it uses none."),
+  inferred: words.optional().describe("Where the article does not say so itself: why the transcriber reads this step so."),
 });
 
 const withdrawnSchema = z
@@ -156,6 +157,9 @@ const claimFields = {
   aliases: z.array(claimId).describe("Ids that this claim had before; their addresses go on working."),
   statement: words.describe("A neutral paraphrase, one sentence, without “X says”: the tag says who."),
   claimant: sourceId.describe("Who says it."),
+  claimantInferred: words
+    .optional()
+    .describe("Where the words quoted do not name the claimant: why the transcriber reads it so."),
   stated: dateSlot.nullable().describe("When it was said; null where the article does not say."),
   chain: z.array(chainStepSchema).min(1).describe("The way to us, in order. That it was transcribed here is added."),
   quotes: z.array(quoteSchema).min(1),

@@ -27,8 +27,8 @@ export function kindWords(kind: SourceKind): string {
 /** How a source stands to what it counts, in words. */
 export function formatRole(role: SourceRole): string {
   switch (role) {
-    case "independent-monitor":
-      return "independent monitor";
+    case "monitor":
+      return "monitor";
     case "party-to-the-conflict":
       return "party to the conflict";
     case "rights-organisation":

@@ -1,4 +1,4 @@
-import { formatNumberOf } from "../domain/list";
+import { capitalise, formatNumberOf } from "../domain/list";
 import { glossary } from "./glossary";
 import styles from "./layout.module.css";
 import type { AboutData } from "./pageData";
@@ -53,8 +53,8 @@ export function AboutPage({ data }: Props) {
       <section className={styles.text} aria-labelledby="part_checked">
         <h2 id="part_checked">What was checked in this build</h2>
         <p>
-          {formatNumberOf(data.rules.length, "rule")} were run over {formatNumberOf(data.reports, "report")} with{" "}
-          {formatNumberOf(data.claims, "claim")}, {formatNumberOf(data.quotations, "quotation")} and{" "}
+          {capitalise(formatNumberOf(data.rules.length, "rule"))} were run over {formatNumberOf(data.reports, "report")}{" "}
+          with {formatNumberOf(data.claims, "claim")}, {formatNumberOf(data.quotations, "quotation")} and{" "}
           {formatNumberOf(data.relations, "relation")}. They found nothing to mend; had they found anything, this build
           would have stopped.
         </p>

@@ -2,6 +2,7 @@ import { articlePath } from "../domain/address";
 import type { Dossier } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import { ArticleText } from "../ui/ArticleText";
+import { OwnWords } from "../ui/OwnWords";
 import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame";
@@ -21,7 +22,15 @@ export function ArticlePage({ dossier }: Props) {
           <h1 tabIndex={-1}>The words themselves</h1>
           <p>
             The article of {outlet.name}, as it was published
-            {report.article.headline === null ? " (it came without a headline)" : `: “${report.article.headline}”`}.{" "}
+            {report.article.headline === null ? (
+              " (it came without a headline)"
+            ) : (
+              <>
+                {": "}
+                <bdi lang={report.article.lang}>“{report.article.headline}”</bdi>
+              </>
+            )}
+            .{" "}
             <a href={report.article.url} rel="noreferrer">
               The original ↗
             </a>
@@ -45,7 +54,7 @@ export function ArticlePage({ dossier }: Props) {
                   <q lang={report.article.lang} dir="auto">
                     {exact}
                   </q>
-                  : {reason}
+                  : <OwnWords lang={report.lang}>{reason}</OwnWords>
                 </li>
               ))}
             </ul>

@@ -8,7 +8,7 @@ export function DisputeGlance({ section, dossier, shownAbove }: GlanceProps) {
   return (
     <>
       <ThreadGlance nodes={arrangeThread(section, dossier.report)} dossier={dossier} shownAbove={shownAbove} />
-      <OmissionList omissions={sectionOmissions(section, dossier)} report={dossier.report.id} />
+      <OmissionList omissions={sectionOmissions(section, dossier)} setting={dossier} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { formatNumberOf } from "../domain/list";
 import { sourceIn } from "../domain/lookup";
 import { DateWords } from "../ui/DateWords";
 import { href } from "../ui/href";
+import { OwnWords } from "../ui/OwnWords";
 import { Pagination } from "../ui/Pagination";
 import styles from "./layout.module.css";
 import { OverviewPage } from "./OverviewPage";
@@ -42,9 +43,13 @@ function ReportEntry({ listed }: { listed: ListedReport }) {
         <DateWords date={head.article.published} setting={listed} />
       </div>
       <h2>
-        <a href={href(reportPath(head.id))}>{head.title}</a>
+        <a href={href(reportPath(head.id))}>
+          <OwnWords lang={head.lang}>{head.title}</OwnWords>
+        </a>
       </h2>
-      <p>{head.summary}</p>
+      <p dir="auto">
+        <OwnWords lang={head.lang}>{head.summary}</OwnWords>
+      </p>
       <p className={styles.soft}>
         {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}; transcribed on{" "}
         {formatDay(head.transcribed)}

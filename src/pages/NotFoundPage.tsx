@@ -4,6 +4,7 @@ import { claimIn } from "../domain/lookup";
 import { nearestIds } from "../domain/nearest";
 import { ClaimLink } from "../ui/ClaimLink";
 import { href } from "../ui/href";
+import { OwnWords } from "../ui/OwnWords";
 import styles from "./layout.module.css";
 
 type Props = {
@@ -54,15 +55,19 @@ function Nearest({ dossier, claim }: { dossier: Dossier; claim: string }) {
     <div className={styles.text}>
       <h2>
         {claims.length > 0 ? "Claims with a like address" : "No claim has a like address"} in{" "}
-        <a href={href(reportPath(report.id))}>{report.title}</a>
+        <a href={href(reportPath(report.id))}>
+          <OwnWords lang={report.lang}>{report.title}</OwnWords>
+        </a>
       </h2>
-      <p>
-        No claim of this report was ever called <code>{claim}</code>.
-      </p>
+      {claim && (
+        <p>
+          No claim of this report was ever called <code>{claim}</code>.
+        </p>
+      )}
       <ul className={styles.rules}>
         {claims.map((id) => (
           <li key={id}>
-            <ClaimLink claim={claimIn(dossier, id)} report={report.id} />
+            <ClaimLink claim={claimIn(dossier, id)} setting={dossier} />
           </li>
         ))}
         <li>

@@ -3,6 +3,7 @@ import type { Dossier } from "../domain/dossier";
 import { formatNumberOf } from "../domain/list";
 import type { Section } from "../domain/schema";
 import { href } from "../ui/href";
+import { OwnWords } from "../ui/OwnWords";
 import { ContextGlance } from "./ContextGlance";
 import { DisputeGlance } from "./DisputeGlance";
 import styles from "./layout.module.css";
@@ -20,8 +21,12 @@ export function OverviewPage({ dossier, path }: Props) {
     <ReportFrame dossier={dossier} current={path}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <h1 tabIndex={-1}>{report.title}</h1>
-          <p className={styles.lede}>{report.summary}</p>
+          <h1 tabIndex={-1} dir="auto">
+            <OwnWords lang={report.lang}>{report.title}</OwnWords>
+          </h1>
+          <p className={styles.lede} dir="auto">
+            <OwnWords lang={report.lang}>{report.summary}</OwnWords>
+          </p>
           <p className={styles.soft}>
             One article, {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}. Every
             figure names who counted, what was counted, and the article’s own words.
@@ -32,12 +37,16 @@ export function OverviewPage({ dossier, path }: Props) {
         {report.sections.map((section, index) => (
           <section key={section.slug} className={styles.part} aria-labelledby={`part_${section.slug}`}>
             <div>
-              <p className={styles.kicker}>{section.title}</p>
-              <h2 id={`part_${section.slug}`}>{section.question}</h2>
+              <p className={styles.kicker}>
+                <OwnWords lang={report.lang}>{section.title}</OwnWords>
+              </p>
+              <h2 id={`part_${section.slug}`} dir="auto">
+                <OwnWords lang={report.lang}>{section.question}</OwnWords>
+              </h2>
             </div>
             <Glance section={section} dossier={dossier} above={report.sections.slice(0, index)} />
             <a className={styles.more} href={href(sectionPath(report.id, section.slug))}>
-              {section.title}: all of it, with the article’s words
+              <OwnWords lang={report.lang}>{section.title}</OwnWords>: all of it, with the article’s words
             </a>
           </section>
         ))}

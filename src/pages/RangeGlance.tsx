@@ -23,7 +23,12 @@ export function RangeGlance({ section, dossier, shownAbove }: GlanceProps) {
         <RangeReading />
       </div>
       {contradictionsIn(section, dossier).map((stated) => (
-        <ContradictionNote key={stated.relation.id} {...stated} dossier={dossier} />
+        <ContradictionNote
+          key={stated.relation.id}
+          {...stated}
+          dossier={dossier}
+          isRepeated={stated.contradiction.claims.every((claim) => shownAbove.has(claim))}
+        />
       ))}
       <div className={styles.columns}>
         {claimsOf(section, dossier)

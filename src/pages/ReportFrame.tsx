@@ -3,6 +3,7 @@ import { articlePath, claimsPath, reportPath, sectionPath } from "../domain/addr
 import type { Dossier } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import { href } from "../ui/href";
+import { OwnWords } from "../ui/OwnWords";
 import { ReportHeader } from "../ui/ReportHeader";
 import { type Tab, Tabs } from "../ui/Tabs";
 
@@ -14,9 +15,13 @@ export function ReportFrame({ dossier, current, children }: Props) {
   return (
     <>
       <ReportHeader setting={dossier}>
-        {current !== reportPath(report.id) && <a href={href(reportPath(report.id))}>{report.title}</a>}
+        {current !== reportPath(report.id) && (
+          <a href={href(reportPath(report.id))}>
+            <OwnWords lang={report.lang}>{report.title}</OwnWords>
+          </a>
+        )}
       </ReportHeader>
-      <Tabs tabs={reportTabs(dossier)} current={current} />
+      <Tabs tabs={reportTabs(dossier)} current={current} lang={report.lang} />
       {children}
     </>
   );
@@ -24,10 +29,10 @@ export function ReportFrame({ dossier, current, children }: Props) {
 
 function reportTabs({ report }: Dossier): Tab[] {
   return [
-    { path: reportPath(report.id), name: "Overview" },
-    ...report.sections.map(({ slug, title }) => ({ path: sectionPath(report.id, slug), name: title })),
-    { path: claimsPath(report.id), name: "All claims" },
-    { path: articlePath(report.id), name: "Article" },
+    { path: reportPath(report.id), name: "Overview", isOurs: true },
+    ...report.sections.map(({ slug, title }) => ({ path: sectionPath(report.id, slug), name: title, isOurs: false })),
+    { path: claimsPath(report.id), name: "All claims", isOurs: true },
+    { path: articlePath(report.id), name: "Article", isOurs: true },
   ];
 }
 

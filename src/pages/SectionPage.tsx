@@ -2,6 +2,7 @@ import { sectionPath } from "../domain/address";
 import type { Dossier } from "../domain/dossier";
 import type { Section } from "../domain/schema";
 import { OmissionList } from "../ui/OmissionList";
+import { OwnWords } from "../ui/OwnWords";
 import { ContextBody } from "./ContextBody";
 import { DisputeBody } from "./DisputeBody";
 import styles from "./layout.module.css";
@@ -18,11 +19,15 @@ export function SectionPage({ section, dossier }: SectionProps) {
     <ReportFrame dossier={dossier} current={sectionPath(dossier.report.id, section.slug)}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <p className={styles.kicker}>{section.title}</p>
-          <h1 tabIndex={-1}>{section.question}</h1>
+          <p className={styles.kicker}>
+            <OwnWords lang={dossier.head.lang}>{section.title}</OwnWords>
+          </p>
+          <h1 tabIndex={-1} dir="auto">
+            <OwnWords lang={dossier.head.lang}>{section.question}</OwnWords>
+          </h1>
         </header>
         <SectionBody section={section} dossier={dossier} />
-        <OmissionList omissions={omissionsIn(section, dossier)} report={dossier.report.id} />
+        <OmissionList omissions={omissionsIn(section, dossier)} setting={dossier} />
       </div>
     </ReportFrame>
   );

@@ -1,9 +1,10 @@
 import { reportPath, sourcePath } from "../domain/address";
-import { formatNumberOf } from "../domain/list";
+import { capitalise, formatNumberOf } from "../domain/list";
 import type { Source } from "../domain/schema";
 import { formatRole, kindWords } from "../domain/sourceWords";
 import { ClaimSummary } from "../ui/ClaimSummary";
 import { href } from "../ui/href";
+import { OwnWords } from "../ui/OwnWords";
 import { Pagination } from "../ui/Pagination";
 import { SourceTag } from "../ui/SourceTag";
 import styles from "./layout.module.css";
@@ -40,13 +41,15 @@ export function SourcePage({ data }: Props) {
         <p className={styles.soft}>
           {data.claims === 0
             ? "No claim of a report is its own; it appears on the way that claims took to us."
-            : `${formatNumberOf(data.claims, "claim")} in ${formatNumberOf(data.reports, "report")}.`}
+            : `${capitalise(formatNumberOf(data.claims, "claim"))} in ${formatNumberOf(data.reports, "report")}.`}
         </p>
       </header>
       {data.appearances.map(({ setting, claims }) => (
         <section key={setting.head.id} className={styles.part} aria-labelledby={`part_${setting.head.id}`}>
           <h2 id={`part_${setting.head.id}`}>
-            <a href={href(reportPath(setting.head.id))}>{setting.head.title}</a>
+            <a href={href(reportPath(setting.head.id))}>
+              <OwnWords lang={setting.head.lang}>{setting.head.title}</OwnWords>
+            </a>
           </h2>
           {claims.map((claim) => (
             <ClaimSummary key={claim.id} claim={claim} setting={setting} />

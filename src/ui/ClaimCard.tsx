@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { claimPath } from "../domain/address";
 import type { ClaimSetting } from "../domain/dossier";
 import type { Claim } from "../domain/schema";
 import { scopeFieldsShown } from "../domain/scopeField";
@@ -14,11 +13,10 @@ type Props = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
 
 /** One claim: who says it, what they say, the article's own words for it, and what it covers. */
 export function ClaimCard({ claim, setting, children }: Props) {
-  const { id } = setting.head;
   return (
     <ClaimFrame claim={claim} setting={setting}>
       <Claimant claim={claim} setting={setting} />
-      <ClaimTitle claim={claim} path={claimPath(id, claim.id)} />
+      <ClaimTitle claim={claim} setting={setting} />
       <ArticleQuotes claim={claim} setting={setting} />
       <ScopeList claim={claim} fields={scopeFieldsShown(claim)} setting={setting} />
       {children}

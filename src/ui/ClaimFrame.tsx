@@ -5,6 +5,7 @@ import { sourceIn } from "../domain/lookup";
 import type { Claim } from "../domain/schema";
 import styles from "./ClaimFrame.module.css";
 import kinds from "./kinds.module.css";
+import { OwnWords } from "./OwnWords";
 
 type Props = {
   claim: Claim;
@@ -29,7 +30,8 @@ export function ClaimFrame({ claim, setting, isRepeated = false, children }: Pro
         claim.aliases.map((alias) => <span key={alias} id={alias} tabIndex={-1} className={styles.alias} />)}
       {claim.withdrawn && (
         <p className={styles.withdrawn}>
-          <strong>Withdrawn on {formatDay(claim.withdrawn.date)}.</strong> {claim.withdrawn.why}
+          <strong>Withdrawn on {formatDay(claim.withdrawn.date)}.</strong>{" "}
+          <OwnWords lang={setting.head.lang}>{claim.withdrawn.why}</OwnWords>
         </p>
       )}
       {children}

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { claimPath } from "../domain/address";
 import type { ClaimSetting } from "../domain/dossier";
 import type { Claim } from "../domain/schema";
 import { ClaimActions } from "./ClaimActions";
@@ -14,7 +13,7 @@ export function ClaimSummary({ claim, setting, isRepeated = false, children }: P
   return (
     <ClaimFrame claim={claim} setting={setting} isRepeated={isRepeated}>
       <Claimant claim={claim} setting={setting} />
-      <ClaimTitle claim={claim} path={claimPath(setting.head.id, claim.id)} />
+      <ClaimTitle claim={claim} setting={setting} />
       {children}
       <ClaimActions claim={claim} setting={setting} />
     </ClaimFrame>

@@ -1,17 +1,20 @@
+import { claimPath } from "../domain/address";
+import type { ClaimSetting } from "../domain/dossier";
 import type { Claim } from "../domain/schema";
 import styles from "./ClaimTitle.module.css";
 import { href } from "./href";
+import { OwnWords } from "./OwnWords";
 
-type Props = { claim: Claim; path: string };
+type Props = { claim: Claim; setting: ClaimSetting };
 
 /** The paraphrase, in the transcriber's voice and named as such, leading to the claim's own page. */
-export function ClaimTitle({ claim, path }: Props) {
+export function ClaimTitle({ claim, setting }: Props) {
   return (
     <div>
       <p className={styles.voice}>Paraphrase</p>
       <h3 dir="auto">
-        <a className={styles.statement} href={href(path)}>
-          {claim.statement}
+        <a className={styles.statement} href={href(claimPath(setting.head.id, claim.id))}>
+          <OwnWords lang={setting.head.lang}>{claim.statement}</OwnWords>
         </a>
       </h3>
     </div>

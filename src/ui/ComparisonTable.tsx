@@ -47,7 +47,7 @@ function LinePerSlot({ comparison, tolls, setting }: Props) {
             </th>
             {tolls.map((toll) => (
               <td key={toll.id}>
-                <Cell slot={slot} toll={toll} />
+                <Cell slot={slot} toll={toll} setting={setting} />
               </td>
             ))}
           </tr>
@@ -76,7 +76,7 @@ function LinePerToll({ comparison, tolls, setting }: Props) {
             <th scope="row">{tollName(toll, setting)}</th>
             {comparison.slots.map((slot) => (
               <td key={slot.slot}>
-                <Cell slot={slot} toll={toll} />
+                <Cell slot={slot} toll={toll} setting={setting} />
               </td>
             ))}
           </tr>
@@ -96,14 +96,14 @@ function SlotHeading({ slot }: { slot: SlotComparison }) {
   );
 }
 
-type CellProps = { slot: SlotComparison; toll: Toll };
+type CellProps = { slot: SlotComparison; toll: Toll; setting: ClaimSetting };
 
-function Cell({ slot, toll }: CellProps) {
+function Cell({ slot, toll, setting }: CellProps) {
   const cell = slot.cells.find(({ claim }) => claim === toll.id);
   return (
     <>
-      {cell?.words ?? (cell?.asWritten ? `“${cell.asWritten}”` : "not stated")}{" "}
-      {cell?.inferred && <InferredMark reason={cell.inferred} />}
+      <bdi>{cell?.words ?? (cell?.asWritten ? `“${cell.asWritten}”` : "not stated")}</bdi>{" "}
+      {cell?.inferred && <InferredMark reason={cell.inferred} lang={setting.head.lang} />}
     </>
   );
 }

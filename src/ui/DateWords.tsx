@@ -13,7 +13,7 @@ export function DateWords({ date, setting }: Props) {
       {date.basis === "inferred" && (
         <>
           {" "}
-          <InferredMark reason={date.reason} />
+          <InferredMark reason={date.reason} lang={setting.head.lang} />
         </>
       )}
     </>

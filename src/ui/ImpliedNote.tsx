@@ -13,9 +13,12 @@ export function ImpliedNote({ implied, dossier }: Props) {
   return (
     <ViewerNote label="computed; nobody in the article says this">
       <p>
-        If “{change.kind === "change" ? change.change.asWritten : change.statement}” applies to{" "}
-        {implied.low !== null && implied.high !== null && implied.low !== implied.high && "both ends of "}
-        <ClaimLink claim={given} report={dossier.report.id}>
+        If{" "}
+        <bdi lang={dossier.head.article.lang}>
+          “{change.kind === "change" ? change.change.asWritten : change.statement}”
+        </bdi>{" "}
+        applies to {implied.low !== null && implied.high !== null && implied.low !== implied.high && "both ends of "}
+        <ClaimLink claim={given} setting={dossier}>
           {given.kind === "toll" ? formatFigure(given.figure) : given.statement}
         </ClaimLink>
         , it implies <strong>{impliedWords(implied)}</strong>{" "}

@@ -1,14 +1,16 @@
 import { omissionPath } from "../domain/address";
 import { formatDay } from "../domain/day";
-import type { Omission, ReportId } from "../domain/schema";
+import type { ClaimSetting } from "../domain/dossier";
+import type { Omission } from "../domain/schema";
 import { CopyLink } from "./CopyLink";
 import { href } from "./href";
 import styles from "./OmissionList.module.css";
+import { OwnWords } from "./OwnWords";
 
-type Props = { omissions: readonly Omission[]; report: ReportId };
+type Props = { omissions: readonly Omission[]; setting: ClaimSetting };
 
 /** What the article leaves out, each with an address of its own. */
-export function OmissionList({ omissions, report }: Props) {
+export function OmissionList({ omissions, setting }: Props) {
   if (omissions.length === 0) return null;
   return (
     <div className={styles.silent}>
@@ -17,12 +19,23 @@ export function OmissionList({ omissions, report }: Props) {
       <ul className={styles.list}>
         {omissions.map((omission) => (
           <li key={omission.id} id={omission.id} tabIndex={-1} className={styles.omission}>
-            {omission.withdrawn ? <s>{omission.text}</s> : omission.text}{" "}
-            {omission.withdrawn && `Withdrawn on ${formatDay(omission.withdrawn.date)}: ${omission.withdrawn.why} `}
-            <CopyLink href={href(omissionPath(report, omission))} to={`this omission: ${omission.text}`} />
+            <OmissionText omission={omission} lang={setting.head.lang} />{" "}
+            <CopyLink href={href(omissionPath(setting.head.id, omission))} to={`this omission: ${omission.text}`} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+type TextProps = { omission: Omission; lang: string };
+
+function OmissionText({ omission: { text, withdrawn }, lang }: TextProps) {
+  const words = <OwnWords lang={lang}>{text}</OwnWords>;
+  if (!withdrawn) return words;
+  return (
+    <>
+      <s>{words}</s> Withdrawn on {formatDay(withdrawn.date)}: <OwnWords lang={lang}>{withdrawn.why}</OwnWords>
+    </>
   );
 }

@@ -9,11 +9,11 @@ export function Pagination({ path, number, count, name }: Props) {
   if (count < 2) return null;
   return (
     <nav className={styles.pages} aria-label={name}>
-      {number > 1 && <a href={href(numberedPath(path, number - 1))}>Newer</a>}
+      {number > 1 && <a href={href(numberedPath(path, number - 1))}>Previous</a>}
       <span>
         Page {number} of {count}
       </span>
-      {number < count && <a href={href(numberedPath(path, number + 1))}>Older</a>}
+      {number < count && <a href={href(numberedPath(path, number + 1))}>Next</a>}
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import type { ClaimId } from "../domain/schema";
 import { ClaimLink } from "./ClaimLink";
 import { CopyLink } from "./CopyLink";
 import { href } from "./href";
+import { OwnWords } from "./OwnWords";
 import styles from "./RelationList.module.css";
 import { SourceTag } from "./SourceTag";
 
@@ -22,15 +23,16 @@ export function RelationList({ claim, dossier }: Props) {
           <p>
             This claim <strong>{relationPhrase(relation.kind, direction)}</strong>:{" "}
             <SourceTag source={sourceIn(dossier, claimIn(dossier, other).claimant)} />{" "}
-            <ClaimLink claim={claimIn(dossier, other)} report={id} />
+            <ClaimLink claim={claimIn(dossier, other)} setting={dossier} />
           </p>
           <p className={styles.explanation}>
             {relation.drawnBy === "article" ? "Drawn by the article: " : "Viewer’s note, observed by the transcriber: "}
-            {relation.explanation}
+            <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
           </p>
           {relation.withdrawn && (
             <p>
-              <strong>Withdrawn on {formatDay(relation.withdrawn.date)}.</strong> {relation.withdrawn.why}
+              <strong>Withdrawn on {formatDay(relation.withdrawn.date)}.</strong>{" "}
+              <OwnWords lang={dossier.head.lang}>{relation.withdrawn.why}</OwnWords>
             </p>
           )}
           <p className={styles.explanation}>

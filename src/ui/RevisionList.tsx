@@ -1,11 +1,12 @@
 import { formatDay } from "../domain/day";
 import type { Revision } from "../domain/schema";
+import { OwnWords } from "./OwnWords";
 import styles from "./RelationList.module.css";
 
-type Props = { revisions: readonly Revision[] };
+type Props = { revisions: readonly Revision[]; lang: string };
 
 /** What was changed, from what to what, when and why. */
-export function RevisionList({ revisions }: Props) {
+export function RevisionList({ revisions, lang }: Props) {
   return (
     <ol className={styles.list}>
       {revisions.map((revision) => (
@@ -14,12 +15,32 @@ export function RevisionList({ revisions }: Props) {
             <time dateTime={revision.date}>{formatDay(revision.date)}</time>: {revision.changed}
           </p>
           {(revision.from !== null || revision.to !== null) && (
-            <p>
-              Before: {revision.from === null ? "nothing" : <del>{revision.from}</del>}. Now:{" "}
-              {revision.to === null ? "nothing" : <ins>{revision.to}</ins>}.
-            </p>
+            <>
+              <p>
+                Before:{" "}
+                {revision.from === null ? (
+                  "nothing"
+                ) : (
+                  <del>
+                    <OwnWords lang={lang}>{revision.from}</OwnWords>
+                  </del>
+                )}
+              </p>
+              <p>
+                Now:{" "}
+                {revision.to === null ? (
+                  "nothing"
+                ) : (
+                  <ins>
+                    <OwnWords lang={lang}>{revision.to}</OwnWords>
+                  </ins>
+                )}
+              </p>
+            </>
           )}
-          <p className={styles.explanation}>{revision.why}</p>
+          <p className={styles.explanation}>
+            <OwnWords lang={lang}>{revision.why}</OwnWords>
+          </p>
         </li>
       ))}
     </ol>

@@ -16,7 +16,7 @@ export function SharedOriginNote({ origin, dossier }: Props) {
       <ul>
         {origin.claims.map((id) => (
           <li key={id}>
-            <ClaimLink claim={claimIn(dossier, id)} report={dossier.report.id} />
+            <ClaimLink claim={claimIn(dossier, id)} setting={dossier} />
           </li>
         ))}
       </ul>

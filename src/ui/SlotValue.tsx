@@ -3,6 +3,7 @@ import { formatList } from "../domain/list";
 import { dateIn } from "../domain/lookup";
 import type { Scope, ScopeSlot } from "../domain/schema";
 import { InferredMark } from "./InferredMark";
+import { OwnWords } from "./OwnWords";
 
 type Props = { field: keyof Scope; slot: ScopeSlot; setting: ClaimSetting };
 
@@ -10,11 +11,11 @@ type Props = { field: keyof Scope; slot: ScopeSlot; setting: ClaimSetting };
 export function SlotValue({ field, slot, setting }: Props) {
   return (
     <>
-      {valueWords(field, slot, setting)}
+      <OwnWords lang={field === "period" ? "en" : setting.head.lang}>{valueWords(field, slot, setting)}</OwnWords>
       {slot.basis === "inferred" && (
         <>
           {" "}
-          <InferredMark reason={slot.reason} />
+          <InferredMark reason={slot.reason} lang={setting.head.lang} />
         </>
       )}
     </>

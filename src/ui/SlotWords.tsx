@@ -13,10 +13,12 @@ export function SlotWords({ field, scope, setting }: Props) {
     <>
       <SlotValue field={field} slot={slot} setting={setting} />
       {slot.value !== null && slot.asWritten !== null && (
-        <span className={styles.written} lang={setting.head.article.lang}>
+        <>
           {" "}
-          “{slot.asWritten}”
-        </span>
+          <bdi className={styles.written} lang={setting.head.article.lang}>
+            “{slot.asWritten}”
+          </bdi>
+        </>
       )}
     </>
   );

@@ -1,19 +1,21 @@
 import { href } from "./href";
+import { OwnWords } from "./OwnWords";
 import styles from "./Tabs.module.css";
 
-export type Tab = { path: string; name: string };
+/** `isOurs`: named by the site, not by the transcriber. */
+export type Tab = { path: string; name: string; isOurs: boolean };
 
-type Props = { tabs: readonly Tab[]; current: string };
+type Props = { tabs: readonly Tab[]; current: string; lang: string };
 
 /** The pages of a report, the one that is open marked. */
-export function Tabs({ tabs, current }: Props) {
+export function Tabs({ tabs, current, lang }: Props) {
   return (
     <nav aria-label="Report">
       <ul className={styles.tabs}>
-        {tabs.map(({ path, name }) => (
+        {tabs.map(({ path, name, isOurs }) => (
           <li key={path}>
             <a className={styles.tab} href={href(path)} aria-current={path === current ? "page" : undefined}>
-              {name}
+              <OwnWords lang={isOurs ? "en" : lang}>{name}</OwnWords>
             </a>
           </li>
         ))}

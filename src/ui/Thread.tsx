@@ -4,6 +4,7 @@ import { relationPhrase } from "../domain/relation";
 import type { ThreadEntry, ThreadNode } from "../domain/thread";
 import { ClaimCard } from "./ClaimCard";
 import { ClaimLink } from "./ClaimLink";
+import { OwnWords } from "./OwnWords";
 import { SourceTag } from "./SourceTag";
 import styles from "./Thread.module.css";
 
@@ -40,7 +41,7 @@ function Replies({ node, dossier }: NodeProps) {
               {sourceIn(dossier, entry.claim.claimant).name} {relationPhrase(entry.relation.kind, "from")} {claimant}.
             </strong>{" "}
             {entry.relation.drawnBy === "viewer" && "Viewer’s note: "}
-            {entry.relation.explanation}
+            <OwnWords lang={dossier.head.lang}>{entry.relation.explanation}</OwnWords>
           </p>
           <Entry entry={entry} dossier={dossier} />
         </li>
@@ -55,7 +56,7 @@ function Entry({ entry: { node, claim }, dossier }: EntryProps) {
   if (!node) {
     return (
       <p className={styles.link}>
-        <SourceTag source={sourceIn(dossier, claim.claimant)} /> <ClaimLink claim={claim} report={dossier.report.id} />
+        <SourceTag source={sourceIn(dossier, claim.claimant)} /> <ClaimLink claim={claim} setting={dossier} />
       </p>
     );
   }

@@ -2,8 +2,10 @@ import type { Dossier } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import { relationPhrase } from "../domain/relation";
 import type { ClaimId } from "../domain/schema";
-import type { ThreadNode } from "../domain/thread";
+import type { ThreadEntry, ThreadNode } from "../domain/thread";
+import { ClaimLink } from "./ClaimLink";
 import { ClaimSummary } from "./ClaimSummary";
+import { SourceTag } from "./SourceTag";
 import styles from "./Thread.module.css";
 
 type Props = { nodes: readonly ThreadNode[]; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };
@@ -15,25 +17,35 @@ export function ThreadGlance({ nodes, dossier, shownAbove }: Props) {
       {nodes.map((node) => (
         <div key={node.claim.id} className={styles.exchange}>
           <ClaimSummary claim={node.claim} setting={dossier} isRepeated={shownAbove.has(node.claim.id)} />
-          <ol className={styles.list}>
-            {repliesUnder(node).map(({ claim, words }) => (
-              <li key={claim.id} className={styles.list}>
-                <p className={styles.link}>{words}</p>
-                <ClaimSummary claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
-              </li>
-            ))}
-          </ol>
+          {node.standsApart ? null : (
+            <ol className={styles.list}>
+              {node.replies.length === 0 && <li className={styles.link}>The article gives no answer to this.</li>}
+              {entriesUnder(node).map(({ relation, claim, node: below, to }) => (
+                <li key={relation.id} className={styles.list}>
+                  <p className={styles.link}>
+                    {relationPhrase(relation.kind, "from")} {to}
+                  </p>
+                  {below ? (
+                    <ClaimSummary claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
+                  ) : (
+                    <p className={styles.link}>
+                      <SourceTag source={sourceIn(dossier, claim.claimant)} />{" "}
+                      <ClaimLink claim={claim} setting={dossier} />
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ol>
+          )}
         </div>
       ))}
     </div>
   );
 
-  /** All whose cards hang below a claim, however deep, each with whom it answers or supports. */
-  function repliesUnder(node: ThreadNode): { claim: ThreadNode["claim"]; words: string }[] {
-    return [...node.reasons, ...node.replies].flatMap(({ relation, node: below }) => {
-      if (!below) return [];
-      const words = `${relationPhrase(relation.kind, "from")} ${sourceIn(dossier, node.claim.claimant).name}`;
-      return [{ claim: below.claim, words }, ...repliesUnder(below)];
-    });
+  /** Replies however deep, each with whom it is aimed at; reasons where they have their card nowhere else. */
+  function entriesUnder(node: ThreadNode): (ThreadEntry & { to: string })[] {
+    const to = sourceIn(dossier, node.claim.claimant).name;
+    const shown = [...node.reasons.filter((reason) => reason.node !== null), ...node.replies];
+    return shown.flatMap((entry) => [{ ...entry, to }, ...(entry.node ? entriesUnder(entry.node) : [])]);
   }
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { claimPath } from "../domain/address";
 import type { ClaimSetting } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import type { Toll } from "../domain/schema";
@@ -20,7 +19,6 @@ type Props = { toll: Toll; setting: ClaimSetting; children?: ReactNode };
 
 /** One toll in a panel of its own: the figure, what it covers, how the counter stands to the conflict, the way to us. */
 export function TollPanel({ toll, setting, children }: Props) {
-  const { id } = setting.head;
   const source = sourceIn(setting, toll.claimant);
   return (
     <div className={`${styles.panel} ${kinds[sourceIn(setting, toll.claimant).kind]}`}>
@@ -29,7 +27,7 @@ export function TollPanel({ toll, setting, children }: Props) {
         <p className={styles.role}>{formatRole(source.role)}</p>
         <FigureStatement toll={toll} setting={setting} />
         <ChainList claim={toll} setting={setting} />
-        <ClaimTitle claim={toll} path={claimPath(id, toll.id)} />
+        <ClaimTitle claim={toll} setting={setting} />
         <ArticleQuotes claim={toll} setting={setting} />
         <ScopeList claim={toll} fields={scopeFields} setting={setting} />
         {children}

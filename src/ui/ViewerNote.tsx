@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./ViewerNote.module.css";
 
-type Props = { label: string; id?: string; children: ReactNode };
+type Props = { label: string; id?: string | undefined; children: ReactNode };
 
 /** The viewer's own voice: what the code computed or the transcriber observed, never what a source says. */
 export function ViewerNote({ label, id, children }: Props) {

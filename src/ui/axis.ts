@@ -3,11 +3,12 @@ export function percentBetween(value: number, start: number, end: number): numbe
   return Math.round(((value - start) / (end - start)) * 1e4) / 100;
 }
 
-/** The marks of a scale from nought that holds `highest`: round steps, five or six marks, so that their words fit a phone. */
+/** The marks of a scale from nought that holds `highest`: round steps of whole people, few enough that they fit a phone. */
 export function countTicks(highest: number): number[] {
   const rough = Math.max(highest, 1) / 4;
-  const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, magnitude * ([1, 2, 2.5, 5, 10].find((factor) => factor * magnitude >= rough) ?? 10));
+  const magnitude = 10 ** Math.max(0, Math.floor(Math.log10(rough)));
+  const factors = magnitude >= 10 ? [1, 2, 2.5, 5, 10] : [1, 2, 5, 10];
+  const step = magnitude * (factors.find((factor) => factor * magnitude >= rough) ?? 10);
   const count = Math.ceil((highest + step / 20) / step);
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }

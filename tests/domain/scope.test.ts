@@ -5,8 +5,8 @@ import type { Scope, Source, Toll } from "../../src/domain/schema";
 import { compareTolls, sameScope } from "../../src/domain/scope";
 import { aDateSlot, aFigure, aSource, aToll, sourceId } from "../support/builders";
 
-const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "independent-monitor" });
-const otherMonitor = aSource({ id: "field-count", name: "Field Count", role: "independent-monitor" });
+const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });
+const otherMonitor = aSource({ id: "field-count", name: "Field Count", role: "monitor" });
 const army = aSource({ id: "army", name: "Army", kind: "military", role: "party-to-the-conflict" });
 const stranger = aSource({ id: "stranger", name: "Stranger", kind: "unnamed", role: "not-stated" });
 const sources: Record<string, Source> = Object.fromEntries(
@@ -184,7 +184,7 @@ describe("who counted", () => {
     const row = rowOf("counted-by", fullToll("a"), fullToll("b", {}, stated));
 
     expect(row?.cells.map((cell) => cell.words)).toEqual([
-      "Town Watch (independent monitor)",
+      "Town Watch (monitor)",
       "Army (party to the conflict)",
     ]);
   });

@@ -19,7 +19,7 @@ describe("a source's page", () => {
 
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Town Watch");
     expect(screen.getByText("Source: casualty monitor")).toBeTruthy();
-    expect(screen.getByText("Role: independent monitor. The article calls it a monitoring group.")).toBeTruthy();
+    expect(screen.getByText("Role: monitor. The article calls it a monitoring group.")).toBeTruthy();
   });
 
   it("shows everything it is said to have said, report by report, and nothing that others say", () => {
@@ -72,7 +72,7 @@ describe("the list of sources", () => {
       "Town Watch",
     ]);
     expect(entries[1]?.textContent).toContain("press · one claim in one report");
-    expect(entries[2]?.textContent).toContain("independent monitor · two claims in two reports");
+    expect(entries[2]?.textContent).toContain("monitor · two claims in two reports");
   });
 
   it("is spread over pages where it is long", () => {

@@ -52,7 +52,7 @@ export function aSource(overrides: Partial<SourceInput> = {}): Source {
     id: "town-watch",
     name: "Town Watch",
     kind: "monitor",
-    role: "independent-monitor",
+    role: "monitor",
     roleReason: "The article calls it a monitoring group.",
     description: "A group that counts civilian deaths.",
     ...overrides,

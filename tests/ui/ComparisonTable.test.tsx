@@ -47,7 +47,7 @@ describe("for two tolls", () => {
   it.each([
     [/^Period differs/, "May 2020", "since 2014 inferredThe article names the year alone."],
     [/^Place not stated/, "Alpha", "“the region”"],
-    [/^Counted by differs/, "Town Watch (independent monitor)", "Army (party to the conflict)"],
+    [/^Counted by differs/, "Town Watch (monitor)", "Army (party to the conflict)"],
     [/^Who is counted same/, "civilians killed", "civilians killed"],
     [/^How a death is counted not stated/, "not stated", "not stated"],
   ])("says slot by slot what each covers, and whether it is the same: %s", (name, first, second) => {

@@ -17,7 +17,7 @@ function show(change: Partial<Revision>) {
     why: "The bound was lost.",
     ...change,
   };
-  render(<RevisionList revisions={[revision]} />);
+  render(<RevisionList revisions={[revision]} lang="en" />);
   return screen.getByRole("listitem");
 }
 
