@@ -1,7 +1,9 @@
 import { useCallback, useState } from "react";
 import { formatDay } from "../domain/day";
-import type { ClaimSetting } from "../domain/dossier";
+import type { Dossier } from "../domain/dossier";
+import { findAddress } from "../domain/findAddress";
 import { CopiedNotice } from "../ui/CopiedNotice";
+import { href } from "../ui/href";
 import { Notice } from "../ui/Notice";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { Page } from "./findPage";
@@ -26,8 +28,11 @@ export function Site({ library, basePath }: Props) {
   const { copied, dismiss: forget } = useCopiedLinks(page);
   const [closedTrouble, setClosedTrouble] = useState<string>();
 
+  const dossier = dossierOf(page);
+  const elsewhere = missing !== null && dossier ? findAddress(missing, dossier.report) : undefined;
+
   return (
-    <SiteLayout footer={footerOf(page)}>
+    <SiteLayout footer={footerOf(dossier)}>
       <ErrorBoundary key={location.pathname}>
         <PageView page={page} />
       </ErrorBoundary>
@@ -37,7 +42,8 @@ export function Site({ library, basePath }: Props) {
       </div>
       {missing !== null && (
         <Notice
-          words={`This page has no part called “${missing}”. You are at the top of the page it was looked for on.`}
+          words={`This page shows nothing called “${missing}”.`}
+          link={elsewhere ? { href: href(elsewhere), words: "It stands on a page of its own." } : undefined}
           onClose={dismiss}
         />
       )}
@@ -59,11 +65,14 @@ export function Site({ library, basePath }: Props) {
   );
 }
 
-function footerOf(page: Page): string {
-  if ("dossier" in page) return footerOfReport(page.dossier);
-  return page.kind === "home" && page.data.only ? footerOfReport(page.data.only) : "";
+/** The report that a page is about, if it is about one. */
+function dossierOf(page: Page): Dossier | null {
+  if ("dossier" in page) return page.dossier;
+  return page.kind === "home" ? page.data.only : null;
 }
 
-function footerOfReport({ head }: ClaimSetting): string {
+function footerOf(dossier: Dossier | null): string {
+  if (!dossier) return "";
+  const { head } = dossier;
   return `Transcribed ${formatDay(head.transcribed)} · revision ${head.revision}.`;
 }

@@ -33,6 +33,8 @@ export function useArrival(location: Location, title: string): { missing: string
     const isOtherTarget = before.current.hash !== location.hash;
     before.current = location;
     document.title = title;
+    // Parts that are not in sight have guessed heights at first (ClaimFrame.module.css); the way back counts on real ones.
+    if (!isFirst) document.documentElement.dataset.laidOut = "";
 
     const name = targetName(location.hash);
     if (name !== null) {
@@ -47,6 +49,14 @@ export function useArrival(location: Location, title: string): { missing: string
     else scrollTo(0, 0);
     if (isOtherPage) document.querySelector("h1")?.focus({ preventScroll: true });
   }, [location, title, type]);
+
+  // A filter in the address takes claims away after the page has arrived, and with them perhaps the target.
+  useEffect(() => {
+    const name = targetName(location.hash);
+    if (name === null || location.search === "") return;
+    const timer = setTimeout(() => setMissing(document.getElementById(name) ? null : name));
+    return () => clearTimeout(timer);
+  }, [location]);
 
   return { missing, dismiss: () => setMissing(null) };
 }

@@ -37,7 +37,10 @@ export function useCopiedLinks(shown: unknown): { copied: Copied | null; dismiss
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page that is shown brings new links.
   useEffect(() => {
     // They now do something instead of leading somewhere, and say so to a screen reader.
-    for (const link of document.querySelectorAll(`a[${copyMark}]`)) link.setAttribute("role", "button");
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[${copyMark}]`)) {
+      link.setAttribute("role", "button");
+      link.dataset.address = link.href;
+    }
   }, [shown]);
 
   function dismiss() {

@@ -1,7 +1,7 @@
 import { type ClaimStatus, claimStatus } from "./claimWords";
 import type { Dossier } from "./dossier";
 import { sourceIn } from "./lookup";
-import type { Claim } from "./schema";
+import type { Claim, ClaimKind, SectionSlug, SourceId } from "./schema";
 
 /** What a reader asked the list of claims for; an empty word asks for nothing. */
 export type ClaimFilter = { source: string; kind: string; section: string; status: string; text: string };
@@ -25,13 +25,37 @@ export function readFilter(query: URLSearchParams): ClaimFilter {
   };
 }
 
+export type FilterChoices = { source: SourceId[]; kind: ClaimKind[]; section: SectionSlug[]; status: ClaimStatus[] };
+
+/** What each field of a filter may ask for in a report; any words may be searched for. */
+export function filterChoices(dossier: Dossier): FilterChoices {
+  const { claims, sections } = dossier.report;
+  return {
+    source: unique(claims.map(({ claimant }) => claimant)),
+    kind: unique(claims.map(({ kind }) => kind)),
+    section: sections.map(({ slug }) => slug),
+    status: unique(claims.map((claim) => statusIn(dossier, claim))),
+  };
+}
+
+/** What an address asks for that this report does not have: it is said, and asks for nothing. */
+export function findUnknown(filter: ClaimFilter, dossier: Dossier): string[] {
+  const choices = filterChoices(dossier);
+  return (["source", "kind", "section", "status"] as const)
+    .filter((field) => filter[field] && !choices[field].some((choice) => choice === filter[field]))
+    .map((field) => filter[field]);
+}
+
 /** A filter as the query of an address, without the fields that ask for nothing. */
 export function filterQuery(filter: ClaimFilter): URLSearchParams {
   return new URLSearchParams(filterFields.flatMap((field) => (filter[field] ? [[field, filter[field]]] : [])));
 }
 
 /** The claims of a report that a filter asks for, in the report's order. */
-export function filterClaims(dossier: Dossier, filter: ClaimFilter): Claim[] {
+export function filterClaims(dossier: Dossier, asked: ClaimFilter): Claim[] {
+  const unknown = findUnknown(asked, dossier);
+  const filter = { ...asked };
+  for (const field of filterFields) if (field !== "text" && unknown.includes(asked[field])) filter[field] = "";
   const wanted = fold(filter.text).split(/\s+/).filter(Boolean);
   const section = dossier.report.sections.find(({ slug }) => slug === filter.section);
   return dossier.report.claims.filter((claim) => {
@@ -60,4 +84,8 @@ function searchedText(claim: Claim, dossier: Dossier): string {
 // A reader types “Raqqa” for “Raqqâ”, and a straight apostrophe for a curly one.
 function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLocaleLowerCase("en");
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
 }

@@ -9,21 +9,28 @@ export type ComparisonWords = { headline: string; reasons: string };
 export function describeComparison({ tolls, slots, comparable }: Comparison): ComparisonWords {
   const [grouped] = comparable;
   if (grouped && grouped.length === tolls.length) {
-    return { headline: "These figures may share a scale.", reasons: "Every part of their scopes is the same." };
+    return { headline: "Yes: these figures may share a scale.", reasons: "Every part of their scopes is the same." };
   }
-  const figures = tolls.length === 2 ? "These two figures" : `These ${formatCount(tolls.length)} figures`;
+  const figures = tolls.length === 2 ? "these two figures" : `these ${formatCount(tolls.length)} figures`;
   const headline = grouped
-    ? "Not all of these figures are drawn on one scale."
-    : `${figures} are not drawn on one scale.`;
+    ? "Some of them: not all of these figures are drawn on one scale."
+    : `Not as they stand: ${figures} are not drawn on one scale.`;
   const differing = names(slots, "differs");
   const unstated = names(slots, "not-stated");
   const reasons = [
     differing.length > 0 && `They differ in ${formatList(differing)}.`,
-    unstated.length > 0 && `The article does not say, for each of them, enough to compare ${formatList(unstated)}.`,
+    unstated.length > 0 && `What the article says of them is not enough to compare ${formatList(unstated)}.`,
   ];
   return { headline, reasons: reasons.filter((reason) => reason !== false).join(" ") };
 }
 
 function names(slots: readonly SlotComparison[], verdict: SlotComparison["verdict"]): string[] {
-  return slots.filter((slot) => slot.verdict === verdict).map((slot) => slotPhrase(slot.slot));
+  return slots
+    .filter((slot) => slot.verdict === verdict)
+    .map((slot) => `${slotPhrase(slot.slot)}${verdict === "differs" && isInferred(slot) ? " (as inferred)" : ""}`);
+}
+
+/** Whether a verdict rests on what the transcriber inferred of any of the tolls. */
+export function isInferred({ cells }: SlotComparison): boolean {
+  return cells.some(({ inferred }) => inferred !== null);
 }

@@ -36,13 +36,13 @@ export function isPoint(end: DateEnd): end is DatePoint {
   return typeof end !== "string";
 }
 
-/** An interval in words, with at least one end known: “2014–2016”, “since 2014”, “until June 2017, start unknown”. */
+/** An interval in words, with at least one end known: “2014–2016”, “since 2014, end not stated”. */
 export function formatInterval(start: DateEnd, end: DateEnd): string {
   if (!isPoint(start)) {
     const until = isPoint(end) ? `until ${end.words}` : "";
-    return start === "open" ? until : `${until}, start unknown`;
+    return `${until}, start not stated`;
   }
-  if (!isPoint(end)) return end === "open" ? `since ${start.words}` : `from ${start.words}, end unknown`;
+  if (!isPoint(end)) return `since ${start.words}, end not stated`;
   return start.isPlain && end.isPlain ? plainSpan(start, end) : `${start.words} to ${end.words}`;
 }
 

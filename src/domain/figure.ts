@@ -87,7 +87,7 @@ export function findBoundConflict(a: Figure, b: Figure): string | undefined {
   const [ceiling, floor] = [highest(lower), lowest(upper)];
   if (ceiling < floor) return `No number is both ${inSentence(lower)} and ${inSentence(upper)}.`;
   if (ceiling > floor || contains(lower, upper) || contains(upper, lower)) return undefined;
-  return `${formatFigure(lower)} allows up to ${formatPeople(ceiling)}, and ${formatFigure(upper)} allows no fewer: both could hold only at that one number.`;
+  return `In “${formatFigure(lower)}” the number ${formatPeople(ceiling)} is a ceiling, in “${formatFigure(upper)}” it is a floor: both hold only if that very number is meant, and then there is no range.`;
 }
 
 function inSentence(figure: Figure): string {

@@ -44,7 +44,7 @@ function describeTwo(a: ReadableDate, b: ReadableDate): string | null {
     return sentence(`${wordsA} and ${wordsB} overlap, and neither lies within the other.`);
   }
   const unended = [a, b].find((date) => date.before === null);
-  const missing = unended ? `where ${name(unended)} ends` : `where ${name(a.from === null ? a : b)} begins`;
+  const missing = unended ? `when ${name(unended)} ends` : `when ${name(a.from === null ? a : b)} begins`;
   return `The article does not say ${missing}, so how far the two periods overlap is not stated.`;
 }
 
@@ -52,7 +52,7 @@ function describeMany(dates: readonly ReadableDate[]): string {
   const pairs = dates.flatMap((a, position) => dates.slice(position + 1).map((b) => [a, b] as const));
   if (pairs.every(([a, b]) => areApart(a, b))) return "No two of these periods overlap.";
   if (!dates.every(isClosed)) {
-    return "The article does not say where every period begins and ends, so how far they overlap is not stated.";
+    return "The article does not say when every period begins and ends, so how far they overlap is not stated.";
   }
   return pairs.some(([a, b]) => areApart(a, b))
     ? "Some of these periods overlap and some do not."
@@ -90,7 +90,9 @@ function liesWithin(inner: Closed, outer: Closed): boolean {
 
 /** “since 2014” cannot be the subject of a sentence; “the period since 2014” can. */
 function name(date: ReadableDate): string {
-  return /^(since|until|from|about) /.test(date.words) ? `the period ${date.words}` : date.words;
+  return /^(since|until|from|about) /.test(date.words)
+    ? `the period ${date.words.replace(/, (start|end) not stated$/, "")}`
+    : date.words;
 }
 
 function sentence(words: string): string {

@@ -49,14 +49,7 @@ const sourceSchema = z
     name: words.describe("As the source is called in a tag: “Airwars”, “US military”."),
     kind: z.enum(sourceKinds).describe("Who the source is in the world; decides the colour and shape of its tag."),
     role: z
-      .enum([
-        "monitor",
-        "party-to-the-conflict",
-        "rights-organisation",
-        "press",
-        "not-a-party",
-        "not-stated",
-      ])
+      .enum(["monitor", "party-to-the-conflict", "rights-organisation", "press", "not-a-party", "not-stated"])
       .describe("How the source stands to what it counts. Two counters of different roles are never put on one scale."),
     roleReason: words.describe("Why the source has this role, in one sentence."),
     partOf: sourceId.optional().describe("The source that this one belongs to or speaks for."),
@@ -145,7 +138,9 @@ const chainStepSchema = z.strictObject({
   role: z.enum(["counted", "stated", "reported"]).describe("What this actor did: counted it, stated it, reported it."),
   actor: sourceId,
   verb: words.nullable().describe("The article's verb, as written (“claims”, “noted”); null where it uses none."),
-  inferred: words.optional().describe("Where the article does not say so itself: why the transcriber reads this step so."),
+  inferred: words
+    .optional()
+    .describe("Where the article does not say so itself: why the transcriber reads this step so."),
 });
 
 const withdrawnSchema = z

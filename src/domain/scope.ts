@@ -70,7 +70,11 @@ function stateSlot(slot: ComparedSlot, toll: Toll, setting: Setting): Statement 
       };
     case "counted-by": {
       const counter = findCounterOf(toll, setting);
-      return { words: counter ? `${counter.name} (${formatRole(counter.role)})` : null, ...basisOf(undefined) };
+      return {
+        words: counter ? `${counter.name} (${formatRole(counter.role)})` : null,
+        asWritten: null,
+        inferred: countedReason(toll),
+      };
     }
     case "counting":
       return { words: formatCounting(toll.figure.counting), ...basisOf(undefined) };
@@ -104,10 +108,12 @@ function judgeTexts(a: string | null, b: string | null): Verdict {
   return a === b ? "same" : "differs";
 }
 
-// Two monitors may count alike, a monitor and a party to the conflict do not: the role decides, not the name.
+// Two monitors may count alike, a monitor and a party to the conflict do not: the role decides, not the name. Two parties
+// may be on opposite sides, so theirs is no common role.
 function judgeCounters(a: Source | undefined, b: Source | undefined): Verdict {
   if (!a || !b) return "not-stated";
-  if (a.id === b.id || (a.role === b.role && a.role !== "not-stated")) return "same";
+  if (a.id === b.id) return "same";
+  if (a.role === b.role && a.role !== "not-stated") return a.role === "party-to-the-conflict" ? "differs" : "same";
   return a.role === "not-stated" || b.role === "not-stated" ? "not-stated" : "differs";
 }
 
@@ -138,4 +144,8 @@ function findCounterOf(toll: Toll, { sources }: Setting): Source | undefined {
 
 function basisOf(told: ScopeSlot | undefined): Pick<Statement, "asWritten" | "inferred"> {
   return { asWritten: told?.asWritten ?? null, inferred: told?.basis === "inferred" ? told.reason : null };
+}
+
+function countedReason(toll: Toll): string | null {
+  return toll.chain.find(({ role }) => role === "counted")?.inferred ?? null;
 }

@@ -30,6 +30,8 @@ export function scopeFieldLabel(field: keyof Scope): string {
 /** The slots worth a line on a card: all of them for a figure, else when and where, and what the article states besides. */
 export function scopeFieldsShown(claim: Claim): (keyof Scope)[] {
   const counts = claim.kind === "toll" || claim.kind === "change";
+  // A comparison covers what the figures cover that it compares.
+  if (claim.kind === "comparison") return scopeFields.filter((field) => claim.scope[field] !== undefined);
   return scopeFields.filter(
     (field) => counts || field === "period" || field === "places" || claim.scope[field] !== undefined,
   );

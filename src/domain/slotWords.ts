@@ -1,4 +1,4 @@
-import type { ComparedSlot } from "./dossier";
+import type { ComparedSlot, Verdict } from "./dossier";
 import { scopeFieldLabel } from "./scopeField";
 
 /** The name of a slot in the table: “Period”, “Counted by”. */
@@ -30,12 +30,24 @@ export function slotPhrase(slot: ComparedSlot): string {
     case "counting":
       return "who is counted";
     case "responsible":
-      return "whom they name responsible";
+      return "who is held responsible";
     case "victims":
       return "which victims are meant";
     case "method":
       return "how a death is counted as a civilian’s";
     case "breakdown":
       return "how the figure breaks down";
+  }
+}
+
+/** What the comparison of a slot came to, in words. */
+export function verdictWords(verdict: Verdict): string {
+  switch (verdict) {
+    case "same":
+      return "same";
+    case "differs":
+      return "differs";
+    case "not-stated":
+      return "not stated";
   }
 }

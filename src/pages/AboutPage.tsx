@@ -1,4 +1,5 @@
 import { capitalise, formatNumberOf } from "../domain/list";
+import { termAnchor } from "../ui/href";
 import { glossary } from "./glossary";
 import styles from "./layout.module.css";
 import type { AboutData } from "./pageData";
@@ -19,10 +20,10 @@ export function AboutPage({ data }: Props) {
       <section className={styles.text} aria-labelledby="part_voices">
         <h2 id="part_voices">Three voices</h2>
         <p>
-          <strong>The article’s words</strong> stand in quotation marks, letter by letter, in slanted type.{" "}
+          <strong>The article’s words</strong> stand under that name, letter by letter, in slanted type.{" "}
           <strong>The paraphrase</strong> is the transcriber’s neutral sentence for a claim; the tag above it says who
-          makes the claim. <strong>A viewer’s note</strong> is what this site computed or its transcriber observed; no
-          source says it.
+          makes the claim, and words within quotation marks are the article’s, not always the speaker’s own.{" "}
+          <strong>A viewer’s note</strong> is what this site computed or its transcriber observed; no source says it.
         </p>
         <p>
           A claim is something said on some day by someone, not a fact. Each keeps its own lasting address, which can be
@@ -35,15 +36,16 @@ export function AboutPage({ data }: Props) {
         <p>
           Only if they cover the same period and places, count the same harm to the same people by the same method, name
           the same responsible party, are broken down alike, and come from counters of the same role. If any of these
-          differs or is not stated, the figures get no shared scale, and the reasons are printed. Nothing is summed,
-          averaged or ranked across sources.
+          differs or is not stated, the figures get no shared scale, and the reasons are printed. Figures of one counter
+          for one scope are drawn together, to show whether they fit each other. Nothing is summed, averaged or ranked
+          across sources.
         </p>
       </section>
       <section className={styles.text} aria-labelledby="part_glossary">
         <h2 id="part_glossary">Glossary</h2>
         <dl className={styles.text}>
           {glossary.map(({ term, meaning }) => (
-            <div key={term}>
+            <div key={term} id={termAnchor(term)} tabIndex={-1} className={styles.entry}>
               <dt className={styles.term}>{term}</dt>
               <dd>{meaning}</dd>
             </div>

@@ -36,7 +36,7 @@ export function ArticlePage({ dossier }: Props) {
             </a>
           </p>
           <p className={styles.soft}>
-            {Math.floor((quoted / words) * 100)} per cent of the text, {quoted} of {words} words, are quoted by a claim.
+            {Math.floor((quoted / words) * 100)} per cent of the text, {quoted} of {words} words, is quoted by a claim.
             Every claim’s words are underlined in the colour of its source, overlapping ones in lines below each other,
             with the claim’s number at their end.
           </p>

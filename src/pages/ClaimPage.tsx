@@ -1,8 +1,8 @@
 import { claimPath } from "../domain/address";
 import { claimKindWords } from "../domain/claimWords";
 import type { Dossier } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
 import type { Claim } from "../domain/schema";
+import { ChangeStatement } from "../ui/ChangeStatement";
 import { ClaimActions } from "../ui/ClaimActions";
 import { Claimant } from "../ui/Claimant";
 import { ClaimFrame } from "../ui/ClaimFrame";
@@ -37,14 +37,13 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
           </p>
         )}
         <ClaimFrame claim={claim} setting={dossier}>
-          <p className={styles.kicker}>
-            Claim: {claimKindWords(claim.kind)}, said by {sourceIn(dossier, claim.claimant).name}. Paraphrase:
-          </p>
+          <p className={styles.kicker}>Claim ({claimKindWords(claim.kind)}). Paraphrase:</p>
           <h1 tabIndex={-1} dir="auto" className={styles.statement}>
             <OwnWords lang={dossier.head.lang}>{claim.statement}</OwnWords>
           </h1>
           <Claimant claim={claim} setting={dossier} />
           {claim.kind === "toll" && <FigureStatement toll={claim} setting={dossier} />}
+          {claim.kind === "change" && <ChangeStatement claim={claim} setting={dossier} />}
           <ContradictionPointer claim={claim.id} dossier={dossier} />
           <ClaimActions claim={claim} setting={dossier} />
         </ClaimFrame>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router-dom";
 import { claimsPath } from "../domain/address";
-import { filterClaims, filterFields, filterQuery, readFilter } from "../domain/claimFilter";
+import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/claimFilter";
 import { claimKindWords } from "../domain/claimWords";
 import type { Dossier } from "../domain/dossier";
+import { formatList } from "../domain/list";
 import { sectionsWith } from "../domain/lookup";
 import { ArticleQuotes } from "../ui/ArticleQuotes";
 import { ClaimFilterForm } from "../ui/ClaimFilterForm";
@@ -19,6 +20,7 @@ export function ClaimsPage({ dossier }: Props) {
   const { formRef, query, writeQuery } = useFilterForm();
   const filter = readFilter(query);
   const shown = filterClaims(dossier, filter);
+  const unknown = findUnknown(filter, dossier);
   const all = dossier.report.claims.length;
   return (
     <ReportFrame dossier={dossier} current={claimsPath(dossier.report.id)}>
@@ -34,8 +36,11 @@ export function ClaimsPage({ dossier }: Props) {
         />
         <p role="status">
           Showing {shown.length} of {all} claims.
+          {unknown.length > 0 &&
+            ` The address asks for ${formatList(unknown.map((value) => `“${value}”`))}, which this report does not have; it is left out.`}
           {shown.length === 0 && " No claim matches: choose “All” in a field, or search for fewer words."}
         </p>
+        <p className={styles.unscripted}>Choosing among the claims needs script; without it all of them stand here.</p>
         <section className={styles.cards} aria-label="Claims">
           <h2 className={unseen.unseen}>The claims, in the article’s order</h2>
           {shown.map((claim) => (

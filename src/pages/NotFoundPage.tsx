@@ -2,9 +2,9 @@ import { aboutPath, claimsPath, homePath, reportPath, sourcesPath } from "../dom
 import type { Dossier } from "../domain/dossier";
 import { claimIn } from "../domain/lookup";
 import { nearestIds } from "../domain/nearest";
-import { ClaimLink } from "../ui/ClaimLink";
 import { href } from "../ui/href";
 import { OwnWords } from "../ui/OwnWords";
+import { TaggedClaim } from "../ui/TaggedClaim";
 import styles from "./layout.module.css";
 
 type Props = {
@@ -67,7 +67,7 @@ function Nearest({ dossier, claim }: { dossier: Dossier; claim: string }) {
       <ul className={styles.rules}>
         {claims.map((id) => (
           <li key={id}>
-            <ClaimLink claim={claimIn(dossier, id)} setting={dossier} />
+            <TaggedClaim claim={claimIn(dossier, id)} setting={dossier} />
           </li>
         ))}
         <li>

@@ -6,6 +6,7 @@ import { ImpliedNote } from "../ui/ImpliedNote";
 import { RangePlot } from "../ui/RangePlot";
 import { RangeReading } from "../ui/RangeReading";
 import { TollPanel } from "../ui/TollPanel";
+import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
 import type { SectionProps } from "./SectionPage";
 import { contradictionsIn, groupByScope, impliedIn, standingTolls } from "./sectionParts";
@@ -15,8 +16,14 @@ export function RangeBody({ section, dossier }: SectionProps) {
   const [first, ...others] = claimsOf(section, dossier);
   return (
     <>
+      <h2 className={unseen.unseen}>The range</h2>
       <div className={styles.pair}>
         <div className={styles.cards}>
+          {first?.kind === "toll" ? (
+            <TollPanel toll={first} setting={dossier} />
+          ) : (
+            first && <ClaimCard claim={first} setting={dossier} />
+          )}
           {groupByScope(standingTolls(section, dossier), dossier).map((group) => (
             <figure key={group[0]?.id}>
               <RangePlot tolls={group} setting={dossier} />
@@ -29,12 +36,7 @@ export function RangeBody({ section, dossier }: SectionProps) {
       {contradictionsIn(section, dossier).map((stated) => (
         <ContradictionNote key={stated.relation.id} {...stated} dossier={dossier} />
       ))}
-      <h2>The claims, one by one</h2>
-      {first?.kind === "toll" ? (
-        <TollPanel toll={first} setting={dossier} />
-      ) : (
-        first && <ClaimCard claim={first} setting={dossier} />
-      )}
+      <h2>What else is said of it</h2>
       {others.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} setting={dossier} />
       ))}

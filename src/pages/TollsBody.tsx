@@ -1,5 +1,6 @@
 import { claimsOf } from "../domain/lookup";
 import { ClaimCard } from "../ui/ClaimCard";
+import { ComparedClaims } from "../ui/ComparedClaims";
 import { ComparisonNote } from "../ui/ComparisonNote";
 import { ComparisonTable } from "../ui/ComparisonTable";
 import { ContradictionPointer } from "../ui/ContradictionPointer";
@@ -53,7 +54,9 @@ export function TollsBody({ section, dossier }: SectionProps) {
       <PeriodPlot tolls={tolls} setting={dossier} />
       {others.length > 0 && <h2>What else is said of these tolls</h2>}
       {others.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} setting={dossier} />
+        <ClaimCard key={claim.id} claim={claim} setting={dossier}>
+          <ComparedClaims claim={claim} dossier={dossier} />
+        </ClaimCard>
       ))}
     </>
   );

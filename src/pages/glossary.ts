@@ -8,17 +8,17 @@ export const glossary = [
   {
     term: "Killed",
     meaning:
-      "The dead alone. “Casualties” often means the dead and the injured together, and is not used for the dead.",
+      "The dead alone. “Casualties” often means the dead and the injured together; where a page counts the dead it says “killed”.",
   },
   {
     term: "Range",
     meaning:
-      "Two numbers from one count: the fewest deaths that its reports support, and the most. Not a margin of error, and its middle is no estimate.",
+      "Two numbers from one count, usually the fewest deaths that its reports support and the most. Not a margin of error, and its middle is no estimate.",
   },
   {
     term: "Bound",
     meaning:
-      "What a number says of its own limits: exactly, at least (a floor, no ceiling), up to (a ceiling, no floor), between (both), about (neither is hard).",
+      "What a number says of its own limits: exactly (one number, given without a bound word), at least (a floor, no ceiling), up to (a ceiling, no floor), between (both), about (neither is hard).",
   },
   {
     term: "Relayed",

@@ -11,7 +11,7 @@ export function ArticleQuote({ quote, voice, lang, articleUrl }: Props) {
         The article’s words, paragraph {quote.paragraph} ({voiceWords(voice)})
       </p>
       <blockquote className={styles.words} cite={articleUrl} lang={lang} dir="auto">
-        “{quote.exact}”
+        {quote.exact}
       </blockquote>
     </div>
   );

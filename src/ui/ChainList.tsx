@@ -2,6 +2,7 @@ import type { ClaimSetting } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import type { Claim } from "../domain/schema";
 import styles from "./ChainList.module.css";
+import { InferredMark } from "./InferredMark";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 
@@ -11,8 +12,14 @@ export function ChainList({ claim, setting }: Props) {
     <ol className={styles.chain} aria-label="How it reached us">
       {claim.chain.map((step) => (
         <li key={`${step.role} ${step.actor}`} className={styles.step}>
-          {step.role} by {sourceIn(setting, step.actor).name}
+          {step.role}: {sourceIn(setting, step.actor).name}
           {step.verb && ` (“${step.verb}”)`}
+          {step.inferred && (
+            <>
+              {" "}
+              <InferredMark reason={step.inferred} lang={setting.head.lang} />
+            </>
+          )}
         </li>
       ))}
       <li className={styles.step}>transcribed here</li>

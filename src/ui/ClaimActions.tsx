@@ -1,4 +1,4 @@
-import { articlePath, claimPath, paragraphAnchor } from "../domain/address";
+import { anchor, articlePath, claimPath } from "../domain/address";
 import type { ClaimSetting } from "../domain/dossier";
 import type { Claim } from "../domain/schema";
 import styles from "./ClaimActions.module.css";
@@ -7,17 +7,14 @@ import { href } from "./href";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 
-/** What a reader can do with a claim: keep its address, read all of it, see it in the article, see the original. */
+/** What a reader can do with a claim: keep its address, see it in the article, see the original. */
 export function ClaimActions({ claim, setting }: Props) {
   const { id } = setting.head;
   const paragraph = claim.quotes[0]?.paragraph ?? 1;
   return (
     <p className={styles.actions}>
       <CopyLink href={href(claimPath(id, claim.id))} to={`the claim: ${claim.statement}`} />
-      <a className={styles.action} href={href(claimPath(id, claim.id))}>
-        Details
-      </a>
-      <a className={styles.action} href={`${href(articlePath(id))}#${paragraphAnchor(paragraph)}`}>
+      <a className={`${styles.action} ${styles.elsewhere}`} href={`${href(articlePath(id))}${anchor(claim.id)}`}>
         In the article ¶{paragraph}
       </a>
       <a className={styles.action} href={setting.originals[claim.id]} rel="noreferrer">

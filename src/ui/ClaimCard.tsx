@@ -3,6 +3,7 @@ import type { ClaimSetting } from "../domain/dossier";
 import type { Claim } from "../domain/schema";
 import { scopeFieldsShown } from "../domain/scopeField";
 import { ArticleQuotes } from "./ArticleQuotes";
+import { ChangeStatement } from "./ChangeStatement";
 import { ClaimActions } from "./ClaimActions";
 import { Claimant } from "./Claimant";
 import { ClaimFrame } from "./ClaimFrame";
@@ -18,6 +19,7 @@ export function ClaimCard({ claim, setting, children }: Props) {
       <Claimant claim={claim} setting={setting} />
       <ClaimTitle claim={claim} setting={setting} />
       <ArticleQuotes claim={claim} setting={setting} />
+      {claim.kind === "change" && <ChangeStatement claim={claim} setting={setting} />}
       <ScopeList claim={claim} fields={scopeFieldsShown(claim)} setting={setting} />
       {children}
       <ClaimActions claim={claim} setting={setting} />

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { statusIn } from "../domain/claimFilter";
+import { filterChoices } from "../domain/claimFilter";
 import { claimKindWords } from "../domain/claimWords";
 import type { Dossier } from "../domain/dossier";
 import { capitalise } from "../domain/list";
@@ -15,23 +15,20 @@ type Props = {
 
 /** What the claims can be filtered by. The fields keep their own values, so that nothing typed before script is lost. */
 export function ClaimFilterForm({ dossier, formRef, onChoose, onType }: Props) {
-  const { report } = dossier;
-  const sources = unique(report.claims.map(({ claimant }) => claimant));
-  const kinds = unique(report.claims.map(({ kind }) => kind));
-  const statuses = unique(report.claims.map((claim) => statusIn(dossier, claim)));
+  const choices = filterChoices(dossier);
   return (
     <form ref={formRef} className={styles.form} method="get" aria-label="Filter the claims" onSubmit={preventReload}>
       <Choice name="source" label="Source" onChoose={onChoose}>
-        {sources.map((id) => [id, sourceIn(dossier, id).name])}
+        {choices.source.map((id) => [id, sourceIn(dossier, id).name])}
       </Choice>
       <Choice name="kind" label="Kind" onChoose={onChoose}>
-        {kinds.map((kind) => [kind, capitalise(claimKindWords(kind))])}
+        {choices.kind.map((kind) => [kind, capitalise(claimKindWords(kind))])}
       </Choice>
       <Choice name="section" label="Section" onChoose={onChoose}>
-        {report.sections.map(({ slug, title }) => [slug, title])}
+        {dossier.report.sections.map(({ slug, title }) => [slug, title])}
       </Choice>
       <Choice name="status" label="Status" onChoose={onChoose}>
-        {statuses.map((status) => [status, capitalise(status)])}
+        {choices.status.map((status) => [status, capitalise(status)])}
       </Choice>
       <label className={styles.field}>
         Words
@@ -57,10 +54,6 @@ function Choice({ name, label, onChoose, children }: ChoiceProps) {
       </select>
     </label>
   );
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
 
 // The list follows every change at once; sending the form would load the page again for nothing.

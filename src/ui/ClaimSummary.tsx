@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ClaimSetting } from "../domain/dossier";
 import type { Claim } from "../domain/schema";
-import { ClaimActions } from "./ClaimActions";
 import { Claimant } from "./Claimant";
+import { ClaimCopy } from "./ClaimCopy";
 import { ClaimFrame } from "./ClaimFrame";
 import { ClaimTitle } from "./ClaimTitle";
 
@@ -15,7 +15,7 @@ export function ClaimSummary({ claim, setting, isRepeated = false, children }: P
       <Claimant claim={claim} setting={setting} />
       <ClaimTitle claim={claim} setting={setting} />
       {children}
-      <ClaimActions claim={claim} setting={setting} />
+      <ClaimCopy claim={claim} setting={setting} />
     </ClaimFrame>
   );
 }

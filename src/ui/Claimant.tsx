@@ -2,6 +2,7 @@ import type { ClaimSetting } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
 import type { Claim } from "../domain/schema";
 import styles from "./Claimant.module.css";
+import { InferredMark } from "./InferredMark";
 import { SourceTag } from "./SourceTag";
 
 type Props = { claim: Claim; setting: ClaimSetting };
@@ -11,12 +12,13 @@ export function Claimant({ claim, setting }: Props) {
   const source = sourceIn(setting, claim.claimant);
   const outlet = sourceIn(setting, setting.head.article.outlet);
   return (
-    <p className={styles.claimant}>
+    <div className={styles.claimant}>
       <SourceTag source={source} />
+      {claim.claimantInferred && <InferredMark reason={claim.claimantInferred} lang={setting.head.lang} />}
       <span className={styles.via}>
         {source.position && `${source.position} · `}
         {source.id === outlet.id ? "in its own voice" : `as reported by ${outlet.name}`}
       </span>
-    </p>
+    </div>
   );
 }

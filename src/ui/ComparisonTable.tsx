@@ -1,22 +1,28 @@
-import type { ClaimSetting, Comparison, SlotComparison, Verdict } from "../domain/dossier";
+// biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are blocks, and some browsers then forget what they are.
+import { isInferred } from "../domain/comparisonWords";
+import type { ClaimSetting, Comparison, SlotComparison } from "../domain/dossier";
 import { formatFigure } from "../domain/figure";
 import { sourceIn } from "../domain/lookup";
 import type { Toll } from "../domain/schema";
-import { slotLabel } from "../domain/slotWords";
+import { slotLabel, verdictWords } from "../domain/slotWords";
 import styles from "./ComparisonTable.module.css";
 import { InferredMark } from "./InferredMark";
 
 type Props = { comparison: Comparison; tolls: readonly Toll[]; setting: ClaimSetting };
 
-/** What would have to match before figures could be compared, slot by slot. With many tolls, a line is a toll. */
+/**
+ * What would have to match before figures could be compared, slot by slot. A few tolls stand side by side, and below
+ * each other on a phone; with many, a line is a toll and the table scrolls.
+ */
 export function ComparisonTable({ comparison, tolls, setting }: Props) {
   const name = "What would have to match before the figures could be compared";
+  const isWide = tolls.length > 3;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too.
-    <section className={styles.wrap} aria-label={name} tabIndex={0}>
-      <table className={styles.table}>
+    // What scrolls sideways must scroll by keyboard too.
+    <section className={styles.wrap} aria-label={name} tabIndex={isWide ? 0 : undefined}>
+      <table className={isWide ? styles.wide : styles.stacking} role="table">
         <caption>{name}</caption>
-        {tolls.length > 3 ? (
+        {isWide ? (
           <LinePerToll comparison={comparison} tolls={tolls} setting={setting} />
         ) : (
           <LinePerSlot comparison={comparison} tolls={tolls} setting={setting} />
@@ -29,27 +35,32 @@ export function ComparisonTable({ comparison, tolls, setting }: Props) {
 function LinePerSlot({ comparison, tolls, setting }: Props) {
   return (
     <>
-      <thead>
-        <tr>
-          <td />
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col">Slot</th>
           {tolls.map((toll) => (
             <th key={toll.id} scope="col">
               {tollName(toll, setting)}
             </th>
           ))}
+          <th scope="col">Verdict</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {comparison.slots.map((slot) => (
-          <tr key={slot.slot}>
-            <th scope="row">
-              <SlotHeading slot={slot} />
+          <tr key={slot.slot} role="row">
+            <th scope="row" role="rowheader">
+              {slotLabel(slot.slot)}
             </th>
             {tolls.map((toll) => (
-              <td key={toll.id}>
+              <td key={toll.id} role="cell" data-toll={tollName(toll, setting)}>
                 <Cell slot={slot} toll={toll} setting={setting} />
               </td>
             ))}
+            <td role="cell">
+              <VerdictWords slot={slot} />
+              {slot.detail && <span className={styles.detail}>{slot.detail}</span>}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -62,10 +73,10 @@ function LinePerToll({ comparison, tolls, setting }: Props) {
     <>
       <thead>
         <tr>
-          <td />
+          <th scope="col">Toll</th>
           {comparison.slots.map((slot) => (
             <th key={slot.slot} scope="col">
-              <SlotHeading slot={slot} />
+              {slotLabel(slot.slot)} <VerdictWords slot={slot} />
             </th>
           ))}
         </tr>
@@ -82,17 +93,23 @@ function LinePerToll({ comparison, tolls, setting }: Props) {
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={comparison.slots.length + 1}>
+            {comparison.slots.map(({ slot, detail }) => detail && <p key={slot}>{detail}</p>)}
+          </td>
+        </tr>
+      </tfoot>
     </>
   );
 }
 
-function SlotHeading({ slot }: { slot: SlotComparison }) {
+function VerdictWords({ slot }: { slot: SlotComparison }) {
   return (
-    <>
-      {slotLabel(slot.slot)}{" "}
-      <span className={`${styles.verdict} ${styles[slot.verdict]}`}>{verdictWords(slot.verdict)}</span>
-      {slot.detail && <span className={styles.detail}>{slot.detail}</span>}
-    </>
+    <span className={`${styles.verdict} ${styles[slot.verdict]}`}>
+      {verdictWords(slot.verdict)}
+      {slot.verdict !== "not-stated" && isInferred(slot) && ", as inferred"}
+    </span>
   );
 }
 
@@ -110,15 +127,4 @@ function Cell({ slot, toll, setting }: CellProps) {
 
 function tollName(toll: Toll, setting: ClaimSetting): string {
   return `${sourceIn(setting, toll.claimant).name}, ${formatFigure(toll.figure)}`;
-}
-
-function verdictWords(verdict: Verdict): string {
-  switch (verdict) {
-    case "same":
-      return "same";
-    case "differs":
-      return "differs";
-    case "not-stated":
-      return "not stated";
-  }
 }

@@ -1,8 +1,10 @@
 import { relationPath } from "../domain/address";
 import type { Contradiction, Dossier } from "../domain/dossier";
 import { formatFigureSentence } from "../domain/figure";
+import { formatList } from "../domain/list";
 import { claimIn, sourceIn } from "../domain/lookup";
-import type { ClaimId, Relation } from "../domain/schema";
+import type { Claim, ClaimId, Relation } from "../domain/schema";
+import { scopeFieldLabel, scopeFields } from "../domain/scopeField";
 import { ClaimLink } from "./ClaimLink";
 import { CopyLink } from "./CopyLink";
 import { href } from "./href";
@@ -20,13 +22,14 @@ type Props = {
 /** Two figures of one claimant that cannot both hold, stated without choosing between them. */
 export function ContradictionNote({ contradiction, relation, dossier, isRepeated = false }: Props) {
   const [first, second] = contradiction.claims;
-  const claimant = sourceIn(dossier, claimIn(dossier, first).claimant);
+  const toll = claimIn(dossier, first);
+  const claimant = sourceIn(dossier, toll.claimant);
   return (
     <ViewerNote label="computed from the bounds" id={isRepeated ? undefined : relation.id}>
       <p>
-        <strong>The article contradicts itself.</strong> For one and the same period and place it gives, as the count of{" "}
-        {claimant.name}, <FigureLink claim={first} dossier={dossier} /> and{" "}
-        <FigureLink claim={second} dossier={dossier} />. {contradiction.sentence}
+        <strong>The article contradicts itself.</strong> As counts of {claimant.name} for one scope ({scopeWords(toll)})
+        it gives <FigureLink claim={first} dossier={dossier} /> and <FigureLink claim={second} dossier={dossier} />.{" "}
+        {contradiction.sentence}
       </p>
       <p>
         <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
@@ -50,4 +53,12 @@ function FigureLink({ claim: id, dossier }: FigureLinkProps) {
       (¶{claim.quotes[0]?.paragraph})
     </>
   );
+}
+
+/** Which slots the two have in common, and whether some of that was inferred: without it they would not contradict. */
+function scopeWords({ scope }: Claim): string {
+  const stated = scopeFields.filter((field) => scope[field]);
+  const isInferred = stated.some((field) => scope[field]?.basis === "inferred");
+  const names = formatList(stated.map((field) => scopeFieldLabel(field).toLowerCase()));
+  return `the same ${names || "slots left open"}${isInferred ? ", as the transcriber infers" : ""}`;
 }

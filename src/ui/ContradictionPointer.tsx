@@ -20,7 +20,9 @@ export function ContradictionPointer({ claim, dossier }: Props) {
           <p key={relation.id} className={styles.pointer}>
             Viewer’s note: the article also gives this count as{" "}
             {other.kind === "toll" ? formatFigure(other.figure) : other.statement}.{" "}
-            <a href={href(relationPath(dossier.report.id, relation))}>The contradiction</a>
+            <a className={styles.link} href={href(relationPath(dossier.report.id, relation))}>
+              The contradiction
+            </a>
           </p>
         )
       );

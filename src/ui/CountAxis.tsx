@@ -9,7 +9,6 @@ export function CountAxis({ ticks }: Props) {
   const end = ticks.at(-1) ?? 1;
   return (
     <svg className={styles.axis} aria-hidden="true">
-      <line className={styles.rule} x1="0" x2="100%" y1="1" y2="1" />
       {ticks.map((tick, index) => (
         <text
           key={tick}

@@ -14,7 +14,7 @@ export function FigureMark({ figure, end }: Props) {
   const highLine = low !== null && high !== null && high - low < 26 ? "4rem" : "1rem";
   return (
     <svg className={styles.mark} aria-hidden="true">
-      {low !== null && high !== null && <Bar low={low} high={high} />}
+      {low !== null && high !== null && <Bar low={low} high={high} isAbout={figure.bound === "about"} />}
       {low !== null && high === null && <OpenLine from={low} to={100} endsAt={low} />}
       {low === null && high !== null && <OpenLine from={0} to={high} endsAt={high} />}
       {labels.low && low !== null && <Label at={low} line="1rem" words={labels.low} />}
@@ -23,10 +23,14 @@ export function FigureMark({ figure, end }: Props) {
   );
 }
 
-type BarProps = { low: number; high: number };
+type BarProps = { low: number; high: number; isAbout: boolean };
 
-/** From end to end; where both are one number, a square: a line without length and with square caps. */
-function Bar({ low, high }: BarProps) {
+/**
+ * From end to end; where both are one number, a square (a line without length and with square caps), and a dashed ring
+ * where that number is about right.
+ */
+function Bar({ low, high, isAbout }: BarProps) {
+  if (low === high && isAbout) return <circle className={styles.about} cx={`${low}%`} cy="2.1rem" r="0.6rem" />;
   if (low === high) {
     return <line className={styles.point} x1={`${low}%`} x2={`${low}%`} y1="2.1rem" y2="2.1rem" />;
   }

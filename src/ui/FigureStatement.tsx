@@ -14,7 +14,13 @@ export function FigureStatement({ toll: { figure, scope }, setting }: Props) {
       <div className={styles.covers}>
         {formatCounting(figure.counting, figure.high ?? figure.low)},{" "}
         {scope.period ? <SlotValue field="period" slot={scope.period} setting={setting} /> : "period not stated"},{" "}
-        {scope.places ? <SlotValue field="places" slot={scope.places} setting={setting} /> : "place not stated"}
+        {scope.places ? <SlotValue field="places" slot={scope.places} setting={setting} /> : "place not stated"} ·
+        responsible:{" "}
+        {scope.responsible ? (
+          <SlotValue field="responsible" slot={scope.responsible} setting={setting} />
+        ) : (
+          "not stated"
+        )}
       </div>
     </div>
   );

@@ -20,9 +20,11 @@ export function FigureTable({ tolls, setting }: Props) {
           </tr>
         </thead>
         <tbody>
-          {tolls.map(({ id, claimant, figure }) => (
+          {tolls.map(({ id, claimant, figure, quotes }) => (
             <tr key={id}>
-              <th scope="row">{sourceIn(setting, claimant).name}</th>
+              <th scope="row">
+                {sourceIn(setting, claimant).name}, ¶{quotes[0]?.paragraph}
+              </th>
               <td>
                 {formatFigure(figure)} {formatCounting(figure.counting, figure.high ?? figure.low)}
               </td>
@@ -37,6 +39,6 @@ export function FigureTable({ tolls, setting }: Props) {
 }
 
 function endWords(figure: Figure, people: number | null, limit: string): string {
-  if (people === null) return "not stated";
+  if (people === null) return "none given";
   return `${figure.bound === "about" ? "about" : limit} ${formatPeople(people)}`;
 }

@@ -1,7 +1,8 @@
 import type { Dossier, ImpliedFigure } from "../domain/dossier";
-import { formatFigure, formatPeople } from "../domain/figure";
+import { formatCounting, formatFigure, formatPeople } from "../domain/figure";
 import { claimIn } from "../domain/lookup";
 import { ClaimLink } from "./ClaimLink";
+import { DateWords } from "./DateWords";
 import { ViewerNote } from "./ViewerNote";
 
 type Props = { implied: ImpliedFigure; dossier: Dossier };
@@ -10,9 +11,10 @@ type Props = { implied: ImpliedFigure; dossier: Dossier };
 export function ImpliedNote({ implied, dossier }: Props) {
   const change = claimIn(dossier, implied.claim);
   const given = claimIn(dossier, implied.given);
+  const basePeriod = change.kind === "change" ? change.change.basePeriod : undefined;
   return (
     <ViewerNote label="computed; nobody in the article says this">
-      <p>
+      <div>
         If{" "}
         <bdi lang={dossier.head.article.lang}>
           “{change.kind === "change" ? change.change.asWritten : change.statement}”
@@ -21,9 +23,18 @@ export function ImpliedNote({ implied, dossier }: Props) {
         <ClaimLink claim={given} setting={dossier}>
           {given.kind === "toll" ? formatFigure(given.figure) : given.statement}
         </ClaimLink>
-        , it implies <strong>{impliedWords(implied)}</strong>{" "}
-        {implied.implies === "base" ? "for what it is measured against" : "as the outcome"}.
-      </p>
+        , it implies{" "}
+        <strong>
+          {impliedWords(implied)} {given.kind === "toll" && formatCounting(given.figure.counting)}
+        </strong>{" "}
+        {implied.implies === "base" ? "in the period it is measured against" : "as the outcome"}
+        {basePeriod && implied.implies === "base" && (
+          <>
+            : <DateWords date={basePeriod} setting={dossier} />
+          </>
+        )}
+        .
+      </div>
       <p>Formula: {implied.formula}</p>
     </ViewerNote>
   );

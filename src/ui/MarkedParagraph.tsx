@@ -6,6 +6,8 @@ import { type ClaimPassage, markParagraph, type Segment } from "../domain/quote"
 import type { Claim, ClaimId } from "../domain/schema";
 import kinds from "./kinds.module.css";
 import styles from "./MarkedParagraph.module.css";
+import shapes from "./shape.module.css";
+import unseen from "./unseen.module.css";
 
 type Props = {
   number: number;
@@ -63,11 +65,13 @@ export function MarkedParagraph({ number, text, passages, claims, numbers, setti
     return (
       <a
         key={claim.id}
-        className={`${styles.reference} ${kindClass(claim)}`}
+        className={`${styles.reference} ${shapes.shape} ${kindClass(claim)}`}
         href={anchor(claim.id)}
         aria-label={`Claim ${numbers.get(claim.id)}: ${sourceIn(setting, claim.claimant).name}`}
       >
+        <span className={unseen.unseen}> [</span>
         {numbers.get(claim.id)}
+        <span className={unseen.unseen}>] </span>
       </a>
     );
   }

@@ -6,6 +6,7 @@ import { DateWords } from "./DateWords";
 import kinds from "./kinds.module.css";
 import styles from "./PeriodPlot.module.css";
 import { SourceTag } from "./SourceTag";
+import { TaggedClaim } from "./TaggedClaim";
 
 type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
 
@@ -36,7 +37,7 @@ export function PeriodPlot({ tolls, setting }: Props) {
           <div className={styles.who}>
             <SourceTag source={sourceIn(setting, toll.claimant)} /> <DateWords date={slot} setting={setting} />
           </div>
-          <PeriodMark period={period} start={start} end={end} />
+          <PeriodMark period={period} start={start} end={end} latest={published.before ?? end} />
         </div>
       ))}
       <svg className={styles.axis} aria-hidden="true">
@@ -52,18 +53,21 @@ export function PeriodPlot({ tolls, setting }: Props) {
       </p>
       {undated.length > 0 && (
         <p className={styles.caption}>
-          Not drawn, since no period is stated: {undated.map((toll) => toll.statement).join(" ")}
+          Not drawn, since no period is stated:{" "}
+          {undated.map((toll) => (
+            <TaggedClaim key={toll.id} claim={toll} setting={setting} />
+          ))}
         </p>
       )}
     </figure>
   );
 }
 
-type MarkProps = { period: ReadableDate; start: number; end: number };
+type MarkProps = { period: ReadableDate; start: number; end: number; latest: number };
 
-function PeriodMark({ period, start, end }: MarkProps) {
+function PeriodMark({ period, start, end, latest }: MarkProps) {
   const from = percentBetween(period.from ?? start, start, end);
-  const before = percentBetween(period.before ?? end, start, end);
+  const before = percentBetween(period.before ?? latest, start, end);
   const opens = period.from === null || period.fromIsVague;
   const closes = period.before === null || period.beforeIsVague;
   const fade = opens ? (closes ? "both" : "start") : closes ? "end" : null;
@@ -88,8 +92,8 @@ function Fade({ id, stops: [from, middle, to] }: FadeProps) {
     <mask id={id} maskContentUnits="objectBoundingBox">
       <linearGradient id={`${id}_shade`}>
         <stop stopColor="#fff" stopOpacity={from} />
-        <stop offset="0.25" stopColor="#fff" stopOpacity={middle} />
-        <stop offset="0.8" stopColor="#fff" stopOpacity={middle} />
+        <stop offset="0.15" stopColor="#fff" stopOpacity={middle} />
+        <stop offset="0.85" stopColor="#fff" stopOpacity={middle} />
         <stop offset="1" stopColor="#fff" stopOpacity={to} />
       </linearGradient>
       <rect width="1" height="1" fill={`url(#${id}_shade)`} />

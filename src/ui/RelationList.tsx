@@ -1,15 +1,14 @@
 import { relationPath } from "../domain/address";
 import { formatDay } from "../domain/day";
 import type { Dossier } from "../domain/dossier";
-import { claimIn, sourceIn } from "../domain/lookup";
+import { claimIn } from "../domain/lookup";
 import { relationPhrase, relationsOf } from "../domain/relation";
 import type { ClaimId } from "../domain/schema";
-import { ClaimLink } from "./ClaimLink";
 import { CopyLink } from "./CopyLink";
 import { href } from "./href";
 import { OwnWords } from "./OwnWords";
 import styles from "./RelationList.module.css";
-import { SourceTag } from "./SourceTag";
+import { TaggedClaim } from "./TaggedClaim";
 
 type Props = { claim: ClaimId; dossier: Dossier };
 
@@ -22,11 +21,12 @@ export function RelationList({ claim, dossier }: Props) {
         <li key={relation.id} id={relation.id} tabIndex={-1} className={styles.relation}>
           <p>
             This claim <strong>{relationPhrase(relation.kind, direction)}</strong>:{" "}
-            <SourceTag source={sourceIn(dossier, claimIn(dossier, other).claimant)} />{" "}
-            <ClaimLink claim={claimIn(dossier, other)} setting={dossier} />
+            <TaggedClaim claim={claimIn(dossier, other)} setting={dossier} />
           </p>
           <p className={styles.explanation}>
-            {relation.drawnBy === "article" ? "Drawn by the article: " : "Viewer’s note, observed by the transcriber: "}
+            {relation.drawnBy === "article"
+              ? "The article draws this. Viewer’s note: "
+              : "Viewer’s note, observed by the transcriber: "}
             <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
           </p>
           {relation.withdrawn && (

@@ -1,6 +1,6 @@
 import type { Dossier, SharedOrigin } from "../domain/dossier";
 import { claimIn, sourceIn } from "../domain/lookup";
-import { ClaimLink } from "./ClaimLink";
+import { TaggedClaim } from "./TaggedClaim";
 import { ViewerNote } from "./ViewerNote";
 
 type Props = { origin: SharedOrigin; dossier: Dossier };
@@ -16,7 +16,7 @@ export function SharedOriginNote({ origin, dossier }: Props) {
       <ul>
         {origin.claims.map((id) => (
           <li key={id}>
-            <ClaimLink claim={claimIn(dossier, id)} setting={dossier} />
+            <TaggedClaim claim={claimIn(dossier, id)} setting={dossier} />
           </li>
         ))}
       </ul>

@@ -3,13 +3,14 @@ import type { Source } from "../domain/schema";
 import { href } from "./href";
 import kinds from "./kinds.module.css";
 import styles from "./SourceTag.module.css";
+import shapes from "./shape.module.css";
 
 type Props = { source: Source };
 
 /** Who says it: a name, in the colour and with the shape of the kind of source. */
 export function SourceTag({ source }: Props) {
   return (
-    <a className={`${styles.tag} ${kinds[source.kind]}`} href={href(sourcePath(source.id))}>
+    <a className={`${styles.tag} ${shapes.shape} ${kinds[source.kind]}`} href={href(sourcePath(source.id))}>
       {source.name}
     </a>
   );

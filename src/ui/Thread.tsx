@@ -1,11 +1,9 @@
 import type { Dossier } from "../domain/dossier";
 import { sourceIn } from "../domain/lookup";
-import { relationPhrase } from "../domain/relation";
 import type { ThreadEntry, ThreadNode } from "../domain/thread";
 import { ClaimCard } from "./ClaimCard";
-import { ClaimLink } from "./ClaimLink";
-import { OwnWords } from "./OwnWords";
-import { SourceTag } from "./SourceTag";
+import { ReplyNote } from "./ReplyNote";
+import { TaggedClaim } from "./TaggedClaim";
 import styles from "./Thread.module.css";
 
 type Props = { nodes: readonly ThreadNode[]; dossier: Dossier };
@@ -36,13 +34,7 @@ function Replies({ node, dossier }: NodeProps) {
     <ol className={styles.list}>
       {node.replies.map((entry) => (
         <li key={entry.relation.id} className={styles.list}>
-          <p className={styles.link}>
-            <strong>
-              {sourceIn(dossier, entry.claim.claimant).name} {relationPhrase(entry.relation.kind, "from")} {claimant}.
-            </strong>{" "}
-            {entry.relation.drawnBy === "viewer" && "Viewer’s note: "}
-            <OwnWords lang={dossier.head.lang}>{entry.relation.explanation}</OwnWords>
-          </p>
+          <ReplyNote entry={entry} claimant={claimant} dossier={dossier} />
           <Entry entry={entry} dossier={dossier} />
         </li>
       ))}
@@ -56,7 +48,7 @@ function Entry({ entry: { node, claim }, dossier }: EntryProps) {
   if (!node) {
     return (
       <p className={styles.link}>
-        <SourceTag source={sourceIn(dossier, claim.claimant)} /> <ClaimLink claim={claim} setting={dossier} />
+        <TaggedClaim claim={claim} setting={dossier} />
       </p>
     );
   }
@@ -73,18 +65,33 @@ function Entry({ entry: { node, claim }, dossier }: EntryProps) {
   );
 }
 
+/** Reasons that the article gives; what the transcriber sees beside it is said apart, and never as a reason given. */
 function Reasons({ node, dossier }: NodeProps) {
-  if (node.reasons.length === 0) return <p className={styles.reasons}>Reasons given for it: none given.</p>;
+  const given = node.reasons.filter(({ relation }) => relation.drawnBy === "article");
+  const observed = node.reasons.filter(({ relation }) => relation.drawnBy === "viewer");
   return (
     <div className={styles.reasons}>
-      <p>Reasons given for it:</p>
-      <ul className={styles.list}>
-        {node.reasons.map((entry) => (
-          <li key={entry.relation.id}>
-            <Entry entry={entry} dossier={dossier} />
-          </li>
-        ))}
-      </ul>
+      <p>Reasons given for it: {given.length === 0 && "none given."}</p>
+      <EntryList entries={given} dossier={dossier} />
+      {observed.length > 0 && (
+        <p>Viewer’s note: claims that may bear on it; the article does not give them as its reasons.</p>
+      )}
+      <EntryList entries={observed} dossier={dossier} />
     </div>
+  );
+}
+
+type EntryListProps = { entries: readonly ThreadEntry[]; dossier: Dossier };
+
+function EntryList({ entries, dossier }: EntryListProps) {
+  if (entries.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {entries.map((entry) => (
+        <li key={entry.relation.id}>
+          <Entry entry={entry} dossier={dossier} />
+        </li>
+      ))}
+    </ul>
   );
 }

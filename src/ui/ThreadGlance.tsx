@@ -3,9 +3,8 @@ import { sourceIn } from "../domain/lookup";
 import { relationPhrase } from "../domain/relation";
 import type { ClaimId } from "../domain/schema";
 import type { ThreadEntry, ThreadNode } from "../domain/thread";
-import { ClaimLink } from "./ClaimLink";
 import { ClaimSummary } from "./ClaimSummary";
-import { SourceTag } from "./SourceTag";
+import { TaggedClaim } from "./TaggedClaim";
 import styles from "./Thread.module.css";
 
 type Props = { nodes: readonly ThreadNode[]; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };
@@ -23,14 +22,14 @@ export function ThreadGlance({ nodes, dossier, shownAbove }: Props) {
               {entriesUnder(node).map(({ relation, claim, node: below, to }) => (
                 <li key={relation.id} className={styles.list}>
                   <p className={styles.link}>
-                    {relationPhrase(relation.kind, "from")} {to}
+                    {relation.drawnBy === "viewer" && "Viewer’s note, the article does not draw it: "}
+                    {relationPhrase(relation.kind, "from")} the claim of {to}
                   </p>
                   {below ? (
                     <ClaimSummary claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
                   ) : (
                     <p className={styles.link}>
-                      <SourceTag source={sourceIn(dossier, claim.claimant)} />{" "}
-                      <ClaimLink claim={claim} setting={dossier} />
+                      <TaggedClaim claim={claim} setting={dossier} />
                     </p>
                   )}
                 </li>

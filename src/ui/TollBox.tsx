@@ -3,8 +3,8 @@ import { sourceIn } from "../domain/lookup";
 import type { Toll } from "../domain/schema";
 import { formatRole } from "../domain/sourceWords";
 import { ChainList } from "./ChainList";
-import { ClaimActions } from "./ClaimActions";
 import { Claimant } from "./Claimant";
+import { ClaimCopy } from "./ClaimCopy";
 import { ClaimFrame } from "./ClaimFrame";
 import { FigureStatement } from "./FigureStatement";
 import kinds from "./kinds.module.css";
@@ -21,7 +21,7 @@ export function TollBox({ toll, setting, isRepeated }: Props) {
         <p className={styles.role}>{formatRole(sourceIn(setting, toll.claimant).role)}</p>
         <FigureStatement toll={toll} setting={setting} />
         <ChainList claim={toll} setting={setting} />
-        <ClaimActions claim={toll} setting={setting} />
+        <ClaimCopy claim={toll} setting={setting} />
       </ClaimFrame>
     </div>
   );

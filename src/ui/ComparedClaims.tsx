@@ -1,0 +1,28 @@
+import type { Dossier } from "../domain/dossier";
+import { claimIn } from "../domain/lookup";
+import type { Claim } from "../domain/schema";
+import { OwnWords } from "./OwnWords";
+import styles from "./RelationList.module.css";
+import { TaggedClaim } from "./TaggedClaim";
+
+type Props = { claim: Claim; dossier: Dossier };
+
+/** Which claims a comparison sets against each other, and who reads it so. */
+export function ComparedClaims({ claim, dossier }: Props) {
+  const compared = dossier.report.relations.filter(
+    ({ kind, from, withdrawn }) => kind === "compares" && from === claim.id && !withdrawn,
+  );
+  if (compared.length === 0) return null;
+  return (
+    <ul className={styles.relation} aria-label="What it compares">
+      {compared.map((relation) => (
+        <li key={relation.id}>
+          Compares: <TaggedClaim claim={claimIn(dossier, relation.to)} setting={dossier} />
+          <p className={styles.explanation}>
+            Viewer’s note: <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
