@@ -65,8 +65,8 @@ describe("script takes a page over", () => {
     expect(changes.flat()).toEqual([]);
   });
 
-  it("only after the page was painted and loaded", async () => {
-    const page = await site.open(`${report}tolls/`);
+  it.each(pageKinds)("only after the page was painted and loaded: %s", async (_kind, path) => {
+    const page = await site.open(path);
     await takenOver(page);
 
     const { painted, loaded, asked } = await page.evaluate(() => {
