@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { shortClassName } from "./src/build/shortClassName";
-import { sitePlugin } from "./src/build/sitePlugin";
+import { shortClassName } from "./src/build/shortClassName.ts";
+import { sitePlugin } from "./src/build/sitePlugin.ts";
 
 export default defineConfig(({ command }) => ({
   base: process.env.BASE_PATH ? `/${process.env.BASE_PATH.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/") : "/",

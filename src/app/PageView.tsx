@@ -1,15 +1,15 @@
-import { reportPath } from "../domain/address";
-import { AboutPage } from "../pages/AboutPage";
-import { ArticlePage } from "../pages/ArticlePage";
-import { ClaimPage } from "../pages/ClaimPage";
-import { ClaimsPage } from "../pages/ClaimsPage";
-import { HomePage } from "../pages/HomePage";
-import { NotFoundPage } from "../pages/NotFoundPage";
-import { OverviewPage } from "../pages/OverviewPage";
-import { SectionPage } from "../pages/SectionPage";
-import { SourcePage } from "../pages/SourcePage";
-import { SourcesPage } from "../pages/SourcesPage";
-import type { Page } from "./findPage";
+import { reportPath } from "../domain/address.ts";
+import { AboutPage } from "../pages/AboutPage.tsx";
+import { ArticlePage } from "../pages/ArticlePage.tsx";
+import { ClaimPage } from "../pages/ClaimPage.tsx";
+import { ClaimsPage } from "../pages/ClaimsPage.tsx";
+import { HomePage } from "../pages/HomePage.tsx";
+import { NotFoundPage } from "../pages/NotFoundPage.tsx";
+import { OverviewPage } from "../pages/OverviewPage.tsx";
+import { SectionPage } from "../pages/SectionPage.tsx";
+import { SourcePage } from "../pages/SourcePage.tsx";
+import { SourcesPage } from "../pages/SourcesPage.tsx";
+import type { Page } from "./findPage.ts";
 
 type Props = { page: Page };
 

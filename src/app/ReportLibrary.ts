@@ -1,5 +1,5 @@
-import { dataPath } from "../domain/address";
-import type { PageData } from "../pages/pageData";
+import { dataPath } from "../domain/address.ts";
+import type { PageData } from "../pages/pageData.ts";
 
 /** Where pages get their data from: memory at build time, the network in a browser, a builder in tests. */
 export type ReportLibrary = {

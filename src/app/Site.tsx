@@ -1,20 +1,20 @@
 import { useCallback, useState } from "react";
-import { formatDay } from "../domain/day";
-import type { Dossier } from "../domain/dossier";
-import { findAddress } from "../domain/findAddress";
-import { CopiedNotice } from "../ui/CopiedNotice";
-import { href } from "../ui/href";
-import { Notice } from "../ui/Notice";
-import { ErrorBoundary } from "./ErrorBoundary";
-import type { Page } from "./findPage";
-import { PageView } from "./PageView";
-import { pageHead } from "./pageHead";
-import type { ReportLibrary } from "./ReportLibrary";
-import { SiteLayout } from "./SiteLayout";
-import { useArrival } from "./useArrival";
-import { useCopiedLinks } from "./useCopiedLinks";
-import { useFollowedLinks } from "./useFollowedLinks";
-import { useShownPage } from "./useShownPage";
+import { formatDay } from "../domain/day.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { findAddress } from "../domain/findAddress.ts";
+import { CopiedNotice } from "../ui/CopiedNotice.tsx";
+import { href } from "../ui/href.ts";
+import { Notice } from "../ui/Notice.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import type { Page } from "./findPage.ts";
+import { PageView } from "./PageView.tsx";
+import { pageHead } from "./pageHead.ts";
+import type { ReportLibrary } from "./ReportLibrary.ts";
+import { SiteLayout } from "./SiteLayout.tsx";
+import { useArrival } from "./useArrival.ts";
+import { useCopiedLinks } from "./useCopiedLinks.ts";
+import { useFollowedLinks } from "./useFollowedLinks.ts";
+import { useShownPage } from "./useShownPage.ts";
 
 type Props = { library: ReportLibrary; basePath: string };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { aboutPath, homePath, sourcesPath } from "../domain/address";
-import { href } from "../ui/href";
-import { siteName } from "./pageHead";
+import { aboutPath, homePath, sourcesPath } from "../domain/address.ts";
+import { href } from "../ui/href.ts";
+import { siteName } from "./pageHead.ts";
 import styles from "./SiteLayout.module.css";
 
 type Props = { footer: string; children: ReactNode };

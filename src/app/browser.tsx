@@ -4,9 +4,9 @@ import "../ui/styles/print.css";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
-import { canonicalPath } from "./findPage";
-import { LibraryError, networkLibrary } from "./ReportLibrary";
-import { Site } from "./Site";
+import { canonicalPath } from "./findPage.ts";
+import { LibraryError, networkLibrary } from "./ReportLibrary.ts";
+import { Site } from "./Site.tsx";
 
 // Takes over a finished page. Whatever goes wrong here leaves the page as it is: whole, readable, every link working.
 async function takeOver(root: HTMLElement) {

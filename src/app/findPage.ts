@@ -1,8 +1,8 @@
 import { matchPath } from "react-router-dom";
-import { aboutPath, homePath, sourcesPath } from "../domain/address";
-import type { Dossier } from "../domain/dossier";
-import type { Claim, Section } from "../domain/schema";
-import type { AboutData, HomeData, PageData, SourceData, SourcesData } from "../pages/pageData";
+import { aboutPath, homePath, sourcesPath } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { Claim, Section } from "../domain/schema.ts";
+import type { AboutData, HomeData, PageData, SourceData, SourcesData } from "../pages/pageData.ts";
 
 /** What stands at an address, with all that its page needs. */
 export type Page =

@@ -1,9 +1,9 @@
-import type { Dossier } from "../domain/dossier";
-import { formatNumberOf } from "../domain/list";
-import { sourceIn } from "../domain/lookup";
-import type { Claim } from "../domain/schema";
-import { articleName } from "../pages/ReportFrame";
-import type { Page } from "./findPage";
+import type { Dossier } from "../domain/dossier.ts";
+import { formatNumberOf } from "../domain/list.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Claim } from "../domain/schema.ts";
+import { articleName } from "../pages/ReportFrame.tsx";
+import type { Page } from "./findPage.ts";
 
 export type PageHead = { title: string; description: string };
 

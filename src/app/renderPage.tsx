@@ -1,9 +1,9 @@
 import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom";
-import { findPage } from "./findPage";
-import { type PageHead, pageHead } from "./pageHead";
-import { memoryLibrary, type ReportLibrary } from "./ReportLibrary";
-import { Site } from "./Site";
+import { findPage } from "./findPage.ts";
+import { type PageHead, pageHead } from "./pageHead.ts";
+import { memoryLibrary, type ReportLibrary } from "./ReportLibrary.ts";
+import { Site } from "./Site.tsx";
 
 export { memoryLibrary };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { copyMark } from "../ui/CopyLink";
+import { copyMark } from "../ui/CopyLink.tsx";
 
 /** What became of the last press on “Copy link”. `refused`: the browser did not let us at its clipboard. */
 export type Copied = { address: string; outcome: "copied" | "refused"; from: HTMLElement };

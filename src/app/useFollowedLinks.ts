@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router-dom";
-import { canonicalPath } from "./findPage";
-import { LibraryError, type ReportLibrary } from "./ReportLibrary";
+import { canonicalPath } from "./findPage.ts";
+import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
 /**
  * Lets the plain links of the site lead from page to page without loading anew. Every link stays a plain link: one that

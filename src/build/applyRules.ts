@@ -1,9 +1,9 @@
-import type { Reading } from "../domain/parseReport";
-import type { Part, Problem, Setting } from "../domain/problem";
-import { everyRule } from "../domain/rules/everyRule";
-import type { Report, Source } from "../domain/schema";
-import { type JsonDocument, positionIn } from "./openJson";
-import type { PlacedProblem } from "./placedProblem";
+import type { Reading } from "../domain/parseReport.ts";
+import type { Part, Problem, Setting } from "../domain/problem.ts";
+import { everyRule } from "../domain/rules/everyRule.ts";
+import type { Report, Source } from "../domain/schema.ts";
+import { type JsonDocument, positionIn } from "./openJson.ts";
+import type { PlacedProblem } from "./placedProblem.ts";
 
 /** What the rules found in one file, and which of them could not be applied because of what is unreadable in it. */
 export type Judgement = { problems: PlacedProblem[]; waiting: string[] };

@@ -3,9 +3,9 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Rollup, ViteBuilder } from "vite";
-import type * as renderer from "../app/renderPage";
-import { compileChecked } from "./compileChecked";
-import { writeSite } from "./writeSite";
+import type * as renderer from "../app/renderPage.tsx";
+import { compileChecked } from "./compileChecked.ts";
+import { writeSite } from "./writeSite.ts";
 
 /** Checks the data, builds the script, the styles and the renderer, and writes every page. */
 export async function buildSite(builder: ViteBuilder, dataFolder: string) {
@@ -26,7 +26,7 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string) {
   const basePath = builder.config.base;
   // Node keeps what it has imported: a second build in one process must not get the first one's renderer.
   const address = `${pathToFileURL(join(rendererFolder, "renderPage.js")).href}?${randomUUID()}`;
-  const { renderPage }: typeof renderer = await import(/* @vite-ignore */ address);
+  const { renderPage }: typeof renderer = await import(address);
   const { pages } = await writeSite({
     folder,
     template: await readFile("index.html", "utf8"),

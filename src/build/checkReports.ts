@@ -1,14 +1,14 @@
 import { basename, resolve } from "node:path";
-import { everyRule } from "../domain/rules/everyRule";
-import { fileRules } from "../domain/rules/fileRules";
-import type { Report, Source } from "../domain/schema";
-import { type Judgement, judgeReport, judgeSources } from "./applyRules";
-import { type CommittedFiles, readCommittedVersion } from "./committedVersion";
-import { findVanished } from "./findVanished";
-import { type Collection, openCollection, type ParsedFile } from "./openCollection";
-import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "./placedProblem";
-import { type DataFile, type DataFolder, readData, readDataFile } from "./readData";
-import { createRuleSettings } from "./ruleSettings";
+import { everyRule } from "../domain/rules/everyRule.ts";
+import { fileRules } from "../domain/rules/fileRules.ts";
+import type { Report, Source } from "../domain/schema.ts";
+import { type Judgement, judgeReport, judgeSources } from "./applyRules.ts";
+import { type CommittedFiles, readCommittedVersion } from "./committedVersion.ts";
+import { findVanished } from "./findVanished.ts";
+import { type Collection, openCollection, type ParsedFile } from "./openCollection.ts";
+import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "./placedProblem.ts";
+import { type DataFile, type DataFolder, readData, readDataFile } from "./readData.ts";
+import { createRuleSettings } from "./ruleSettings.ts";
 
 export type CheckOptions = {
   /** The files whose problems are asked for; all where none is named. The others are read beside them. */

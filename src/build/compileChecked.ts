@@ -1,7 +1,7 @@
-import type { PageData } from "../pages/pageData";
-import { checkReports } from "./checkReports";
-import { compileSite } from "./compileSite";
-import { formatProblem } from "./placedProblem";
+import type { PageData } from "../pages/pageData.ts";
+import { checkReports } from "./checkReports.ts";
+import { compileSite } from "./compileSite.ts";
+import { formatProblem } from "./placedProblem.ts";
 
 /** The data files of the site; data that break a rule stop the build, with every problem said. */
 export function compileChecked(dataFolder: string): Map<string, PageData> {

@@ -1,8 +1,8 @@
-import { aboutPath, dataPath, homePath, numberedPath, reportPath, sourcePath, sourcesPath } from "../domain/address";
-import { compileDossier } from "../domain/compileDossier";
-import type { ClaimSetting, Dossier } from "../domain/dossier";
-import type { Claim, Report, Source } from "../domain/schema";
-import type { AboutData, Appearance, PageData } from "../pages/pageData";
+import { aboutPath, dataPath, homePath, numberedPath, reportPath, sourcePath, sourcesPath } from "../domain/address.ts";
+import { compileDossier } from "../domain/compileDossier.ts";
+import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
+import type { Claim, Report, Source } from "../domain/schema.ts";
+import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
 
 // How many a page carries, so that what a reader fetches does not grow with the collection.
 const reportsOnPage = 20;

@@ -1,4 +1,4 @@
-import { createPositionFinder, type Position } from "./position";
+import { createPositionFinder, type Position } from "./position.ts";
 
 /** A file's text, or why its bytes are none. */
 export type Decoded = { text: string } | { says: string; mend: string; position: Position };

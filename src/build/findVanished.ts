@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
-import { findVanishedPermalinks } from "../domain/rules/permalinksNeverVanish";
-import type { CommittedFiles } from "./committedVersion";
-import { openText } from "./openFile";
-import { fileProblem, fileStart, type PlacedProblem } from "./placedProblem";
-import type { DataFolder } from "./readData";
+import { findVanishedPermalinks } from "../domain/rules/permalinksNeverVanish.ts";
+import type { CommittedFiles } from "./committedVersion.ts";
+import { openText } from "./openFile.ts";
+import { fileProblem, fileStart, type PlacedProblem } from "./placedProblem.ts";
+import type { DataFolder } from "./readData.ts";
 
 /** What was committed as a whole file or as a published address, and is gone. */
 export function findVanished(folder: string, data: DataFolder, committed: CommittedFiles | null): PlacedProblem[] {

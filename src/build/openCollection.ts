@@ -1,12 +1,12 @@
 import { basename } from "node:path";
-import { isObject } from "../domain/json";
-import { findUnknownFormat, parseReport, parseSources, type Reading } from "../domain/parseReport";
-import type { FileRule } from "../domain/rules/fileRules";
-import type { Report, Source } from "../domain/schema";
-import { openFile } from "./openFile";
-import { type JsonDocument, positionIn } from "./openJson";
-import { fileProblem, type PlacedProblem } from "./placedProblem";
-import type { DataFile, DataFolder } from "./readData";
+import { isObject } from "../domain/json.ts";
+import { findUnknownFormat, parseReport, parseSources, type Reading } from "../domain/parseReport.ts";
+import type { FileRule } from "../domain/rules/fileRules.ts";
+import type { Report, Source } from "../domain/schema.ts";
+import { openFile } from "./openFile.ts";
+import { type JsonDocument, positionIn } from "./openJson.ts";
+import { fileProblem, type PlacedProblem } from "./placedProblem.ts";
+import type { DataFile, DataFolder } from "./readData.ts";
 
 /** A file of the data, parsed where it could be; what its fields and rules say against it comes later. */
 export type ParsedFile<Content> = {

@@ -1,7 +1,7 @@
-import { decodeText } from "./decodeText";
-import { type JsonDocument, openJson } from "./openJson";
-import { fileProblem, fileStart, type PlacedProblem } from "./placedProblem";
-import { type DataFile, largestFile } from "./readData";
+import { decodeText } from "./decodeText.ts";
+import { type JsonDocument, openJson } from "./openJson.ts";
+import { fileProblem, fileStart, type PlacedProblem } from "./placedProblem.ts";
+import { type DataFile, largestFile } from "./readData.ts";
 
 /** A data file as JSON, where it is JSON, with everything that is wrong with it as a file. */
 export type OpenedFile = { file: DataFile; document: JsonDocument | null; problems: PlacedProblem[] };

@@ -1,5 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { createPositionFinder, findOffset, type Position } from "./position";
+import { createPositionFinder, findOffset, type Position } from "./position.ts";
 
 export type JsonProblem = { says: string; mend: string; position: Position };
 

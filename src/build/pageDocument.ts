@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { PageHead } from "../app/pageHead";
-import { notFoundPath } from "../domain/address";
+import type { PageHead } from "../app/pageHead.ts";
+import { notFoundPath } from "../domain/address.ts";
 
 export type DocumentParts = {
   /** index.html, the one document that every page is poured into. */

@@ -1,5 +1,5 @@
-import { aboutPath, homePath, reportAddresses, sourcePath, sourcesPath } from "../domain/address";
-import type { Report, Source } from "../domain/schema";
+import { aboutPath, homePath, reportAddresses, sourcePath, sourcesPath } from "../domain/address.ts";
+import type { Report, Source } from "../domain/schema.ts";
 
 /** Every address of the site that people may have linked to, each once, in the order of the data. */
 export function publishedAddresses(reports: readonly Report[], sources: readonly Source[]): string[] {

@@ -1,5 +1,5 @@
-import type { FileRule } from "../domain/rules/fileRules";
-import type { Position } from "./position";
+import type { FileRule } from "../domain/rules/fileRules.ts";
+import type { Position } from "./position.ts";
 
 /** A problem with the file, line and column where it stands. */
 export type PlacedProblem = Position & { file: string; rule: string; says: string; mend: string };

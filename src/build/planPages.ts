@@ -1,6 +1,6 @@
-import { articlePath, claimPath, claimsPath, notFoundPath, reportPath, sectionPath } from "../domain/address";
-import type { Report } from "../domain/schema";
-import type { PageData } from "../pages/pageData";
+import { articlePath, claimPath, claimsPath, notFoundPath, reportPath, sectionPath } from "../domain/address.ts";
+import type { Report } from "../domain/schema.ts";
+import type { PageData } from "../pages/pageData.ts";
 
 /** A page of the site: its address, and the file that a static host serves there. */
 export type PlannedPage = { path: string; file: string };

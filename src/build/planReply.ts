@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
-import { contentType, type Encoding, type ServedFile, type ServedFolder } from "./servedFolder";
+import { contentType, type Encoding, type ServedFile, type ServedFolder } from "./servedFolder.ts";
 
 /** What a test may put in the place of one file, to see what a reader meets when a host fails. */
 export type Answer = { status?: number; body: string };

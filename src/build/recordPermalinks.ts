@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { checkReports } from "./checkReports";
-import { addPermalinks, publishedAddresses } from "./permalinks";
-import { formatProblem } from "./placedProblem";
+import { checkReports } from "./checkReports.ts";
+import { addPermalinks, publishedAddresses } from "./permalinks.ts";
+import { formatProblem } from "./placedProblem.ts";
 
 // `npm run report:publish`: records every address that data/ publishes and that data/permalinks.txt lacks yet.
 

@@ -1,5 +1,5 @@
-import { type Check, checkReports } from "./checkReports";
-import { formatProblem } from "./placedProblem";
+import { type Check, checkReports } from "./checkReports.ts";
+import { formatProblem } from "./placedProblem.ts";
 
 // `npm run report:check [file…]`: everything that is wrong with data/, or with the files named, in the light of data/.
 

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import { type EarlierReport, readEarlierReport, readEarlierSources } from "../domain/earlierVersion";
-import type { Part, Setting } from "../domain/problem";
-import type { Report } from "../domain/schema";
-import type { CommittedFiles } from "./committedVersion";
-import type { Collection, ParsedFile } from "./openCollection";
+import { type EarlierReport, readEarlierReport, readEarlierSources } from "../domain/earlierVersion.ts";
+import type { Part, Setting } from "../domain/problem.ts";
+import type { Report } from "../domain/schema.ts";
+import type { CommittedFiles } from "./committedVersion.ts";
+import type { Collection, ParsedFile } from "./openCollection.ts";
 
 /** What the rules may know beside one file, and what of that could not be read. */
 export type RuleSetting = { setting: Setting; unreadElsewhere: ReadonlySet<Part> };

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { startStaticServer } from "./staticServer";
+import { startStaticServer } from "./staticServer.ts";
 
 const { PORT = "4173", BASE_PATH } = process.env;
 const folder = resolve("dist");

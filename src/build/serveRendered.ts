@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { Connect, ViteDevServer } from "vite";
-import { canonicalPath } from "../app/findPage";
-import type * as renderer from "../app/renderPage";
-import { notFoundPath } from "../domain/address";
-import { compileChecked } from "./compileChecked";
-import { planPages } from "./planPages";
+import { canonicalPath } from "../app/findPage.ts";
+import type * as renderer from "../app/renderPage.tsx";
+import { notFoundPath } from "../domain/address.ts";
+import { compileChecked } from "./compileChecked.ts";
+import { planPages } from "./planPages.ts";
 
 /** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
 export function serveRendered(server: ViteDevServer, dataFolder: string): Connect.NextHandleFunction {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { buildSite } from "./buildSite";
-import { serveRendered } from "./serveRendered";
+import { buildSite } from "./buildSite.ts";
+import { serveRendered } from "./serveRendered.ts";
 
 export type SiteOptions = { dataFolder: string; siteFolder: string };
 

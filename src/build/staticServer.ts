@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
-import { planReply, type Reply, type Site, sentence } from "./planReply";
-import { ServedFolder } from "./servedFolder";
+import { planReply, type Reply, type Site, sentence } from "./planReply.ts";
+import { ServedFolder } from "./servedFolder.ts";
 
 export type StaticServerOptions = {
   folder: string;

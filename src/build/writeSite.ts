@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type DataFile, memoryLibrary } from "../app/ReportLibrary";
-import type { renderPage } from "../app/renderPage";
-import type { PageData } from "../pages/pageData";
-import { pageDocument } from "./pageDocument";
-import { planPages } from "./planPages";
+import { type DataFile, memoryLibrary } from "../app/ReportLibrary.ts";
+import type { renderPage } from "../app/renderPage.tsx";
+import type { PageData } from "../pages/pageData.ts";
+import { pageDocument } from "./pageDocument.ts";
+import { planPages } from "./planPages.ts";
 
 export type SiteParts = {
   folder: string;

@@ -8,7 +8,7 @@ import type {
   ReportId,
   SectionSlug,
   SourceId,
-} from "./schema";
+} from "./schema.ts";
 
 // Every address of the site has its one owner here. Paths start and end with a slash and know nothing of the sub-path
 // that the site is hosted under. Once published an address never stops working (data/permalinks.txt).

@@ -1,4 +1,4 @@
-import type { Claim, SourceId } from "./schema";
+import type { Claim, SourceId } from "./schema.ts";
 
 /** Who counted first in a claim's chain; undefined where the chain names no counter. */
 export function findCounter(claim: Claim): SourceId | undefined {

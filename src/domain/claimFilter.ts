@@ -1,7 +1,7 @@
-import { type ClaimStatus, claimStatus } from "./claimWords";
-import type { Dossier } from "./dossier";
-import { sourceIn } from "./lookup";
-import type { Claim, ClaimKind, SectionSlug, SourceId } from "./schema";
+import { type ClaimStatus, claimStatus } from "./claimWords.ts";
+import type { Dossier } from "./dossier.ts";
+import { sourceIn } from "./lookup.ts";
+import type { Claim, ClaimKind, SectionSlug, SourceId } from "./schema.ts";
 
 /** What a reader asked the list of claims for; an empty word asks for nothing. */
 export type ClaimFilter = { source: string; kind: string; section: string; status: string; text: string };

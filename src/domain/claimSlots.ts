@@ -1,5 +1,5 @@
-import type { DataPath } from "./problem";
-import type { Claim, DateSlot, ScopeSlot } from "./schema";
+import type { DataPath } from "./problem.ts";
+import type { Claim, DateSlot, ScopeSlot } from "./schema.ts";
 
 /** A date slot or another slot, with its place in the file. */
 export type PlacedSlot = { at: DataPath } & ({ isDate: true; slot: DateSlot } | { isDate: false; slot: ScopeSlot });

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind } from "./schema";
+import type { Claim, ClaimKind } from "./schema.ts";
 
 /** The kind of a claim, in words. */
 export function claimKindWords(kind: ClaimKind): string {

@@ -1,6 +1,6 @@
-import type { Comparison, SlotComparison } from "./dossier";
-import { formatCount, formatList } from "./list";
-import { slotPhrase } from "./slotWords";
+import type { Comparison, SlotComparison } from "./dossier.ts";
+import { formatCount, formatList } from "./list.ts";
+import { slotPhrase } from "./slotWords.ts";
 
 /** Why figures share no scale, or which do: a headline and the reasons, computed from the scopes. */
 export type ComparisonWords = { headline: string; reasons: string };

@@ -1,11 +1,11 @@
-import type { Contradiction, Dossier, Findings, Passage, ReadableDate, ReportHead } from "./dossier";
-import { impliedFigures } from "./implied";
-import { findPassages, measureCoverage } from "./quote";
-import { findContradictoryPairs, sharedOrigins } from "./relation";
-import { readDates } from "./reportDates";
-import type { ClaimId, Report, Section, Source, SourceId, Toll } from "./schema";
-import { compareTolls } from "./scope";
-import { originalUrl } from "./textFragment";
+import type { Contradiction, Dossier, Findings, Passage, ReadableDate, ReportHead } from "./dossier.ts";
+import { impliedFigures } from "./implied.ts";
+import { findPassages, measureCoverage } from "./quote.ts";
+import { findContradictoryPairs, sharedOrigins } from "./relation.ts";
+import { readDates } from "./reportDates.ts";
+import type { ClaimId, Report, Section, Source, SourceId, Toll } from "./schema.ts";
+import { compareTolls } from "./scope.ts";
+import { originalUrl } from "./textFragment.ts";
 
 type Dates = Record<string, ReadableDate>;
 type Sources = Record<SourceId, Source>;

@@ -1,4 +1,4 @@
-import { monthNames } from "./dateSpan";
+import { monthNames } from "./dateSpan.ts";
 
 /** A day of ours (YYYY-MM-DD) in words: “22 November 2026”. It never passes through the reader's timezone. */
 export function formatDay(day: string): string {

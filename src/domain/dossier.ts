@@ -1,4 +1,4 @@
-import type { ClaimId, RelationId, Report, SectionSlug, Source, SourceId } from "./schema";
+import type { ClaimId, RelationId, Report, SectionSlug, Source, SourceId } from "./schema.ts";
 
 // What a page is handed: a report as transcribed, and beside it everything the code computed from it at build time,
 // so that no reader's browser parses a date or locates a quotation again.

@@ -1,4 +1,4 @@
-import { isList, isObject } from "./json";
+import { isList, isObject } from "./json.ts";
 
 /** An entry as it was last committed, under the id that it had then. */
 export type EarlierEntry = { id: string; names: string[]; fields: Record<string, unknown> };

@@ -1,4 +1,4 @@
-import type { Counting, Figure } from "./schema";
+import type { Counting, Figure } from "./schema.ts";
 
 /** A whole number of people with thousands separators: “1,204”. By hand, as ./list says why. */
 export function formatPeople(people: number): string {

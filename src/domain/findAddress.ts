@@ -1,5 +1,5 @@
-import { claimPath, omissionPath, relationPath } from "./address";
-import type { Report } from "./schema";
+import { claimPath, omissionPath, relationPath } from "./address.ts";
+import type { Report } from "./schema.ts";
 
 /** Where the claim, relation or omission of an id stands in a report; a claim's former ids lead to it too. */
 export function findAddress(id: string, report: Report): string | undefined {

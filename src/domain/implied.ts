@@ -1,6 +1,6 @@
-import type { ImpliedFigure } from "./dossier";
-import { formatPeople } from "./figure";
-import type { Change, ChangeClaim, ClaimId, Figure, Report, Toll } from "./schema";
+import type { ImpliedFigure } from "./dossier.ts";
+import { formatPeople } from "./figure.ts";
+import type { Change, ChangeClaim, ClaimId, Figure, Report, Toll } from "./schema.ts";
 
 /**
  * What each percentage would mean for the figure that the article does not give: the base where the result is given, or

@@ -1,5 +1,5 @@
-import type { ClaimSetting, Dossier, Passage, ReadableDate } from "./dossier";
-import type { Claim, ClaimId, Section, Source, SourceId } from "./schema";
+import type { ClaimSetting, Dossier, Passage, ReadableDate } from "./dossier.ts";
+import type { Claim, ClaimId, Section, Source, SourceId } from "./schema.ts";
 
 // Data that passed the checker holds every id that it names. A miss is therefore a bug, and throws.
 

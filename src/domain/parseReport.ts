@@ -1,8 +1,15 @@
-import { isList, isObject } from "./json";
-import type { DataPath, Part } from "./problem";
-import { type Report, readableFormats, reportSchema, type SchemaIssue, type Source, sourcesFileSchema } from "./schema";
-import { explainIssues, type SchemaProblem } from "./schemaProblem";
-import { unreadReport } from "./unreadReport";
+import { isList, isObject } from "./json.ts";
+import type { DataPath, Part } from "./problem.ts";
+import {
+  type Report,
+  readableFormats,
+  reportSchema,
+  type SchemaIssue,
+  type Source,
+  sourcesFileSchema,
+} from "./schema.ts";
+import { explainIssues, type SchemaProblem } from "./schemaProblem.ts";
+import { unreadReport } from "./unreadReport.ts";
 
 /** What could be read of a file. Only a whole one may be published; the rest is there so that rules find all they can. */
 export type Reading<Content> = {

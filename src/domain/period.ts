@@ -1,4 +1,4 @@
-import type { ReadableDate, Verdict } from "./dossier";
+import type { ReadableDate, Verdict } from "./dossier.ts";
 
 type Dates = Readonly<Record<string, ReadableDate>>;
 

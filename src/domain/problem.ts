@@ -1,5 +1,5 @@
-import type { EarlierReport, EarlierSources } from "./earlierVersion";
-import type { Report, Source } from "./schema";
+import type { EarlierReport, EarlierSources } from "./earlierVersion.ts";
+import type { Report, Source } from "./schema.ts";
 
 /** The way from the top of a file to a value in it: names of fields, and places in lists counted from 0. */
 export type DataPath = readonly (string | number)[];

@@ -1,5 +1,5 @@
-import type { Coverage, Passage } from "./dossier";
-import type { ClaimId, Quote } from "./schema";
+import type { Coverage, Passage } from "./dossier.ts";
+import type { ClaimId, Quote } from "./schema.ts";
 
 /** Where one claim's words stand within one paragraph; `end` is exclusive. */
 export type ClaimPassage = { claim: ClaimId; start: number; end: number };

@@ -1,8 +1,8 @@
-import { findCounter } from "./chain";
-import type { ReadableDate, SharedOrigin } from "./dossier";
-import { findBoundConflict } from "./figure";
-import type { Claim, ClaimId, Relation, RelationKind, Report, SourceId } from "./schema";
-import { sameScope } from "./scope";
+import { findCounter } from "./chain.ts";
+import type { ReadableDate, SharedOrigin } from "./dossier.ts";
+import { findBoundConflict } from "./figure.ts";
+import type { Claim, ClaimId, Relation, RelationKind, Report, SourceId } from "./schema.ts";
+import { sameScope } from "./scope.ts";
 
 /** Which end of a relation one stands at: its own claim is the one it starts from, or the one it points to. */
 export type Direction = "from" | "to";

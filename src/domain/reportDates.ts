@@ -1,6 +1,6 @@
-import type { ReadableDate } from "./dossier";
-import { isEdtf, readDate } from "./edtf";
-import type { Report } from "./schema";
+import type { ReadableDate } from "./dossier.ts";
+import { isEdtf, readDate } from "./edtf.ts";
+import type { Report } from "./schema.ts";
 
 /** Every date of a report in words, keyed as it stands there. What is no date is left out: a rule of its own names it. */
 export function readDates(report: Report): Record<string, ReadableDate> {

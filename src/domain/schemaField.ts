@@ -1,6 +1,6 @@
-import { isObject } from "./json";
-import type { DataPath } from "./problem";
-import { type PublishedSchema, publishedSchemas } from "./schema";
+import { isObject } from "./json.ts";
+import type { DataPath } from "./problem.ts";
+import { type PublishedSchema, publishedSchemas } from "./schema.ts";
 
 const schemas = publishedSchemas();
 

@@ -1,8 +1,8 @@
-import { didYouMean } from "./didYouMean";
-import { isList, isObject } from "./json";
-import type { DataPath, Problem } from "./problem";
-import type { SchemaIssue } from "./schema";
-import { describeField, type FileKind, type SchemaField } from "./schemaField";
+import { didYouMean } from "./didYouMean.ts";
+import { isList, isObject } from "./json.ts";
+import type { DataPath, Problem } from "./problem.ts";
+import type { SchemaIssue } from "./schema.ts";
+import { describeField, type FileKind, type SchemaField } from "./schemaField.ts";
 
 /** An unknown field, and any other way of not fitting the schema, are two rules to a reader. */
 export type SchemaProblem = Problem & { isUnknownField: boolean };

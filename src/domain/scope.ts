@@ -1,12 +1,12 @@
-import { findCounter } from "./chain";
-import type { ClaimSetting, ComparedSlot, Comparison, ReadableDate, SlotComparison, Verdict } from "./dossier";
-import { formatCounting } from "./figure";
-import { formatList } from "./list";
-import { comparePeriods, isSamePeriod } from "./period";
-import type { ClaimId, ScopeSlot, Source, Toll } from "./schema";
-import { describeSlot } from "./slotDetail";
-import { foldSlot } from "./slotText";
-import { formatRole } from "./sourceWords";
+import { findCounter } from "./chain.ts";
+import type { ClaimSetting, ComparedSlot, Comparison, ReadableDate, SlotComparison, Verdict } from "./dossier.ts";
+import { formatCounting } from "./figure.ts";
+import { formatList } from "./list.ts";
+import { comparePeriods, isSamePeriod } from "./period.ts";
+import type { ClaimId, ScopeSlot, Source, Toll } from "./schema.ts";
+import { describeSlot } from "./slotDetail.ts";
+import { foldSlot } from "./slotText.ts";
+import { formatRole } from "./sourceWords.ts";
 
 /** The slots of the comparability table, in the order of its rows. */
 const comparedSlots = [

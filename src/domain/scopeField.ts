@@ -1,4 +1,4 @@
-import type { Claim, Scope } from "./schema";
+import type { Claim, Scope } from "./schema.ts";
 
 export const scopeFields = [
   "period",

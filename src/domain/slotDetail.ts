@@ -1,7 +1,7 @@
-import type { ComparedSlot, ReadableDate } from "./dossier";
-import { describePeriods } from "./period";
-import type { ScopeSlot, Toll } from "./schema";
-import { foldText } from "./slotText";
+import type { ComparedSlot, ReadableDate } from "./dossier.ts";
+import { describePeriods } from "./period.ts";
+import type { ScopeSlot, Toll } from "./schema.ts";
+import { foldText } from "./slotText.ts";
 
 /** Why tolls are not known to say the same in a slot, in one sentence, or null where their own words show it. */
 export function describeSlot(

@@ -1,4 +1,4 @@
-import type { ScopeSlot } from "./schema";
+import type { ScopeSlot } from "./schema.ts";
 
 /** What two slots are told apart by: places as a set, letters without their case. Null is “not stated”. */
 export function foldSlot(told: ScopeSlot | undefined): string | null {

@@ -1,4 +1,4 @@
-import type { SourceKind, SourceRole } from "./schema";
+import type { SourceKind, SourceRole } from "./schema.ts";
 
 /** Who a source is in the world, in words. */
 export function kindWords(kind: SourceKind): string {

@@ -1,5 +1,5 @@
-import { findPassages } from "./quote";
-import type { Quote } from "./schema";
+import { findPassages } from "./quote.ts";
+import type { Quote } from "./schema.ts";
 
 /** What a browser is told to look for: `#:~:text=[prefix-,]start[,end][,-suffix]`. */
 type Directive = { prefix: string; start: string; end: string; suffix: string };

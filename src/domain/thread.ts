@@ -1,4 +1,4 @@
-import type { Claim, ClaimId, Relation, Report, Section } from "./schema";
+import type { Claim, ClaimId, Relation, Report, Section } from "./schema.ts";
 
 /** A reply to a claim, or a reason given for it. `node` is null where that claim's card stands elsewhere. */
 export type ThreadEntry = { relation: Relation; claim: Claim; node: ThreadNode | null };

@@ -1,6 +1,6 @@
-import { slotsOf } from "./claimSlots";
-import type { DataPath } from "./problem";
-import type { Report, Source, Withdrawn } from "./schema";
+import { slotsOf } from "./claimSlots.ts";
+import type { DataPath } from "./problem.ts";
+import type { Report, Source, Withdrawn } from "./schema.ts";
 
 /** A text in the transcriber’s own words, with its place in the file. */
 export type TranscriberText = { at: DataPath; text: string };

@@ -1,4 +1,4 @@
-import { type Report, reportSchema } from "./schema";
+import { type Report, reportSchema } from "./schema.ts";
 
 /**
  * Stands in for the fields of a report that could not be read, so that the rules can still judge the others. It gives

@@ -1,5 +1,5 @@
-import { findNumberWords } from "./numberWords";
-import { isEnglish } from "./sentences";
+import { findNumberWords } from "./numberWords.ts";
+import { isEnglish } from "./sentences.ts";
 
 /** A number as it is written somewhere, with each way of reading it: “1.234” may be 1234 or a decimal. */
 export type WrittenNumber = { text: string; readings: NumberKey[][] };

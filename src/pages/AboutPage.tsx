@@ -1,8 +1,8 @@
-import { capitalise, formatNumberOf } from "../domain/list";
-import { termAnchor } from "../ui/href";
-import { glossary } from "./glossary";
+import { capitalise, formatNumberOf } from "../domain/list.ts";
+import { termAnchor } from "../ui/href.ts";
+import { glossary } from "./glossary.ts";
 import styles from "./layout.module.css";
-import type { AboutData } from "./pageData";
+import type { AboutData } from "./pageData.ts";
 
 type Props = { data: AboutData };
 

@@ -1,11 +1,11 @@
-import { articlePath } from "../domain/address";
-import type { Dossier } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import { ArticleText } from "../ui/ArticleText";
-import { OwnWords } from "../ui/OwnWords";
+import { articlePath } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import { ArticleText } from "../ui/ArticleText.tsx";
+import { OwnWords } from "../ui/OwnWords.tsx";
 import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
-import { ReportFrame } from "./ReportFrame";
+import { ReportFrame } from "./ReportFrame.tsx";
 
 type Props = { dossier: Dossier };
 

@@ -1,18 +1,18 @@
-import { claimPath } from "../domain/address";
-import { claimKindWords } from "../domain/claimWords";
-import type { Dossier } from "../domain/dossier";
-import type { Claim } from "../domain/schema";
-import { ChangeStatement } from "../ui/ChangeStatement";
-import { ClaimActions } from "../ui/ClaimActions";
-import { Claimant } from "../ui/Claimant";
-import { ClaimFrame } from "../ui/ClaimFrame";
-import { ContradictionPointer } from "../ui/ContradictionPointer";
-import { FigureStatement } from "../ui/FigureStatement";
-import { href } from "../ui/href";
-import { OwnWords } from "../ui/OwnWords";
-import { ClaimParts } from "./ClaimParts";
+import { claimPath } from "../domain/address.ts";
+import { claimKindWords } from "../domain/claimWords.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { Claim } from "../domain/schema.ts";
+import { ChangeStatement } from "../ui/ChangeStatement.tsx";
+import { ClaimActions } from "../ui/ClaimActions.tsx";
+import { Claimant } from "../ui/Claimant.tsx";
+import { ClaimFrame } from "../ui/ClaimFrame.tsx";
+import { ContradictionPointer } from "../ui/ContradictionPointer.tsx";
+import { FigureStatement } from "../ui/FigureStatement.tsx";
+import { href } from "../ui/href.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
+import { ClaimParts } from "./ClaimParts.tsx";
 import styles from "./layout.module.css";
-import { ReportFrame } from "./ReportFrame";
+import { ReportFrame } from "./ReportFrame.tsx";
 
 type Props = {
   claim: Claim;

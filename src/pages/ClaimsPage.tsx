@@ -1,17 +1,17 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router-dom";
-import { claimsPath } from "../domain/address";
-import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/claimFilter";
-import { claimKindWords } from "../domain/claimWords";
-import type { Dossier } from "../domain/dossier";
-import { formatList } from "../domain/list";
-import { sectionsWith } from "../domain/lookup";
-import { ArticleQuotes } from "../ui/ArticleQuotes";
-import { ClaimFilterForm } from "../ui/ClaimFilterForm";
-import { ClaimSummary } from "../ui/ClaimSummary";
+import { claimsPath } from "../domain/address.ts";
+import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/claimFilter.ts";
+import { claimKindWords } from "../domain/claimWords.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { formatList } from "../domain/list.ts";
+import { sectionsWith } from "../domain/lookup.ts";
+import { ArticleQuotes } from "../ui/ArticleQuotes.tsx";
+import { ClaimFilterForm } from "../ui/ClaimFilterForm.tsx";
+import { ClaimSummary } from "../ui/ClaimSummary.tsx";
 import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
-import { ReportFrame } from "./ReportFrame";
+import { ReportFrame } from "./ReportFrame.tsx";
 
 type Props = { dossier: Dossier };
 

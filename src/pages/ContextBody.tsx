@@ -1,8 +1,8 @@
-import { claimsOf } from "../domain/lookup";
-import { ClaimCard } from "../ui/ClaimCard";
+import { claimsOf } from "../domain/lookup.ts";
+import { ClaimCard } from "../ui/ClaimCard.tsx";
 import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
-import type { SectionProps } from "./SectionPage";
+import type { SectionProps } from "./SectionPage.tsx";
 
 /** Events and other claims, in the section's order. */
 export function ContextBody({ section, dossier }: SectionProps) {

@@ -1,8 +1,8 @@
-import { formatNumberOf } from "../domain/list";
-import { claimsOf } from "../domain/lookup";
-import { ClaimSummary } from "../ui/ClaimSummary";
+import { formatNumberOf } from "../domain/list.ts";
+import { claimsOf } from "../domain/lookup.ts";
+import { ClaimSummary } from "../ui/ClaimSummary.tsx";
 import styles from "./layout.module.css";
-import type { GlanceProps } from "./sectionParts";
+import type { GlanceProps } from "./sectionParts.ts";
 
 /** Events and other claims in brief. */
 export function ContextGlance({ section, dossier, shownAbove }: GlanceProps) {

@@ -1,7 +1,7 @@
-import { arrangeThread } from "../domain/thread";
-import { Thread } from "../ui/Thread";
+import { arrangeThread } from "../domain/thread.ts";
+import { Thread } from "../ui/Thread.tsx";
 import unseen from "../ui/unseen.module.css";
-import type { SectionProps } from "./SectionPage";
+import type { SectionProps } from "./SectionPage.tsx";
 
 /** A dispute as a thread: what is alleged, by whom, what answers exactly what, and the reasons given. */
 export function DisputeBody({ section, dossier }: SectionProps) {

@@ -1,7 +1,7 @@
-import { arrangeThread } from "../domain/thread";
-import { OmissionList } from "../ui/OmissionList";
-import { ThreadGlance } from "../ui/ThreadGlance";
-import { type GlanceProps, sectionOmissions } from "./sectionParts";
+import { arrangeThread } from "../domain/thread.ts";
+import { OmissionList } from "../ui/OmissionList.tsx";
+import { ThreadGlance } from "../ui/ThreadGlance.tsx";
+import { type GlanceProps, sectionOmissions } from "./sectionParts.ts";
 
 /** A dispute in brief: who alleges, who answers, and what is not said. */
 export function DisputeGlance({ section, dossier, shownAbove }: GlanceProps) {

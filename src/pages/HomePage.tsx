@@ -1,14 +1,14 @@
-import { homePath, reportPath } from "../domain/address";
-import { formatDay } from "../domain/day";
-import { formatNumberOf } from "../domain/list";
-import { sourceIn } from "../domain/lookup";
-import { DateWords } from "../ui/DateWords";
-import { href } from "../ui/href";
-import { OwnWords } from "../ui/OwnWords";
-import { Pagination } from "../ui/Pagination";
+import { homePath, reportPath } from "../domain/address.ts";
+import { formatDay } from "../domain/day.ts";
+import { formatNumberOf } from "../domain/list.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import { DateWords } from "../ui/DateWords.tsx";
+import { href } from "../ui/href.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
 import styles from "./layout.module.css";
-import { OverviewPage } from "./OverviewPage";
-import type { HomeData, ListedReport } from "./pageData";
+import { OverviewPage } from "./OverviewPage.tsx";
+import type { HomeData, ListedReport } from "./pageData.ts";
 
 type Props = { data: HomeData };
 

@@ -1,10 +1,10 @@
-import { aboutPath, claimsPath, homePath, reportPath, sourcesPath } from "../domain/address";
-import type { Dossier } from "../domain/dossier";
-import { claimIn } from "../domain/lookup";
-import { nearestIds } from "../domain/nearest";
-import { href } from "../ui/href";
-import { OwnWords } from "../ui/OwnWords";
-import { TaggedClaim } from "../ui/TaggedClaim";
+import { aboutPath, claimsPath, homePath, reportPath, sourcesPath } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { claimIn } from "../domain/lookup.ts";
+import { nearestIds } from "../domain/nearest.ts";
+import { href } from "../ui/href.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
+import { TaggedClaim } from "../ui/TaggedClaim.tsx";
 import styles from "./layout.module.css";
 
 type Props = {

@@ -1,15 +1,15 @@
-import { articlePath, claimsPath, sectionPath } from "../domain/address";
-import type { Dossier } from "../domain/dossier";
-import { formatNumberOf } from "../domain/list";
-import type { Section } from "../domain/schema";
-import { href } from "../ui/href";
-import { OwnWords } from "../ui/OwnWords";
-import { ContextGlance } from "./ContextGlance";
-import { DisputeGlance } from "./DisputeGlance";
+import { articlePath, claimsPath, sectionPath } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { formatNumberOf } from "../domain/list.ts";
+import type { Section } from "../domain/schema.ts";
+import { href } from "../ui/href.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
+import { ContextGlance } from "./ContextGlance.tsx";
+import { DisputeGlance } from "./DisputeGlance.tsx";
 import styles from "./layout.module.css";
-import { RangeGlance } from "./RangeGlance";
-import { ReportFrame } from "./ReportFrame";
-import { TollsGlance } from "./TollsGlance";
+import { RangeGlance } from "./RangeGlance.tsx";
+import { ReportFrame } from "./ReportFrame.tsx";
+import { TollsGlance } from "./TollsGlance.tsx";
 
 type Props = { dossier: Dossier; path: string };
 

@@ -1,15 +1,15 @@
-import { claimsOf } from "../domain/lookup";
-import { ClaimCard } from "../ui/ClaimCard";
-import { ContradictionNote } from "../ui/ContradictionNote";
-import { FigureTable } from "../ui/FigureTable";
-import { ImpliedNote } from "../ui/ImpliedNote";
-import { RangePlot } from "../ui/RangePlot";
-import { RangeReading } from "../ui/RangeReading";
-import { TollPanel } from "../ui/TollPanel";
+import { claimsOf } from "../domain/lookup.ts";
+import { ClaimCard } from "../ui/ClaimCard.tsx";
+import { ContradictionNote } from "../ui/ContradictionNote.tsx";
+import { FigureTable } from "../ui/FigureTable.tsx";
+import { ImpliedNote } from "../ui/ImpliedNote.tsx";
+import { RangePlot } from "../ui/RangePlot.tsx";
+import { RangeReading } from "../ui/RangeReading.tsx";
+import { TollPanel } from "../ui/TollPanel.tsx";
 import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
-import type { SectionProps } from "./SectionPage";
-import { contradictionsIn, groupByScope, impliedIn, standingTolls } from "./sectionParts";
+import type { SectionProps } from "./SectionPage.tsx";
+import { contradictionsIn, groupByScope, impliedIn, standingTolls } from "./sectionParts.ts";
 
 /** A casualty range: the interval without a midpoint, what contradicts it, and what a percentage would imply. */
 export function RangeBody({ section, dossier }: SectionProps) {

@@ -1,11 +1,11 @@
-import { claimsOf } from "../domain/lookup";
-import { ClaimSummary } from "../ui/ClaimSummary";
-import { ContradictionNote } from "../ui/ContradictionNote";
-import { RangePlot } from "../ui/RangePlot";
-import { RangeReading } from "../ui/RangeReading";
-import { TollBox } from "../ui/TollBox";
+import { claimsOf } from "../domain/lookup.ts";
+import { ClaimSummary } from "../ui/ClaimSummary.tsx";
+import { ContradictionNote } from "../ui/ContradictionNote.tsx";
+import { RangePlot } from "../ui/RangePlot.tsx";
+import { RangeReading } from "../ui/RangeReading.tsx";
+import { TollBox } from "../ui/TollBox.tsx";
 import styles from "./layout.module.css";
-import { contradictionsIn, type GlanceProps, groupByScope, standingTolls } from "./sectionParts";
+import { contradictionsIn, type GlanceProps, groupByScope, standingTolls } from "./sectionParts.ts";
 
 /** A range in brief: the figure, its interval, and where the article contradicts itself about it. */
 export function RangeGlance({ section, dossier, shownAbove }: GlanceProps) {

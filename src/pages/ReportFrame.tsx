@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { articlePath, claimsPath, reportPath, sectionPath } from "../domain/address";
-import type { Dossier } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import { href } from "../ui/href";
-import { OwnWords } from "../ui/OwnWords";
-import { ReportHeader } from "../ui/ReportHeader";
-import { type Tab, Tabs } from "../ui/Tabs";
+import { articlePath, claimsPath, reportPath, sectionPath } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import { href } from "../ui/href.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
+import { ReportHeader } from "../ui/ReportHeader.tsx";
+import { type Tab, Tabs } from "../ui/Tabs.tsx";
 
 type Props = { dossier: Dossier; current: string; children: ReactNode };
 

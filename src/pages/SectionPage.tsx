@@ -1,15 +1,15 @@
-import { sectionPath } from "../domain/address";
-import type { Dossier } from "../domain/dossier";
-import type { Section } from "../domain/schema";
-import { OmissionList } from "../ui/OmissionList";
-import { OwnWords } from "../ui/OwnWords";
-import { ContextBody } from "./ContextBody";
-import { DisputeBody } from "./DisputeBody";
+import { sectionPath } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { Section } from "../domain/schema.ts";
+import { OmissionList } from "../ui/OmissionList.tsx";
+import { OwnWords } from "../ui/OwnWords.tsx";
+import { ContextBody } from "./ContextBody.tsx";
+import { DisputeBody } from "./DisputeBody.tsx";
 import styles from "./layout.module.css";
-import { RangeBody } from "./RangeBody";
-import { ReportFrame } from "./ReportFrame";
-import { omissionsIn } from "./sectionParts";
-import { TollsBody } from "./TollsBody";
+import { RangeBody } from "./RangeBody.tsx";
+import { ReportFrame } from "./ReportFrame.tsx";
+import { omissionsIn } from "./sectionParts.ts";
+import { TollsBody } from "./TollsBody.tsx";
 
 export type SectionProps = { section: Section; dossier: Dossier };
 

@@ -1,14 +1,14 @@
-import { reportPath, sourcePath } from "../domain/address";
-import { capitalise, formatNumberOf } from "../domain/list";
-import type { Source } from "../domain/schema";
-import { formatRole, kindWords } from "../domain/sourceWords";
-import { ClaimSummary } from "../ui/ClaimSummary";
-import { href } from "../ui/href";
-import { OwnWords } from "../ui/OwnWords";
-import { Pagination } from "../ui/Pagination";
-import { SourceTag } from "../ui/SourceTag";
+import { reportPath, sourcePath } from "../domain/address.ts";
+import { capitalise, formatNumberOf } from "../domain/list.ts";
+import type { Source } from "../domain/schema.ts";
+import { formatRole, kindWords } from "../domain/sourceWords.ts";
+import { ClaimSummary } from "../ui/ClaimSummary.tsx";
+import { href } from "../ui/href.ts";
+import { OwnWords } from "../ui/OwnWords.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { SourceTag } from "../ui/SourceTag.tsx";
 import styles from "./layout.module.css";
-import type { SourceData } from "./pageData";
+import type { SourceData } from "./pageData.ts";
 
 type Props = { data: SourceData };
 

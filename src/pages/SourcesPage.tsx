@@ -1,10 +1,10 @@
-import { sourcesPath } from "../domain/address";
-import { formatNumberOf } from "../domain/list";
-import { formatRole } from "../domain/sourceWords";
-import { Pagination } from "../ui/Pagination";
-import { SourceTag } from "../ui/SourceTag";
+import { sourcesPath } from "../domain/address.ts";
+import { formatNumberOf } from "../domain/list.ts";
+import { formatRole } from "../domain/sourceWords.ts";
+import { Pagination } from "../ui/Pagination.tsx";
+import { SourceTag } from "../ui/SourceTag.tsx";
 import styles from "./layout.module.css";
-import type { SourcesData } from "./pageData";
+import type { SourcesData } from "./pageData.ts";
 
 type Props = { data: SourcesData };
 

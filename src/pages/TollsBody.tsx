@@ -1,18 +1,18 @@
-import { claimsOf } from "../domain/lookup";
-import { ClaimCard } from "../ui/ClaimCard";
-import { ComparedClaims } from "../ui/ComparedClaims";
-import { ComparisonNote } from "../ui/ComparisonNote";
-import { ComparisonTable } from "../ui/ComparisonTable";
-import { ContradictionPointer } from "../ui/ContradictionPointer";
-import { FigureTable } from "../ui/FigureTable";
-import { PeriodPlot } from "../ui/PeriodPlot";
-import { RangePlot } from "../ui/RangePlot";
-import { SharedOriginNote } from "../ui/SharedOriginNote";
-import { TollPanel } from "../ui/TollPanel";
+import { claimsOf } from "../domain/lookup.ts";
+import { ClaimCard } from "../ui/ClaimCard.tsx";
+import { ComparedClaims } from "../ui/ComparedClaims.tsx";
+import { ComparisonNote } from "../ui/ComparisonNote.tsx";
+import { ComparisonTable } from "../ui/ComparisonTable.tsx";
+import { ContradictionPointer } from "../ui/ContradictionPointer.tsx";
+import { FigureTable } from "../ui/FigureTable.tsx";
+import { PeriodPlot } from "../ui/PeriodPlot.tsx";
+import { RangePlot } from "../ui/RangePlot.tsx";
+import { SharedOriginNote } from "../ui/SharedOriginNote.tsx";
+import { TollPanel } from "../ui/TollPanel.tsx";
 import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
-import type { SectionProps } from "./SectionPage";
-import { standingTolls } from "./sectionParts";
+import type { SectionProps } from "./SectionPage.tsx";
+import { standingTolls } from "./sectionParts.ts";
 
 /** Competing tolls: a panel each, what would have to match, one time line, and a shared scale only where all matches. */
 export function TollsBody({ section, dossier }: SectionProps) {

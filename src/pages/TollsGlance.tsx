@@ -1,9 +1,9 @@
-import { claimsOf } from "../domain/lookup";
-import { ClaimSummary } from "../ui/ClaimSummary";
-import { ComparisonNote } from "../ui/ComparisonNote";
-import { TollBox } from "../ui/TollBox";
+import { claimsOf } from "../domain/lookup.ts";
+import { ClaimSummary } from "../ui/ClaimSummary.tsx";
+import { ComparisonNote } from "../ui/ComparisonNote.tsx";
+import { TollBox } from "../ui/TollBox.tsx";
 import styles from "./layout.module.css";
-import { type GlanceProps, standingTolls } from "./sectionParts";
+import { type GlanceProps, standingTolls } from "./sectionParts.ts";
 
 /** Competing tolls in brief, side by side, and whether they may be compared. */
 export function TollsGlance({ section, dossier, shownAbove }: GlanceProps) {

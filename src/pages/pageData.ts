@@ -1,5 +1,5 @@
-import type { ClaimSetting, Dossier } from "../domain/dossier";
-import type { Claim, Source } from "../domain/schema";
+import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
+import type { Claim, Source } from "../domain/schema.ts";
 
 // What the data files of the site hold, one of these each: all that a page is handed.
 

@@ -1,7 +1,7 @@
-import type { Contradiction, Dossier, ImpliedFigure } from "../domain/dossier";
-import { claimsOf } from "../domain/lookup";
-import type { ClaimId, Omission, Relation, Section, Toll } from "../domain/schema";
-import { sameScope } from "../domain/scope";
+import type { Contradiction, Dossier, ImpliedFigure } from "../domain/dossier.ts";
+import { claimsOf } from "../domain/lookup.ts";
+import type { ClaimId, Omission, Relation, Section, Toll } from "../domain/schema.ts";
+import { sameScope } from "../domain/scope.ts";
 
 /** What a section's glance is handed: the section, its report, and the claims whose cards stand above it already. */
 export type GlanceProps = { section: Section; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };

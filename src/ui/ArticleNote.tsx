@@ -1,12 +1,12 @@
-import { claimPath } from "../domain/address";
-import type { ClaimSetting } from "../domain/dossier";
-import { formatFigure } from "../domain/figure";
-import type { Claim } from "../domain/schema";
+import { claimPath } from "../domain/address.ts";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { formatFigure } from "../domain/figure.ts";
+import type { Claim } from "../domain/schema.ts";
 import styles from "./ArticleNote.module.css";
-import { Claimant } from "./Claimant";
-import { ClaimFrame } from "./ClaimFrame";
-import { CopyLink } from "./CopyLink";
-import { href } from "./href";
+import { Claimant } from "./Claimant.tsx";
+import { ClaimFrame } from "./ClaimFrame.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { href } from "./href.ts";
 
 type Props = { claim: Claim; number: number; isFirst: boolean; setting: ClaimSetting };
 

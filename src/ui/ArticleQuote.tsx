@@ -1,4 +1,4 @@
-import type { Claim, Quote } from "../domain/schema";
+import type { Claim, Quote } from "../domain/schema.ts";
 import styles from "./ArticleQuote.module.css";
 
 type Props = { quote: Quote; voice: Claim["voice"]; lang: string; articleUrl: string };

@@ -1,6 +1,6 @@
-import type { ClaimSetting } from "../domain/dossier";
-import type { Claim } from "../domain/schema";
-import { ArticleQuote } from "./ArticleQuote";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Claim } from "../domain/schema.ts";
+import { ArticleQuote } from "./ArticleQuote.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 

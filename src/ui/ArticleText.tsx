@@ -1,11 +1,11 @@
-import { paragraphAnchor } from "../domain/address";
-import type { Dossier } from "../domain/dossier";
-import { passagesOf } from "../domain/lookup";
-import { passagesIn } from "../domain/quote";
-import type { Claim } from "../domain/schema";
-import { ArticleNote } from "./ArticleNote";
+import { paragraphAnchor } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { passagesOf } from "../domain/lookup.ts";
+import { passagesIn } from "../domain/quote.ts";
+import type { Claim } from "../domain/schema.ts";
+import { ArticleNote } from "./ArticleNote.tsx";
 import styles from "./ArticleText.module.css";
-import { MarkedParagraph } from "./MarkedParagraph";
+import { MarkedParagraph } from "./MarkedParagraph.tsx";
 
 type Props = { dossier: Dossier };
 

@@ -1,8 +1,8 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import type { Claim } from "../domain/schema";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Claim } from "../domain/schema.ts";
 import styles from "./ChainList.module.css";
-import { InferredMark } from "./InferredMark";
+import { InferredMark } from "./InferredMark.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 

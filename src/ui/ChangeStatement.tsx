@@ -1,9 +1,9 @@
-import { claimPath } from "../domain/address";
-import type { ClaimSetting } from "../domain/dossier";
-import type { ChangeClaim, ClaimId } from "../domain/schema";
+import { claimPath } from "../domain/address.ts";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { ChangeClaim, ClaimId } from "../domain/schema.ts";
 import styles from "./ChangeStatement.module.css";
-import { DateWords } from "./DateWords";
-import { href } from "./href";
+import { DateWords } from "./DateWords.tsx";
+import { href } from "./href.ts";
 
 type Props = { claim: ChangeClaim; setting: ClaimSetting };
 

@@ -1,9 +1,9 @@
-import { anchor, articlePath, claimPath } from "../domain/address";
-import type { ClaimSetting } from "../domain/dossier";
-import type { Claim } from "../domain/schema";
+import { anchor, articlePath, claimPath } from "../domain/address.ts";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Claim } from "../domain/schema.ts";
 import styles from "./ClaimActions.module.css";
-import { CopyLink } from "./CopyLink";
-import { href } from "./href";
+import { CopyLink } from "./CopyLink.tsx";
+import { href } from "./href.ts";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 

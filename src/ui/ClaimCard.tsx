@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
-import type { ClaimSetting } from "../domain/dossier";
-import type { Claim } from "../domain/schema";
-import { scopeFieldsShown } from "../domain/scopeField";
-import { ArticleQuotes } from "./ArticleQuotes";
-import { ChangeStatement } from "./ChangeStatement";
-import { ClaimActions } from "./ClaimActions";
-import { Claimant } from "./Claimant";
-import { ClaimFrame } from "./ClaimFrame";
-import { ClaimTitle } from "./ClaimTitle";
-import { ScopeList } from "./ScopeList";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Claim } from "../domain/schema.ts";
+import { scopeFieldsShown } from "../domain/scopeField.ts";
+import { ArticleQuotes } from "./ArticleQuotes.tsx";
+import { ChangeStatement } from "./ChangeStatement.tsx";
+import { ClaimActions } from "./ClaimActions.tsx";
+import { Claimant } from "./Claimant.tsx";
+import { ClaimFrame } from "./ClaimFrame.tsx";
+import { ClaimTitle } from "./ClaimTitle.tsx";
+import { ScopeList } from "./ScopeList.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
 

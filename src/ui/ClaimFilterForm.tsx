@@ -1,9 +1,9 @@
 import type { Ref } from "react";
-import { filterChoices } from "../domain/claimFilter";
-import { claimKindWords } from "../domain/claimWords";
-import type { Dossier } from "../domain/dossier";
-import { capitalise } from "../domain/list";
-import { sourceIn } from "../domain/lookup";
+import { filterChoices } from "../domain/claimFilter.ts";
+import { claimKindWords } from "../domain/claimWords.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { capitalise } from "../domain/list.ts";
+import { sourceIn } from "../domain/lookup.ts";
 import styles from "./ClaimFilterForm.module.css";
 
 type Props = {

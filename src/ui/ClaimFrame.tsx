@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { formatDay } from "../domain/day";
-import type { ClaimSetting } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import type { Claim } from "../domain/schema";
+import { formatDay } from "../domain/day.ts";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Claim } from "../domain/schema.ts";
 import styles from "./ClaimFrame.module.css";
 import kinds from "./kinds.module.css";
-import { OwnWords } from "./OwnWords";
+import { OwnWords } from "./OwnWords.tsx";
 
 type Props = {
   claim: Claim;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { claimPath } from "../domain/address";
-import type { ClaimSetting } from "../domain/dossier";
-import type { Claim } from "../domain/schema";
-import { href } from "./href";
-import { OwnWords } from "./OwnWords";
+import { claimPath } from "../domain/address.ts";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Claim } from "../domain/schema.ts";
+import { href } from "./href.ts";
+import { OwnWords } from "./OwnWords.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
 

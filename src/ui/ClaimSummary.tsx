@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import type { ClaimSetting } from "../domain/dossier";
-import type { Claim } from "../domain/schema";
-import { Claimant } from "./Claimant";
-import { ClaimCopy } from "./ClaimCopy";
-import { ClaimFrame } from "./ClaimFrame";
-import { ClaimTitle } from "./ClaimTitle";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Claim } from "../domain/schema.ts";
+import { Claimant } from "./Claimant.tsx";
+import { ClaimCopy } from "./ClaimCopy.tsx";
+import { ClaimFrame } from "./ClaimFrame.tsx";
+import { ClaimTitle } from "./ClaimTitle.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting; isRepeated?: boolean; children?: ReactNode };
 

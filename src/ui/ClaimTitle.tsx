@@ -1,9 +1,9 @@
-import { claimPath } from "../domain/address";
-import type { ClaimSetting } from "../domain/dossier";
-import type { Claim } from "../domain/schema";
+import { claimPath } from "../domain/address.ts";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Claim } from "../domain/schema.ts";
 import styles from "./ClaimTitle.module.css";
-import { href } from "./href";
-import { OwnWords } from "./OwnWords";
+import { href } from "./href.ts";
+import { OwnWords } from "./OwnWords.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 

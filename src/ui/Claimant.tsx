@@ -1,9 +1,9 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import type { Claim } from "../domain/schema";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Claim } from "../domain/schema.ts";
 import styles from "./Claimant.module.css";
-import { InferredMark } from "./InferredMark";
-import { SourceTag } from "./SourceTag";
+import { InferredMark } from "./InferredMark.tsx";
+import { SourceTag } from "./SourceTag.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 

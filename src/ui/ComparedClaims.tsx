@@ -1,9 +1,9 @@
-import type { Dossier } from "../domain/dossier";
-import { claimIn } from "../domain/lookup";
-import type { Claim } from "../domain/schema";
-import { OwnWords } from "./OwnWords";
+import type { Dossier } from "../domain/dossier.ts";
+import { claimIn } from "../domain/lookup.ts";
+import type { Claim } from "../domain/schema.ts";
+import { OwnWords } from "./OwnWords.tsx";
 import styles from "./RelationList.module.css";
-import { TaggedClaim } from "./TaggedClaim";
+import { TaggedClaim } from "./TaggedClaim.tsx";
 
 type Props = { claim: Claim; dossier: Dossier };
 

@@ -1,6 +1,6 @@
-import { describeComparison } from "../domain/comparisonWords";
-import type { Comparison } from "../domain/dossier";
-import { ViewerNote } from "./ViewerNote";
+import { describeComparison } from "../domain/comparisonWords.ts";
+import type { Comparison } from "../domain/dossier.ts";
+import { ViewerNote } from "./ViewerNote.tsx";
 
 type Props = { comparison: Comparison };
 

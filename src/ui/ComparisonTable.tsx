@@ -1,12 +1,12 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are blocks, and some browsers then forget what they are.
-import { isInferred } from "../domain/comparisonWords";
-import type { ClaimSetting, Comparison, SlotComparison } from "../domain/dossier";
-import { formatFigure } from "../domain/figure";
-import { sourceIn } from "../domain/lookup";
-import type { Toll } from "../domain/schema";
-import { slotLabel, verdictWords } from "../domain/slotWords";
+import { isInferred } from "../domain/comparisonWords.ts";
+import type { ClaimSetting, Comparison, SlotComparison } from "../domain/dossier.ts";
+import { formatFigure } from "../domain/figure.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Toll } from "../domain/schema.ts";
+import { slotLabel, verdictWords } from "../domain/slotWords.ts";
 import styles from "./ComparisonTable.module.css";
-import { InferredMark } from "./InferredMark";
+import { InferredMark } from "./InferredMark.tsx";
 
 type Props = { comparison: Comparison; tolls: readonly Toll[]; setting: ClaimSetting };
 

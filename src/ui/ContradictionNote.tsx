@@ -1,15 +1,15 @@
-import { relationPath } from "../domain/address";
-import type { Contradiction, Dossier } from "../domain/dossier";
-import { formatFigureSentence } from "../domain/figure";
-import { formatList } from "../domain/list";
-import { claimIn, sourceIn } from "../domain/lookup";
-import type { Claim, ClaimId, Relation } from "../domain/schema";
-import { scopeFieldLabel, scopeFields } from "../domain/scopeField";
-import { ClaimLink } from "./ClaimLink";
-import { CopyLink } from "./CopyLink";
-import { href } from "./href";
-import { OwnWords } from "./OwnWords";
-import { ViewerNote } from "./ViewerNote";
+import { relationPath } from "../domain/address.ts";
+import type { Contradiction, Dossier } from "../domain/dossier.ts";
+import { formatFigureSentence } from "../domain/figure.ts";
+import { formatList } from "../domain/list.ts";
+import { claimIn, sourceIn } from "../domain/lookup.ts";
+import type { Claim, ClaimId, Relation } from "../domain/schema.ts";
+import { scopeFieldLabel, scopeFields } from "../domain/scopeField.ts";
+import { ClaimLink } from "./ClaimLink.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { href } from "./href.ts";
+import { OwnWords } from "./OwnWords.tsx";
+import { ViewerNote } from "./ViewerNote.tsx";
 
 type Props = {
   contradiction: Contradiction;

@@ -1,10 +1,10 @@
-import { relationPath } from "../domain/address";
-import type { Dossier } from "../domain/dossier";
-import { formatFigure } from "../domain/figure";
-import { claimIn } from "../domain/lookup";
-import type { ClaimId } from "../domain/schema";
+import { relationPath } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { formatFigure } from "../domain/figure.ts";
+import { claimIn } from "../domain/lookup.ts";
+import type { ClaimId } from "../domain/schema.ts";
 import styles from "./ContradictionPointer.module.css";
-import { href } from "./href";
+import { href } from "./href.ts";
 
 type Props = { claim: ClaimId; dossier: Dossier };
 

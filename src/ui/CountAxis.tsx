@@ -1,5 +1,5 @@
-import { formatPeople } from "../domain/figure";
-import { percentBetween } from "./axis";
+import { formatPeople } from "../domain/figure.ts";
+import { percentBetween } from "./axis.ts";
 import styles from "./RangePlot.module.css";
 
 type Props = { ticks: readonly number[] };

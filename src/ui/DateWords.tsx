@@ -1,7 +1,7 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { dateIn } from "../domain/lookup";
-import type { DateSlot } from "../domain/schema";
-import { InferredMark } from "./InferredMark";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { dateIn } from "../domain/lookup.ts";
+import type { DateSlot } from "../domain/schema.ts";
+import { InferredMark } from "./InferredMark.tsx";
 
 type Props = { date: DateSlot; setting: ClaimSetting };
 

@@ -1,6 +1,6 @@
-import { boundLabels } from "../domain/figure";
-import type { Figure } from "../domain/schema";
-import { percentBetween } from "./axis";
+import { boundLabels } from "../domain/figure.ts";
+import type { Figure } from "../domain/schema.ts";
+import { percentBetween } from "./axis.ts";
 import styles from "./RangePlot.module.css";
 
 type Props = { figure: Figure; end: number };

@@ -1,8 +1,8 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { formatCounting, formatFigure } from "../domain/figure";
-import type { Toll } from "../domain/schema";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { formatCounting, formatFigure } from "../domain/figure.ts";
+import type { Toll } from "../domain/schema.ts";
 import styles from "./FigureStatement.module.css";
-import { SlotValue } from "./SlotValue";
+import { SlotValue } from "./SlotValue.tsx";
 
 type Props = { toll: Toll; setting: ClaimSetting };
 

@@ -1,7 +1,7 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { formatCounting, formatFigure, formatPeople } from "../domain/figure";
-import { sourceIn } from "../domain/lookup";
-import type { Figure, Toll } from "../domain/schema";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { formatCounting, formatFigure, formatPeople } from "../domain/figure.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Figure, Toll } from "../domain/schema.ts";
 
 type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
 

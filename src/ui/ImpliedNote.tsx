@@ -1,9 +1,9 @@
-import type { Dossier, ImpliedFigure } from "../domain/dossier";
-import { formatCounting, formatFigure, formatPeople } from "../domain/figure";
-import { claimIn } from "../domain/lookup";
-import { ClaimLink } from "./ClaimLink";
-import { DateWords } from "./DateWords";
-import { ViewerNote } from "./ViewerNote";
+import type { Dossier, ImpliedFigure } from "../domain/dossier.ts";
+import { formatCounting, formatFigure, formatPeople } from "../domain/figure.ts";
+import { claimIn } from "../domain/lookup.ts";
+import { ClaimLink } from "./ClaimLink.tsx";
+import { DateWords } from "./DateWords.tsx";
+import { ViewerNote } from "./ViewerNote.tsx";
 
 type Props = { implied: ImpliedFigure; dossier: Dossier };
 

@@ -1,5 +1,5 @@
 import styles from "./InferredMark.module.css";
-import { OwnWords } from "./OwnWords";
+import { OwnWords } from "./OwnWords.tsx";
 
 type Props = { reason: string; lang: string };
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { anchor, paragraphAnchor } from "../domain/address";
-import type { ClaimSetting } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import { type ClaimPassage, markParagraph, type Segment } from "../domain/quote";
-import type { Claim, ClaimId } from "../domain/schema";
+import { anchor, paragraphAnchor } from "../domain/address.ts";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import { type ClaimPassage, markParagraph, type Segment } from "../domain/quote.ts";
+import type { Claim, ClaimId } from "../domain/schema.ts";
 import kinds from "./kinds.module.css";
 import styles from "./MarkedParagraph.module.css";
 import shapes from "./shape.module.css";

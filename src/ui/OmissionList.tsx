@@ -1,11 +1,11 @@
-import { omissionPath } from "../domain/address";
-import { formatDay } from "../domain/day";
-import type { ClaimSetting } from "../domain/dossier";
-import type { Omission } from "../domain/schema";
-import { CopyLink } from "./CopyLink";
-import { href } from "./href";
+import { omissionPath } from "../domain/address.ts";
+import { formatDay } from "../domain/day.ts";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Omission } from "../domain/schema.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { href } from "./href.ts";
 import styles from "./OmissionList.module.css";
-import { OwnWords } from "./OwnWords";
+import { OwnWords } from "./OwnWords.tsx";
 
 type Props = { omissions: readonly Omission[]; setting: ClaimSetting };
 

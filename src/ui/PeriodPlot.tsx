@@ -1,12 +1,12 @@
-import type { ClaimSetting, ReadableDate } from "../domain/dossier";
-import { dateIn, sourceIn } from "../domain/lookup";
-import type { Toll } from "../domain/schema";
-import { percentBetween, wholeYears, yearTicks } from "./axis";
-import { DateWords } from "./DateWords";
+import type { ClaimSetting, ReadableDate } from "../domain/dossier.ts";
+import { dateIn, sourceIn } from "../domain/lookup.ts";
+import type { Toll } from "../domain/schema.ts";
+import { percentBetween, wholeYears, yearTicks } from "./axis.ts";
+import { DateWords } from "./DateWords.tsx";
 import kinds from "./kinds.module.css";
 import styles from "./PeriodPlot.module.css";
-import { SourceTag } from "./SourceTag";
-import { TaggedClaim } from "./TaggedClaim";
+import { SourceTag } from "./SourceTag.tsx";
+import { TaggedClaim } from "./TaggedClaim.tsx";
 
 type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
 

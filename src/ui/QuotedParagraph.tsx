@@ -1,6 +1,6 @@
-import type { ClaimSetting, Passage } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import type { Claim } from "../domain/schema";
+import type { ClaimSetting, Passage } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Claim } from "../domain/schema.ts";
 import kinds from "./kinds.module.css";
 import styles from "./QuotedParagraph.module.css";
 

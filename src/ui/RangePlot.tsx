@@ -1,10 +1,10 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { formatFigureSentence } from "../domain/figure";
-import { sourceIn } from "../domain/lookup";
-import type { Toll } from "../domain/schema";
-import { countTicks } from "./axis";
-import { CountAxis } from "./CountAxis";
-import { FigureMark } from "./FigureMark";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { formatFigureSentence } from "../domain/figure.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Toll } from "../domain/schema.ts";
+import { countTicks } from "./axis.ts";
+import { CountAxis } from "./CountAxis.tsx";
+import { FigureMark } from "./FigureMark.tsx";
 import kinds from "./kinds.module.css";
 import styles from "./RangePlot.module.css";
 

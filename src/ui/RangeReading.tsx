@@ -1,4 +1,4 @@
-import { glossaryHref } from "./href";
+import { glossaryHref } from "./href.ts";
 import styles from "./RangeReading.module.css";
 
 /** How to read a range: the aside beside every one of them. */

@@ -1,14 +1,14 @@
-import { relationPath } from "../domain/address";
-import { formatDay } from "../domain/day";
-import type { Dossier } from "../domain/dossier";
-import { claimIn } from "../domain/lookup";
-import { relationPhrase, relationsOf } from "../domain/relation";
-import type { ClaimId } from "../domain/schema";
-import { CopyLink } from "./CopyLink";
-import { href } from "./href";
-import { OwnWords } from "./OwnWords";
+import { relationPath } from "../domain/address.ts";
+import { formatDay } from "../domain/day.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { claimIn } from "../domain/lookup.ts";
+import { relationPhrase, relationsOf } from "../domain/relation.ts";
+import type { ClaimId } from "../domain/schema.ts";
+import { CopyLink } from "./CopyLink.tsx";
+import { href } from "./href.ts";
+import { OwnWords } from "./OwnWords.tsx";
 import styles from "./RelationList.module.css";
-import { TaggedClaim } from "./TaggedClaim";
+import { TaggedClaim } from "./TaggedClaim.tsx";
 
 type Props = { claim: ClaimId; dossier: Dossier };
 

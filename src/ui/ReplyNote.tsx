@@ -1,8 +1,8 @@
-import type { Dossier } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import { relationPhrase } from "../domain/relation";
-import type { ThreadEntry } from "../domain/thread";
-import { OwnWords } from "./OwnWords";
+import type { Dossier } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import { relationPhrase } from "../domain/relation.ts";
+import type { ThreadEntry } from "../domain/thread.ts";
+import { OwnWords } from "./OwnWords.tsx";
 import styles from "./Thread.module.css";
 
 type Props = { entry: ThreadEntry; claimant: string; dossier: Dossier };

@@ -1,6 +1,6 @@
-import { formatDay } from "../domain/day";
-import type { Revision } from "../domain/schema";
-import { OwnWords } from "./OwnWords";
+import { formatDay } from "../domain/day.ts";
+import type { Revision } from "../domain/schema.ts";
+import { OwnWords } from "./OwnWords.tsx";
 import styles from "./RelationList.module.css";
 
 type Props = { revisions: readonly Revision[]; lang: string };

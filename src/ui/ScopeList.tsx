@@ -1,9 +1,9 @@
-import type { ClaimSetting } from "../domain/dossier";
-import type { Claim, Scope } from "../domain/schema";
-import { scopeFieldLabel } from "../domain/scopeField";
-import { DateWords } from "./DateWords";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Claim, Scope } from "../domain/schema.ts";
+import { scopeFieldLabel } from "../domain/scopeField.ts";
+import { DateWords } from "./DateWords.tsx";
 import styles from "./ScopeList.module.css";
-import { SlotWords } from "./SlotWords";
+import { SlotWords } from "./SlotWords.tsx";
 
 type Props = { claim: Claim; fields: readonly (keyof Scope)[]; setting: ClaimSetting };
 

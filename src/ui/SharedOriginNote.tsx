@@ -1,7 +1,7 @@
-import type { Dossier, SharedOrigin } from "../domain/dossier";
-import { claimIn, sourceIn } from "../domain/lookup";
-import { TaggedClaim } from "./TaggedClaim";
-import { ViewerNote } from "./ViewerNote";
+import type { Dossier, SharedOrigin } from "../domain/dossier.ts";
+import { claimIn, sourceIn } from "../domain/lookup.ts";
+import { TaggedClaim } from "./TaggedClaim.tsx";
+import { ViewerNote } from "./ViewerNote.tsx";
 
 type Props = { origin: SharedOrigin; dossier: Dossier };
 

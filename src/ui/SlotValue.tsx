@@ -1,9 +1,9 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { formatList } from "../domain/list";
-import { dateIn } from "../domain/lookup";
-import type { Scope, ScopeSlot } from "../domain/schema";
-import { InferredMark } from "./InferredMark";
-import { OwnWords } from "./OwnWords";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { formatList } from "../domain/list.ts";
+import { dateIn } from "../domain/lookup.ts";
+import type { Scope, ScopeSlot } from "../domain/schema.ts";
+import { InferredMark } from "./InferredMark.tsx";
+import { OwnWords } from "./OwnWords.tsx";
 
 type Props = { field: keyof Scope; slot: ScopeSlot; setting: ClaimSetting };
 

@@ -1,6 +1,6 @@
-import type { ClaimSetting } from "../domain/dossier";
-import type { Scope } from "../domain/schema";
-import { SlotValue } from "./SlotValue";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import type { Scope } from "../domain/schema.ts";
+import { SlotValue } from "./SlotValue.tsx";
 import styles from "./SlotWords.module.css";
 
 type Props = { field: keyof Scope; scope: Scope; setting: ClaimSetting };

@@ -1,6 +1,6 @@
-import { sourcePath } from "../domain/address";
-import type { Source } from "../domain/schema";
-import { href } from "./href";
+import { sourcePath } from "../domain/address.ts";
+import type { Source } from "../domain/schema.ts";
+import { href } from "./href.ts";
 import kinds from "./kinds.module.css";
 import styles from "./SourceTag.module.css";
 import shapes from "./shape.module.css";

@@ -1,5 +1,5 @@
-import { href } from "./href";
-import { OwnWords } from "./OwnWords";
+import { href } from "./href.ts";
+import { OwnWords } from "./OwnWords.tsx";
 import styles from "./Tabs.module.css";
 
 /** `isOurs`: named by the site, not by the transcriber. */

@@ -1,8 +1,8 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import type { Claim } from "../domain/schema";
-import { ClaimLink } from "./ClaimLink";
-import { SourceTag } from "./SourceTag";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Claim } from "../domain/schema.ts";
+import { ClaimLink } from "./ClaimLink.tsx";
+import { SourceTag } from "./SourceTag.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 

@@ -1,9 +1,9 @@
-import type { Dossier } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import type { ThreadEntry, ThreadNode } from "../domain/thread";
-import { ClaimCard } from "./ClaimCard";
-import { ReplyNote } from "./ReplyNote";
-import { TaggedClaim } from "./TaggedClaim";
+import type { Dossier } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { ThreadEntry, ThreadNode } from "../domain/thread.ts";
+import { ClaimCard } from "./ClaimCard.tsx";
+import { ReplyNote } from "./ReplyNote.tsx";
+import { TaggedClaim } from "./TaggedClaim.tsx";
 import styles from "./Thread.module.css";
 
 type Props = { nodes: readonly ThreadNode[]; dossier: Dossier };

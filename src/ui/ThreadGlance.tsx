@@ -1,10 +1,10 @@
-import type { Dossier } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import { relationPhrase } from "../domain/relation";
-import type { ClaimId } from "../domain/schema";
-import type { ThreadEntry, ThreadNode } from "../domain/thread";
-import { ClaimSummary } from "./ClaimSummary";
-import { TaggedClaim } from "./TaggedClaim";
+import type { Dossier } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import { relationPhrase } from "../domain/relation.ts";
+import type { ClaimId } from "../domain/schema.ts";
+import type { ThreadEntry, ThreadNode } from "../domain/thread.ts";
+import { ClaimSummary } from "./ClaimSummary.tsx";
+import { TaggedClaim } from "./TaggedClaim.tsx";
 import styles from "./Thread.module.css";
 
 type Props = { nodes: readonly ThreadNode[]; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };

@@ -1,12 +1,12 @@
-import type { ClaimSetting } from "../domain/dossier";
-import { sourceIn } from "../domain/lookup";
-import type { Toll } from "../domain/schema";
-import { formatRole } from "../domain/sourceWords";
-import { ChainList } from "./ChainList";
-import { Claimant } from "./Claimant";
-import { ClaimCopy } from "./ClaimCopy";
-import { ClaimFrame } from "./ClaimFrame";
-import { FigureStatement } from "./FigureStatement";
+import type { ClaimSetting } from "../domain/dossier.ts";
+import { sourceIn } from "../domain/lookup.ts";
+import type { Toll } from "../domain/schema.ts";
+import { formatRole } from "../domain/sourceWords.ts";
+import { ChainList } from "./ChainList.tsx";
+import { Claimant } from "./Claimant.tsx";
+import { ClaimCopy } from "./ClaimCopy.tsx";
+import { ClaimFrame } from "./ClaimFrame.tsx";
+import { FigureStatement } from "./FigureStatement.tsx";
 import kinds from "./kinds.module.css";
 import styles from "./TollPanel.module.css";
 

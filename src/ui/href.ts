@@ -1,4 +1,4 @@
-import { aboutPath } from "../domain/address";
+import { aboutPath } from "../domain/address.ts";
 
 /** A path of the site as a link: with the sub-path that it is hosted under. */
 export function href(path: string): string {

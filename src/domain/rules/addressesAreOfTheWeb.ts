@@ -1,5 +1,5 @@
-import type { DataPath, Problem } from "../problem";
-import type { Report, Source } from "../schema";
+import type { DataPath, Problem } from "../problem.ts";
+import type { Report, Source } from "../schema.ts";
 
 /** The article’s address leads to a site of the web, and to no one’s account on it. */
 export function addressesAreOfTheWeb({ article }: Report): Problem[] {

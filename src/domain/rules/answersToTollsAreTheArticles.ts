@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** A response is set against a toll where the article does so, and never by the transcriber. */
 export function answersToTollsAreTheArticles({ claims, relations }: Report): Problem[] {

@@ -1,7 +1,7 @@
-import { slotsOf } from "../claimSlots";
-import { describeFirstDifference } from "../firstDifference";
-import type { DataPath, Problem } from "../problem";
-import type { Claim, Report } from "../schema";
+import { slotsOf } from "../claimSlots.ts";
+import { describeFirstDifference } from "../firstDifference.ts";
+import type { DataPath, Problem } from "../problem.ts";
+import type { Claim, Report } from "../schema.ts";
 
 /** What is given “as written” is: a stated slot’s, a figure’s and a change’s in the claim’s quotes, an inferred slot’s in the article. */
 export function asWrittenStandsInArticle({ claims, article }: Report): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Figure, Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Figure, Report } from "../schema.ts";
 
 /** A figure’s numbers fit its bound: “between” rises from low to high, “exactly” and “about” give one number twice. */
 export function boundsFitTheirWord({ claims }: Report): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** The verb of each step of a chain is the article’s, and stands in a paragraph that the claim quotes. */
 export function chainVerbsStandBesideQuotes({ claims, article }: Report): Problem[] {

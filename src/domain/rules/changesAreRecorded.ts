@@ -1,7 +1,7 @@
-import type { EarlierEntry } from "../earlierVersion";
-import { isSameJson } from "../json";
-import type { Problem, Setting } from "../problem";
-import type { Report } from "../schema";
+import type { EarlierEntry } from "../earlierVersion.ts";
+import { isSameJson } from "../json.ts";
+import type { Problem, Setting } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 type Entry = { id: string; aliases?: string[] };
 

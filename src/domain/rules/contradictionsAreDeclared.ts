@@ -1,7 +1,7 @@
-import type { Problem } from "../problem";
-import { findContradictoryPairs } from "../relation";
-import { readDates } from "../reportDates";
-import type { Claim, Relation, Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import { findContradictoryPairs } from "../relation.ts";
+import { readDates } from "../reportDates.ts";
+import type { Claim, Relation, Report } from "../schema.ts";
 
 /** A contradiction that the figures hold is declared, and one that is declared is within one source and holds. */
 export function contradictionsAreDeclared(report: Report): Problem[] {

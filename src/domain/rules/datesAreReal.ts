@@ -1,7 +1,7 @@
-import { slotsOf } from "../claimSlots";
-import { isEdtf } from "../edtf";
-import type { DataPath, Problem } from "../problem";
-import type { Report } from "../schema";
+import { slotsOf } from "../claimSlots.ts";
+import { isEdtf } from "../edtf.ts";
+import type { DataPath, Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** Every date is one: those of the article in EDTF, those of the transcription a day of the calendar. */
 export function datesAreReal(report: Report): Problem[] {

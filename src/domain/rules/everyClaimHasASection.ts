@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** Every claim stands in at least one section, so that a reader of the report meets it. */
 export function everyClaimHasASection({ claims, sections }: Report): Problem[] {

@@ -1,6 +1,6 @@
-import { didYouMean } from "../didYouMean";
-import type { DataPath, Problem, Setting } from "../problem";
-import type { Report } from "../schema";
+import { didYouMean } from "../didYouMean.ts";
+import type { DataPath, Problem, Setting } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** Every claim, section or other entry that a report refers to is in it, under the id that it has today. */
 export function everyIdNamedExists(report: Report, { unreadIds }: Setting): Problem[] {

@@ -1,8 +1,8 @@
-import type { Passage } from "../dossier";
-import type { Problem } from "../problem";
-import { findPassages } from "../quote";
-import type { Report } from "../schema";
-import { sentencesOf } from "../sentences";
+import type { Passage } from "../dossier.ts";
+import type { Problem } from "../problem.ts";
+import { findPassages } from "../quote.ts";
+import type { Report } from "../schema.ts";
+import { sentencesOf } from "../sentences.ts";
 
 /** Every sentence of the article is quoted by a claim or left aside with a reason, and none is both. */
 export function everySentenceIsAccountedFor({ article, claims }: Report): Problem[] {

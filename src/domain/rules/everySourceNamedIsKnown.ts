@@ -1,6 +1,6 @@
-import { didYouMean } from "../didYouMean";
-import type { DataPath, Problem, Setting } from "../problem";
-import type { Report, Source } from "../schema";
+import { didYouMean } from "../didYouMean.ts";
+import type { DataPath, Problem, Setting } from "../problem.ts";
+import type { Report, Source } from "../schema.ts";
 
 /** Everyone who says, counts or publishes something is a source in data/sources.json. */
 export function everySourceNamedIsKnown({ article, claims }: Report, setting: Setting): Problem[] {

@@ -1,6 +1,6 @@
-import { reservedSlugs } from "../address";
-import type { DataPath, Problem, Setting } from "../problem";
-import type { Report, Source } from "../schema";
+import { reservedSlugs } from "../address.ts";
+import type { DataPath, Problem, Setting } from "../problem.ts";
+import type { Report, Source } from "../schema.ts";
 
 type Use = { id: string; at: DataPath; what: string };
 

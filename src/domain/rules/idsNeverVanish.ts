@@ -1,6 +1,6 @@
-import type { EarlierEntry } from "../earlierVersion";
-import type { Problem, Setting } from "../problem";
-import type { Report, Source } from "../schema";
+import type { EarlierEntry } from "../earlierVersion.ts";
+import type { Problem, Setting } from "../problem.ts";
+import type { Report, Source } from "../schema.ts";
 
 /** An id that was committed stays: a renamed claim keeps it under “aliases”, a withdrawn entry stays and says why. */
 export function idsNeverVanish(

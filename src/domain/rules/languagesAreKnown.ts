@@ -1,6 +1,6 @@
-import type { Problem } from "../problem";
-import type { Report } from "../schema";
-import { isLanguageTag } from "../sentences";
+import type { Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
+import { isLanguageTag } from "../sentences.ts";
 
 /** The languages of the report and of the article are tags that a browser and a screen reader understand. */
 export function languagesAreKnown({ lang, article }: Report): Problem[] {

@@ -1,8 +1,8 @@
-import { slotsOf } from "../claimSlots";
-import type { DataPath, Problem } from "../problem";
-import type { Claim, Report } from "../schema";
-import { isEnglish } from "../sentences";
-import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../writtenNumbers";
+import { slotsOf } from "../claimSlots.ts";
+import type { DataPath, Problem } from "../problem.ts";
+import type { Claim, Report } from "../schema.ts";
+import { isEnglish } from "../sentences.ts";
+import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../writtenNumbers.ts";
 
 /** Every number in a statement, a figure, a change or a stated slot stands in the claim’s quotes, in digits or in words. */
 export function numbersStandInQuotes({ claims, lang, article }: Report): Problem[] {

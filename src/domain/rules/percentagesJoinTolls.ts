@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** What a percentage starts from and arrives at are two tolls, or not stated. */
 export function percentagesJoinTolls({ claims }: Report): Problem[] {

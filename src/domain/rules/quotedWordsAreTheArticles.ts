@@ -1,7 +1,7 @@
-import type { Problem, Setting } from "../problem";
-import { quotedWordsIn, standsIn } from "../quotedWords";
-import type { Report, Source } from "../schema";
-import { textsOfReport, textsOfSources } from "../transcriberText";
+import type { Problem, Setting } from "../problem.ts";
+import { quotedWordsIn, standsIn } from "../quotedWords.ts";
+import type { Report, Source } from "../schema.ts";
+import { textsOfReport, textsOfSources } from "../transcriberText.ts";
 
 /** Words in quotation marks are the article’s: in a statement they stand in the claim’s quotes, elsewhere in the article. */
 export function quotedWordsAreTheArticles(report: Report): Problem[] {

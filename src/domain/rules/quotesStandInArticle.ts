@@ -1,7 +1,7 @@
-import { describeFirstDifference } from "../firstDifference";
-import type { DataPath, Problem } from "../problem";
-import { findPassages } from "../quote";
-import type { Quote, Report } from "../schema";
+import { describeFirstDifference } from "../firstDifference.ts";
+import type { DataPath, Problem } from "../problem.ts";
+import { findPassages } from "../quote.ts";
+import type { Quote, Report } from "../schema.ts";
 
 /** Every quotation of a claim, and every sentence left aside, stands in its paragraph, word for word, exactly once. */
 export function quotesStandInArticle({ claims, article }: Report): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** A relation joins two claims, never one with itself. */
 export function relationsJoinTwoClaims({ relations }: Report): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** Every response names what it answers or disputes. */
 export function responsesSayWhatTheyAnswer({ claims, relations }: Report): Problem[] {

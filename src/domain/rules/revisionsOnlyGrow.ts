@@ -1,6 +1,6 @@
-import { isSameJson } from "../json";
-import type { Problem, Setting } from "../problem";
-import type { Report } from "../schema";
+import { isSameJson } from "../json.ts";
+import type { Problem, Setting } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** The list of revisions only grows: what was committed in it stays as it stands. */
 export function revisionsOnlyGrow({ revisions }: Report, { earlierReport }: Setting): Problem[] {

@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Report } from "../schema.ts";
 
 /** A section lists no claim twice. */
 export function sectionsListAClaimOnce({ sections }: Report): Problem[] {

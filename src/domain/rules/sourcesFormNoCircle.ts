@@ -1,5 +1,5 @@
-import type { Problem } from "../problem";
-import type { Source } from "../schema";
+import type { Problem } from "../problem.ts";
+import type { Source } from "../schema.ts";
 
 /** No source is part of itself, also not by way of others. */
 export function sourcesFormNoCircle(sources: readonly Source[]): Problem[] {

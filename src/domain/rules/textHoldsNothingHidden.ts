@@ -1,5 +1,5 @@
-import { isList, isObject } from "../json";
-import type { DataPath, Problem } from "../problem";
+import { isList, isObject } from "../json.ts";
+import type { DataPath, Problem } from "../problem.ts";
 
 const hidden: { pattern: RegExp; what: string }[] = [
   { pattern: /\p{Cc}/u, what: "a control character" },

@@ -1,6 +1,6 @@
-import type { Problem } from "../problem";
-import { withoutQuotedWords } from "../quotedWords";
-import type { Report } from "../schema";
+import type { Problem } from "../problem.ts";
+import { withoutQuotedWords } from "../quotedWords.ts";
+import type { Report } from "../schema.ts";
 
 /** Where the dead alone are counted, the statement says “killed”: casualties are the dead and the injured. */
 export function theDeadAreCalledKilled({ claims }: Report): Problem[] {

@@ -1,8 +1,8 @@
-import type { Problem } from "../problem";
-import { withoutQuotedWords } from "../quotedWords";
-import type { Report, Source } from "../schema";
-import { isEnglish } from "../sentences";
-import { type TranscriberText, textsOfReport, textsOfSources } from "../transcriberText";
+import type { Problem } from "../problem.ts";
+import { withoutQuotedWords } from "../quotedWords.ts";
+import type { Report, Source } from "../schema.ts";
+import { isEnglish } from "../sentences.ts";
+import { type TranscriberText, textsOfReport, textsOfSources } from "../transcriberText.ts";
 
 // English words that take a side while they seem to report. Each stands with what is wrong about it. The list is an
 // editorial rule: it is not complete, and the words inside quotation marks, being the article’s, are never looked at.
