@@ -22,6 +22,8 @@ export function textsOfReport(report: Report): TranscriberText[] {
     ]),
     ...report.claims.flatMap((claim, index) => [
       { at: ["claims", index, "statement"], text: claim.statement },
+      ...textAt(["claims", index, "claimantInferred"], claim.claimantInferred),
+      ...claim.chain.flatMap(({ inferred }, step) => textAt(["claims", index, "chain", step, "inferred"], inferred)),
       ...slotsOf(claim, ["claims", index]).flatMap(textsOfSlot),
       ...withdrawal(claim, ["claims", index]),
     ]),
@@ -56,6 +58,10 @@ function textsOfSlot({ at, isDate, slot }: ReturnType<typeof slotsOf>[number]): 
   return [...slot.value.map((text, index) => ({ at: [...valueAt, index], text })), ...texts];
 }
 
+function textAt(at: DataPath, text: string | undefined): TranscriberText[] {
+  return text === undefined ? [] : [{ at, text }];
+}
+
 function withdrawal({ withdrawn }: { withdrawn?: Withdrawn | undefined }, at: DataPath): TranscriberText[] {
-  return withdrawn === undefined ? [] : [{ at: [...at, "withdrawn", "why"], text: withdrawn.why }];
+  return textAt([...at, "withdrawn", "why"], withdrawn?.why);
 }

@@ -27,5 +27,5 @@ type EndProps = { end: ClaimId | "not stated"; setting: ClaimSetting };
 
 function End({ end, setting }: EndProps) {
   if (end === "not stated") return <>a figure not stated</>;
-  return <a href={href(claimPath(setting.head.id, end))}>the claim {end}</a>;
+  return <a href={href(claimPath(setting.head.id, end))}>the figure of another claim</a>;
 }

@@ -17,7 +17,9 @@ export function ComparedClaims({ claim, dossier }: Props) {
     <ul className={styles.relation} aria-label="What it compares">
       {compared.map((relation) => (
         <li key={relation.id}>
-          Compares: <TaggedClaim claim={claimIn(dossier, relation.to)} setting={dossier} />
+          <p className={styles.explanation}>
+            Compares: <TaggedClaim claim={claimIn(dossier, relation.to)} setting={dossier} />
+          </p>
           <p className={styles.explanation}>
             Viewer’s note: <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
           </p>
