@@ -33,8 +33,6 @@ export function useArrival(location: Location, title: string): { missing: string
     const isOtherTarget = before.current.hash !== location.hash;
     before.current = location;
     document.title = title;
-    // Parts that are not in sight have guessed heights at first (ClaimFrame.module.css); the way back counts on real ones.
-    if (!isFirst) document.documentElement.dataset.laidOut = "";
 
     const name = targetName(location.hash);
     if (name !== null) {
