@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { type ClaimFilter, filterClaims, filterQuery, readFilter, statusIn } from "../../src/domain/claimFilter";
+import {
+  type ClaimFilter,
+  filterChoices,
+  filterClaims,
+  filterQuery,
+  findUnknown,
+  readFilter,
+  statusIn,
+} from "../../src/domain/claimFilter";
 import { compileDossier } from "../../src/domain/compileDossier";
 import { aClaim, aReport, aSection, aToll, claimId, someSources } from "../support/builders";
 
@@ -31,8 +39,8 @@ it.each<[string, Partial<ClaimFilter>, string[]]>([
   ["what was changed", { status: "revised" }, ["town-fell"]],
   ["what was withdrawn", { status: "withdrawn" }, ["gone"]],
   ["several things at once", { source: "town-watch", kind: "event" }, ["gone"]],
-  ["a source that nobody is", { source: "nobody" }, []],
-  ["a section that is not there", { section: "elsewhere" }, []],
+  ["a source that nobody is, which asks for nothing", { source: "nobody" }, ["alpha-toll", "town-fell", "gone"]],
+  ["a section that is not there beside a kind that is", { section: "elsewhere", kind: "toll" }, ["alpha-toll"]],
   ["a word of the paraphrase, in any case", { text: "RÂQQA" }, ["town-fell"]],
   ["a word without its accent", { text: "raqqa" }, ["town-fell"]],
   ["an apostrophe as a keyboard has it", { text: "paper's" }, ["town-fell"]],
@@ -57,6 +65,26 @@ it.each(["section", "source", "kind", "status", "text"])("a filter by %s can be 
 
 it("leaves what asks for nothing out of the address", () => {
   expect(filterQuery({ ...nothing, kind: "toll" }).toString()).toBe("kind=toll");
+});
+
+it("offers what the report holds, each once, in the report's order", () => {
+  expect(filterChoices(dossier)).toEqual({
+    source: ["town-watch", "daily-paper"],
+    kind: ["toll", "event"],
+    section: ["tolls", "context"],
+    status: ["current", "revised", "withdrawn"],
+  });
+});
+
+it.each<[string, Partial<ClaimFilter>, string[]]>([
+  ["nothing that is asked for", { source: "town-watch", kind: "event", section: "context", status: "revised" }, []],
+  ["a source without a claim here", { source: "army" }, ["army"]],
+  ["a kind that no claim has", { kind: "response" }, ["response"]],
+  ["each field's own values alone", { kind: "town-watch" }, ["town-watch"]],
+  ["all four fields", { source: "a", kind: "b", section: "c", status: "d" }, ["a", "b", "c", "d"]],
+  ["any words, which may be searched for", { text: "nobody wrote this" }, []],
+])("names what an address asks for and the report does not have: %s", (_, asked, unknown) => {
+  expect(findUnknown({ ...nothing, ...asked }, dossier)).toEqual(unknown);
 });
 
 it("ignores what an address asks for in words that are no filter", () => {

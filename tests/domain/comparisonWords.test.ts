@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeComparison } from "../../src/domain/comparisonWords";
+import { describeComparison, isInferred } from "../../src/domain/comparisonWords";
 import type { ComparedSlot, Comparison, Verdict } from "../../src/domain/dossier";
 import { claimId } from "../support/builders";
 
@@ -24,7 +24,7 @@ function aComparison(tolls: number, verdicts: Partial<Record<ComparedSlot, Verdi
 
 it("says that figures may share a scale only where all of them may", () => {
   expect(describeComparison(aComparison(3, {}, 3))).toEqual({
-    headline: "These figures may share a scale.",
+    headline: "Yes: these figures may share a scale.",
     reasons: "Every part of their scopes is the same.",
   });
 });
@@ -35,29 +35,51 @@ it("keeps what differs apart from what is not said", () => {
   );
 
   expect(words).toEqual({
-    headline: "These two figures are not drawn on one scale.",
+    headline: "Not as they stand: these two figures are not drawn on one scale.",
     reasons:
-      "They differ in period and who counted. The article does not say, for each of them, enough to compare place and how a death is counted as a civilian’s.",
+      "They differ in period and who counted. What the article says of them is not enough to compare place and how a death is counted as a civilian’s.",
   });
 });
 
 it.each([
-  ["only silence", { method: "not-stated" } as const, /^The article does not say/],
+  [
+    "only silence",
+    { method: "not-stated" } as const,
+    /^What the article says of them is not enough to compare how a death is counted as a civilian’s\.$/,
+  ],
   ["only a difference", { period: "differs" } as const, /^They differ in period\.$/],
 ])("gives the one kind of reason that there is: %s", (_, verdicts, reasons) => {
   expect(describeComparison(aComparison(2, verdicts)).reasons).toMatch(reasons);
 });
 
 it.each([
-  [3, "These three figures are not drawn on one scale."],
-  [10, "These ten figures are not drawn on one scale."],
-  [12, "These 12 figures are not drawn on one scale."],
+  [3, "Not as they stand: these three figures are not drawn on one scale."],
+  [10, "Not as they stand: these ten figures are not drawn on one scale."],
+  [12, "Not as they stand: these 12 figures are not drawn on one scale."],
 ])("counts %i figures", (tolls, headline) => {
   expect(describeComparison(aComparison(tolls, { period: "differs" })).headline).toBe(headline);
 });
 
 it("says so where some share a scale and others do not", () => {
   expect(describeComparison(aComparison(3, { period: "differs" }, 2)).headline).toBe(
-    "Not all of these figures are drawn on one scale.",
+    "Some of them: not all of these figures are drawn on one scale.",
   );
+});
+
+it.each<[string, Verdict, boolean, string]>([
+  ["what was inferred", "differs", true, "They differ in period (as inferred)."],
+  ["what the article states", "differs", false, "They differ in period."],
+  ["silence, inferred or not", "not-stated", true, "What the article says of them is not enough to compare period."],
+])("says whether a difference rests on an inference: %s", (_, verdict, inferred, reasons) => {
+  const comparison = aComparison(2, { period: verdict });
+  const cells = comparison.tolls.map((claim, index) => ({
+    claim,
+    words: "May 2020",
+    asWritten: null,
+    inferred: inferred && index === 1 ? "The article names no year." : null,
+  }));
+  const slots = comparison.slots.map((slot) => (slot.slot === "period" ? { ...slot, cells } : slot));
+
+  expect(slots.map(isInferred)).toEqual(slots.map(({ slot }) => inferred && slot === "period"));
+  expect(describeComparison({ ...comparison, slots }).reasons).toBe(reasons);
 });

@@ -94,7 +94,7 @@ describe("two figures for the same thing", () => {
 
   it("says what clashes without a bare number", () => {
     expect(findBoundConflict(range, atLeast)).toBe(
-      "529–744 allows up to 744, and at least 744 allows no fewer: both could hold only at that one number.",
+      "In “529–744” the number 744 is a ceiling, in “at least 744” it is a floor: both hold only if that very number is meant, and then there is no range.",
     );
     expect(findBoundConflict(range, aFigure({ bound: "at-least", low: 800 }))).toBe(
       "No number is both between 529 and 744 and at least 800.",

@@ -8,9 +8,10 @@ import { aDateSlot, aFigure, aSource, aToll, sourceId } from "../support/builder
 const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });
 const otherMonitor = aSource({ id: "field-count", name: "Field Count", role: "monitor" });
 const army = aSource({ id: "army", name: "Army", kind: "military", role: "party-to-the-conflict" });
+const rebels = aSource({ id: "rebels", name: "Rebels", kind: "military", role: "party-to-the-conflict" });
 const stranger = aSource({ id: "stranger", name: "Stranger", kind: "unnamed", role: "not-stated" });
 const sources: Record<string, Source> = Object.fromEntries(
-  [monitor, otherMonitor, army, stranger].map((source) => [source.id, source]),
+  [monitor, otherMonitor, army, rebels, stranger].map((source) => [source.id, source]),
 );
 
 const said = (value: string | null) => ({ value, asWritten: "the words", basis: "stated" as const });
@@ -172,6 +173,8 @@ describe("who counted", () => {
     ["a monitor and a party to the conflict", monitor, army, "differs"],
     ["a counter whose role is not stated", monitor, stranger, "not-stated"],
     ["one counter of no stated role twice", stranger, stranger, "same"],
+    ["two parties to the conflict, who may be on opposite sides", army, rebels, "differs"],
+    ["one party to the conflict twice", army, army, "same"],
   ])("%s: %#", (_, first, second, verdict) => {
     const row = rowOf("counted-by", fullToll("a", {}, countedBy(first)), fullToll("b", {}, countedBy(second)));
 
@@ -183,14 +186,31 @@ describe("who counted", () => {
 
     const row = rowOf("counted-by", fullToll("a"), fullToll("b", {}, stated));
 
-    expect(row?.cells.map((cell) => cell.words)).toEqual([
-      "Town Watch (monitor)",
-      "Army (party to the conflict)",
-    ]);
+    expect(row?.cells.map((cell) => cell.words)).toEqual(["Town Watch (monitor)", "Army (party to the conflict)"]);
+  });
+
+  it("is marked as inferred, with the reason, where the article does not say itself who counted", () => {
+    const reason = "The article names the group alone.";
+    const inferred = { chain: [{ role: "counted" as const, actor: "town-watch", verb: null, inferred: reason }] };
+
+    const row = rowOf("counted-by", fullToll("a"), fullToll("b", {}, inferred));
+
+    expect(row?.cells.map((cell) => cell.inferred)).toEqual([null, reason]);
   });
 });
 
 describe("periods", () => {
+  it("with an open end are named in a sentence without what their own words say of that end", () => {
+    const row = rowOf(
+      "period",
+      fullToll("a", { period: aDateSlot("2014/..") }),
+      fullToll("b", { period: aDateSlot("2014/..") }),
+    );
+
+    expect(row?.cells.map((cell) => cell.words)).toEqual(Array(2).fill("since 2014, end not stated"));
+    expect(row?.detail).toMatch(/when the period since 2014 ends, so/);
+  });
+
   it.each([
     ["2020-05", "2020-05", "same", null],
     ["2020-05", "2020-05-01/2020-05-31", "same", null],
@@ -208,26 +228,26 @@ describe("periods", () => {
       "2020-05",
       "2014/..",
       "differs",
-      "The article does not say where the period since 2014 ends, so how far the two periods overlap is not stated.",
+      "The article does not say when the period since 2014 ends, so how far the two periods overlap is not stated.",
     ],
     ["2020-05", "2020-06/..", "differs", "May 2020 and the period since June 2020 do not overlap."],
     [
       "2014/..",
       "2014/..",
       "not-stated",
-      "The article does not say where the period since 2014 ends, so how far the two periods overlap is not stated.",
+      "The article does not say when the period since 2014 ends, so how far the two periods overlap is not stated.",
     ],
     [
       "2014/..",
       "2014/2016",
       "not-stated",
-      "The article does not say where the period since 2014 ends, so how far the two periods overlap is not stated.",
+      "The article does not say when the period since 2014 ends, so how far the two periods overlap is not stated.",
     ],
     [
       "../2014",
       "2013/2014",
       "not-stated",
-      "The article does not say where the period until 2014 begins, so how far the two periods overlap is not stated.",
+      "The article does not say when the period until 2014 begins, so how far the two periods overlap is not stated.",
     ],
     ["2014~", "2014~", "not-stated", "The dates are not exact enough to tell whether they are the same."],
     ["2014~", "2016", "differs", "The period about 2014 and 2016 do not overlap."],
@@ -247,7 +267,7 @@ describe("periods", () => {
     [["2020-05", "2020", "2020-06"], "Some of these periods overlap and some do not."],
     [
       ["2020-05", "2020", "2014/.."],
-      "The article does not say where every period begins and ends, so how far they overlap is not stated.",
+      "The article does not say when every period begins and ends, so how far they overlap is not stated.",
     ],
   ])("%j are summed up in one sentence", (periods, detail) => {
     const tolls = periods.map((period, position) => fullToll(`toll-${position}`, { period: aDateSlot(period) }));

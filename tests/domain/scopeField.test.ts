@@ -15,6 +15,11 @@ it.each([
   expect(scopeFieldsShown(claim)).toEqual(scopeFields);
 });
 
+it("shows of a comparison what the article states of it alone: it covers what the figures cover", () => {
+  expect(scopeFieldsShown(aClaim({ kind: "comparison", scope: {} }))).toEqual([]);
+  expect(scopeFieldsShown(aClaim({ kind: "comparison", scope: { method } }))).toEqual(["method"]);
+});
+
 it("shows of other claims when and where, and what is stated besides", () => {
   expect(scopeFieldsShown(aClaim({ scope: {} }))).toEqual(["period", "places"]);
   expect(scopeFieldsShown(aClaim({ scope: { method } }))).toEqual(["period", "places", "method"]);
