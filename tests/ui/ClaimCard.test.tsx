@@ -4,7 +4,17 @@ import { afterEach, expect, it } from "vitest";
 import { compileDossier } from "../../src/domain/compileDossier";
 import type { Claim } from "../../src/domain/schema";
 import { ClaimCard } from "../../src/ui/ClaimCard";
-import { aClaim, anArticle, aQuote, aReport, articleSentence, aSource, aToll, someSources } from "../support/builders";
+import {
+  aChangeClaim,
+  aClaim,
+  anArticle,
+  aQuote,
+  aReport,
+  articleSentence,
+  aSource,
+  aToll,
+  someSources,
+} from "../support/builders";
 
 afterEach(cleanup);
 
@@ -30,7 +40,7 @@ it("keeps the paraphrase and the article's words apart, each voice by its name",
   const paraphrase = within(card).getByRole("heading", { name: aToll().statement });
   const quotation = within(card).getByRole("blockquote");
   expect(paraphrase.previousElementSibling?.textContent).toBe("Paraphrase");
-  expect(quotation.textContent).toBe(`“${articleSentence}”`);
+  expect(quotation.textContent).toBe(articleSentence);
   expect(quotation.previousElementSibling?.textContent).toMatch(/^The article’s words, paragraph 1/);
 });
 
@@ -57,6 +67,26 @@ it("says of the outlet that it speaks for itself", () => {
   expect(within(card).getByText("in its own voice")).toBeTruthy();
 });
 
+it("marks a claimant whom the quoted words do not name, with the reason one tap away", () => {
+  const card = show(aClaim({ claimantInferred: "The sentence before names the group." }));
+
+  const mark = within(card).getByText("inferred", { selector: "summary" });
+  expect(mark.parentElement?.previousElementSibling).toBe(within(card).getByRole("link", { name: "Town Watch" }));
+  expect(mark.parentElement?.textContent).toBe("inferredThe sentence before names the group.");
+});
+
+it("marks no claimant whom the article names itself", () => {
+  expect(within(show(aClaim())).queryByText("inferred")).toBeNull();
+});
+
+it("gives a change with what it is measured against, and no other claim", () => {
+  const change = show(aChangeClaim()).textContent;
+  cleanup();
+
+  expect(change).toContain("Increase by 50 per cent, measured against: a figure not stated");
+  expect(show(aToll()).textContent).not.toContain("per cent");
+});
+
 it("shows every quotation, letter by letter, in the article's language and its direction", () => {
   const paragraphs = [articleSentence, "قُتل ١٢ مدنيًا."];
   const quotes = [aQuote({ exact: "Town Watch said" }), aQuote({ paragraph: 2, exact: "قُتل ١٢ مدنيًا." })];
@@ -64,16 +94,16 @@ it("shows every quotation, letter by letter, in the article's language and its d
   const card = show(aClaim({ quotes }), anArticle({ paragraphs, lang: "ar" }));
 
   const shown = within(card).getAllByRole("blockquote");
-  expect(shown.map((quote) => quote.textContent)).toEqual(["“Town Watch said”", "“قُتل ١٢ مدنيًا.”"]);
+  expect(shown.map((quote) => quote.textContent)).toEqual(["Town Watch said", "قُتل ١٢ مدنيًا."]);
   expect(shown.map((quote) => [quote.lang, quote.dir])).toEqual(Array(2).fill(["ar", "auto"]));
 });
 
-it("leads to the claim's page, to its paragraph and to the very words at the outlet", () => {
+it("leads to the claim's page, to its note in the article and to the very words at the outlet", () => {
   const card = show(aToll());
 
   const target = (name: RegExp) => within(card).getByRole("link", { name }).getAttribute("href");
-  expect(target(/^Details/)).toBe("/reports/alpha-report/claims/alpha-toll/");
-  expect(target(/^In the article/)).toBe("/reports/alpha-report/article/#paragraph_1");
+  expect(target(/^At least 12 civilians/)).toBe("/reports/alpha-report/claims/alpha-toll/");
+  expect(target(/^In the article ¶1$/)).toBe("/reports/alpha-report/article/#alpha-toll");
   expect(target(/^Original/)).toMatch(/^https:\/\/paper\.example\/article\/1#:~:text=/);
 });
 

@@ -35,63 +35,122 @@ const army = aToll({
 });
 
 describe("for two tolls", () => {
-  it("has a column a toll, each named by its source and its figure with the bound", () => {
+  it("has a column a toll, each named by its source and its figure with the bound, and one for the verdict", () => {
     const table = show([watch, army]);
 
     const columns = within(table)
       .getAllByRole("columnheader")
       .map((header) => header.textContent);
-    expect(columns).toEqual(["Town Watch, 529–744", "Army, 603"]);
+    expect(columns).toEqual(["Slot", "Town Watch, 529–744", "Army, 603", "Verdict"]);
   });
 
   it.each([
-    [/^Period differs/, "May 2020", "since 2014 inferredThe article names the year alone."],
-    [/^Place not stated/, "Alpha", "“the region”"],
-    [/^Counted by differs/, "Town Watch (monitor)", "Army (party to the conflict)"],
-    [/^Who is counted same/, "civilians killed", "civilians killed"],
-    [/^How a death is counted not stated/, "not stated", "not stated"],
-  ])("says slot by slot what each covers, and whether it is the same: %s", (name, first, second) => {
+    [
+      "Period",
+      "May 2020",
+      "since 2014, end not stated inferredThe article names the year alone.",
+      "differs, as inferredThe article does not say when the period since 2014 ends, so how far the two periods overlap is not stated.",
+    ],
+    [
+      "Place",
+      "Alpha",
+      "“the region”",
+      "not statedThe article writes “the region” and does not say what that takes in.",
+    ],
+    ["Counted by", "Town Watch (monitor)", "Army (party to the conflict)", "differs"],
+    ["Who is counted", "civilians killed", "civilians killed", "same"],
+    ["How a death is counted", "not stated", "not stated", "not stated"],
+  ])("says slot by slot what each covers, whether it is the same, and why that is open: %s", (name, ...words) => {
     const table = show([watch, army]);
 
-    expect(cellsOf(within(table).getByRole("row", { name }))).toEqual([first, second]);
+    const heading = within(table).getByRole("rowheader", { name });
+    expect(cellsOf(heading.parentElement ?? table)).toEqual(words);
   });
 
-  it("explains a verdict that the words alone leave open", () => {
-    const table = show([watch, army]);
+  it("says that what is the same is so by inference", () => {
+    const table = show([watch, aToll({ id: "other", scope: { period: aDateSlot("2020-05", "It names no year.") } })]);
 
-    const place = within(table).getByRole("rowheader", { name: /^Place/ });
-    expect(place.textContent).toContain("The article writes “the region” and does not say what that takes in.");
+    const period = within(table).getByRole("rowheader", { name: "Period" }).parentElement;
+    expect(cellsOf(period ?? table).at(-1)).toBe("same, as inferred");
   });
 
-  it("leaves no cell of a toll blank", () => {
+  it("leaves no cell of a toll and no verdict blank", () => {
     const table = show([watch, aToll({ id: "bare", scope: {} })]);
 
     const cells = within(table).getAllByRole("row").slice(1).flatMap(cellsOf);
     expect(cells.filter((words) => words === "")).toEqual([]);
-    expect(cells).toHaveLength(16);
+    expect(cells).toHaveLength(24);
+  });
+
+  it("stays a table where a phone stacks it: roles of its own, and each cell names its toll", () => {
+    const table = show([watch, army]);
+
+    expect(table.getAttribute("role")).toBe("table");
+    const rows = [...table.querySelectorAll("tbody > tr")];
+    expect(rows).toHaveLength(8);
+    for (const row of rows) {
+      const cells = [...row.children].map((cell) => [cell.getAttribute("role"), cell.getAttribute("data-toll")]);
+      expect(row.getAttribute("role")).toBe("row");
+      expect(cells).toEqual([
+        ["rowheader", null],
+        ["cell", "Town Watch, 529–744"],
+        ["cell", "Army, 603"],
+        ["cell", null],
+      ]);
+    }
   });
 });
 
-it("has a line a toll where there are ten, so that it does not grow sideways", () => {
+describe("for ten tolls", () => {
   const tolls = Array.from({ length: 10 }, (_, index) =>
-    aToll({ id: `toll-${index}`, figure: aFigure({ bound: "at-least", low: 100 + index }) }),
+    aToll({
+      id: `toll-${index}`,
+      figure: aFigure({ bound: "at-least", low: 100 + index }),
+      scope: { places: { value: null, asWritten: "the region", basis: "stated" } },
+    }),
   );
 
-  const table = show(tolls);
+  it("has a line a toll, so that it grows downwards, and a verdict at the head of each slot", () => {
+    const table = show(tolls);
 
-  expect(
-    within(table)
-      .getAllByRole("rowheader")
-      .map((header) => header.textContent),
-  ).toEqual(tolls.map((_, index) => `Town Watch, at least ${100 + index}`));
-  expect(within(table).getAllByRole("columnheader")).toHaveLength(8);
-  expect(within(table).getByRole("columnheader", { name: /^Period same/ })).toBeTruthy();
+    expect(
+      within(table)
+        .getAllByRole("rowheader")
+        .map((header) => header.textContent),
+    ).toEqual(tolls.map((_, index) => `Town Watch, at least ${100 + index}`));
+    expect(
+      within(table)
+        .getAllByRole("columnheader")
+        .map((header) => header.textContent),
+    ).toEqual([
+      "Toll",
+      "Period not stated",
+      "Place not stated",
+      "Counted by same",
+      "Who is counted same",
+      "Responsible not stated",
+      "Which victims not stated",
+      "How a death is counted not stated",
+      "Breakdown not stated",
+    ]);
+  });
+
+  it("explains below the lines what the words alone leave open", () => {
+    const table = show(tolls);
+
+    expect(table.querySelector("tfoot")?.textContent).toBe(
+      "The article writes “the region” and does not say what that takes in.",
+    );
+  });
 });
 
-it("can be scrolled by keyboard, under its own name", () => {
-  const table = show([watch, army]);
+it.each([
+  ["three stand side by side", 3, -1],
+  ["four scroll, by keyboard too", 4, 0],
+])("takes the focus only where it scrolls, under its own name: %s", (_, count, tabIndex) => {
+  const table = show(Array.from({ length: count }, (__, index) => aToll({ id: `toll-${index}` })));
 
   const region = screen.getByRole("region", { name: /what would have to match/i });
-  expect(region.tabIndex).toBe(0);
+  expect(region.tabIndex).toBe(tabIndex);
   expect(region.contains(table)).toBe(true);
 });

@@ -63,9 +63,18 @@ it("puts each claim's number where its words end, named after its source", () =>
   const paragraph = show("Town Watch said at least", "at least 12 civilians");
 
   expect(paragraph?.textContent).toBe(
-    articleSentence.replace("at least", "at least1").replace("12 civilians", "12 civilians2"),
+    articleSentence.replace("at least", "at least [1] ").replace("12 civilians", "12 civilians [2] "),
   );
   expect(screen.getByRole("link", { name: "Claim 2: Town Watch" }).getAttribute("href")).toBe("#claim-2");
+});
+
+it("shows of a number the number alone; the brackets that keep it from the text where it is copied are hidden", () => {
+  show("12 civilians");
+
+  const parts = [...screen.getByRole("link", { name: "Claim 1: Town Watch" }).childNodes];
+  const hidden = parts.filter((part) => part instanceof HTMLElement && /unseen/.test(part.className));
+  expect(parts.map((part) => part.textContent)).toEqual([" [", "1", "] "]);
+  expect(hidden.map((part) => part.textContent)).toEqual([" [", "] "]);
 });
 
 it("can be led to as a paragraph", () => {

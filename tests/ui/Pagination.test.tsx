@@ -6,18 +6,25 @@ import { Pagination } from "../../src/ui/Pagination";
 afterEach(cleanup);
 
 it.each([
-  ["first", 1, ["/sources/page_2/"]],
-  ["middle", 2, ["/sources/", "/sources/page_3/"]],
-  ["last", 3, ["/sources/page_2/"]],
-])("leads from the %s page to its neighbours", (_, number, addresses) => {
+  ["first", 1, [["Next", "/sources/page_2/"]]],
+  [
+    "middle",
+    2,
+    [
+      ["Previous", "/sources/"],
+      ["Next", "/sources/page_3/"],
+    ],
+  ],
+  ["last", 3, [["Previous", "/sources/page_2/"]]],
+])("leads from the %s page to its neighbours, whichever way a list runs", (_, number, neighbours) => {
   render(<Pagination path="/sources/" number={number} count={3} name="Pages of sources" />);
 
   const navigation = screen.getByRole("navigation", { name: "Pages of sources" });
   expect(
     within(navigation)
       .getAllByRole("link")
-      .map((link) => link.getAttribute("href")),
-  ).toEqual(addresses);
+      .map((link) => [link.textContent, link.getAttribute("href")]),
+  ).toEqual(neighbours);
   expect(within(navigation).getByText(`Page ${number} of 3`)).toBeTruthy();
 });
 

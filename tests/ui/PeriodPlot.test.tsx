@@ -46,10 +46,11 @@ it("draws all periods on one line of whole years", () => {
   expect(screen.getByText("2020", { selector: "text" })).toBeTruthy();
 });
 
-it("lets an open count run no further than the year in which it was reported", () => {
+it("lets an open count run no further than the day on which it was reported", () => {
   const { bars } = show([tollFrom("2018/..")]);
 
-  expect([bars[0]?.getAttribute("x"), bars[0]?.getAttribute("width")]).toEqual(["0%", "100%"]);
+  // To the end of 1 June 2020, in the time line from 2018 to the end of 2020.
+  expect([bars[0]?.getAttribute("x"), bars[0]?.getAttribute("width")]).toEqual(["0%", "80.57%"]);
   expect(screen.queryByText("2021", { selector: "text" })).toBeNull();
 });
 
@@ -59,7 +60,7 @@ it("says every period in words beside its source", () => {
   const figure = screen.getByRole("figure");
   expect(within(figure).getByText("Period each figure covers").tagName).toBe("FIGCAPTION");
   expect(within(figure).getByRole("link", { name: "Town Watch" })).toBeTruthy();
-  expect(within(figure).getByText("since 2018")).toBeTruthy();
+  expect(within(figure).getByText("since 2018, end not stated")).toBeTruthy();
 });
 
 it("says which tolls have no stated period, instead of drawing them somewhere", () => {
@@ -68,9 +69,13 @@ it("says which tolls have no stated period, instead of drawing them somewhere", 
   const { bars } = show([tollFrom("2020-05"), undated]);
 
   expect(bars).toHaveLength(1);
-  expect(screen.getByText(/^Not drawn, since no period is stated:/).textContent).toContain(
-    "Nine civilians were killed.",
-  );
+  const caption = screen.getByText(/^Not drawn, since no period is stated:/);
+  expect(caption.textContent).toContain("Town Watch Nine civilians were killed.");
+  expect(
+    within(caption)
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href")),
+  ).toEqual(["/sources/town-watch/", "/reports/alpha-report/claims/undated/"]);
 });
 
 it("is left out where no toll has a period", () => {

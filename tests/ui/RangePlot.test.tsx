@@ -61,6 +61,16 @@ describe("each figure's mark", () => {
     expect(marks[0]?.querySelector("rect")).toBeNull();
   });
 
+  it.each([
+    ["an exact figure is a square", aFigure({ bound: "exactly", low: 400 }), "line"],
+    ["a rough one a ring", aFigure({ bound: "about", low: 400 }), "circle"],
+  ])("tells a single number that is exact from one that is about right: %s", (_, figure, shape) => {
+    const { marks } = show(figure);
+
+    const drawn = [...(marks[0]?.querySelectorAll("rect, line, circle") ?? [])].map(({ localName }) => localName);
+    expect(drawn).toEqual([shape]);
+  });
+
   it("points beyond the scale where there is no upper end, and only there", () => {
     const { marks } = show(aFigure({ bound: "at-least", low: 744 }), range, aFigure({ bound: "up-to", high: 744 }));
 

@@ -33,7 +33,7 @@ it("gives a place that is named without being delimited in the article's words a
 });
 
 it("reads a date in words, as exact as the source was", () => {
-  expect(show("period", { period: aDateSlot("2014/..") })).toBe("since 2014 “in May 2020”");
+  expect(show("period", { period: aDateSlot("2014/..") })).toBe("since 2014, end not stated “in May 2020”");
 });
 
 it("marks what was inferred, with the reason one tap away", () => {

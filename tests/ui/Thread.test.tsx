@@ -42,19 +42,23 @@ it("puts each answer under exactly what it answers, with who answers whom and wh
   show([alleged, denied, second], [disputes]);
 
   const exchange = repliesTo(alleged.statement);
-  const answer = screen.getByText("Army disputes Rights League.").parentElement;
+  const answer = screen.getByText("Army disputes the claim of Rights League.").parentElement;
   expect(exchange?.contains(card(denied.statement))).toBe(true);
   expect(repliesTo(second.statement)?.contains(card(denied.statement))).toBe(false);
-  expect(answer?.textContent).toBe("Army disputes Rights League. It speaks of the shelling.");
+  expect(answer?.textContent).toBe(
+    "Army disputes the claim of Rights League. Viewer’s note: It speaks of the shelling.",
+  );
   expect(answer?.nextElementSibling).toBe(card(denied.statement));
 });
 
-it("says in the viewer's voice that an answer was observed by the transcriber", () => {
+it("does not say that one answers another where the transcriber alone reads it so", () => {
   show([alleged, denied], [aRelation({ kind: "answers", from: "denied", to: "alleged", explanation: "It follows." })]);
 
-  expect(screen.getByText("Army answers Rights League.").parentElement?.textContent).toBe(
-    "Army answers Rights League. Viewer’s note: It follows.",
+  const note = card(denied.statement).previousElementSibling;
+  expect(note?.textContent).toBe(
+    "Viewer’s note: read as a reply to Rights League; the article does not draw it. It follows.",
   );
+  expect(screen.queryByText(/Army answers/)).toBeNull();
 });
 
 it("says of what nobody answers that the article gives no answer", () => {
@@ -64,19 +68,56 @@ it("says of what nobody answers that the article gives no answer", () => {
   expect(repliesTo(second.statement)?.contains(silence)).toBe(true);
 });
 
-it("gives the reasons beneath the claim that they support, and “none given” beneath the others", () => {
+it("gives the article's reasons beneath the claim that they support, and “none given” beneath the others", () => {
   show(
     [alleged, denied, reason],
     [
       aRelation({ id: "a", kind: "disputes", from: "denied", to: "alleged" }),
-      aRelation({ id: "b", kind: "supports", from: "reason", to: "denied" }),
+      aRelation({ id: "b", kind: "supports", from: "reason", to: "denied", drawnBy: "article" }),
     ],
   );
 
   const reasons = screen.getByText("Reasons given for it:").parentElement;
   expect(reasons?.previousElementSibling).toBe(card(denied.statement));
   expect(within(reasons ?? document.body).getByRole("article").id).toBe("reason");
+  expect(reasons?.textContent).not.toContain("Viewer’s note");
   expect(card(alleged.statement).nextElementSibling?.textContent).toBe("Reasons given for it: none given.");
+});
+
+it("never calls a reason given what the transcriber alone sees beside a claim, and shows it apart", () => {
+  show(
+    [alleged, denied, reason],
+    [
+      aRelation({ id: "a", kind: "disputes", from: "denied", to: "alleged" }),
+      aRelation({ id: "b", kind: "supports", from: "reason", to: "denied", drawnBy: "viewer" }),
+    ],
+  );
+
+  const parts = [...(card(denied.statement).nextElementSibling?.children ?? [])];
+  expect(parts.slice(0, 2).map((part) => part.textContent)).toEqual([
+    "Reasons given for it: none given.",
+    "Viewer’s note: claims that may bear on it; the article does not give them as its reasons.",
+  ]);
+  expect(parts[2]?.contains(card(reason.statement))).toBe(true);
+});
+
+it("keeps the article's reasons apart from what the transcriber sees beside the same claim", () => {
+  const seen = aClaim({ id: "seen", claimant: "town-watch", statement: "The road was closed." });
+
+  show(
+    [alleged, denied, reason, seen],
+    [
+      aRelation({ id: "a", kind: "disputes", from: "denied", to: "alleged" }),
+      aRelation({ id: "b", kind: "supports", from: "seen", to: "denied", drawnBy: "viewer" }),
+      aRelation({ id: "c", kind: "supports", from: "reason", to: "denied", drawnBy: "article" }),
+    ],
+  );
+
+  const [given, observed] = [...(card(denied.statement).nextElementSibling?.querySelectorAll("ul") ?? [])];
+  expect(given?.previousElementSibling?.textContent?.trim()).toBe("Reasons given for it:");
+  expect(given?.contains(card(reason.statement))).toBe(true);
+  expect(observed?.previousElementSibling?.textContent).toMatch(/^Viewer’s note: claims that may bear on it/);
+  expect(observed?.contains(card(seen.statement))).toBe(true);
 });
 
 it("shows a claim's card once, and refers to it where else it answers", () => {
@@ -84,12 +125,12 @@ it("shows a claim's card once, and refers to it where else it answers", () => {
     [alleged, second, denied],
     [
       aRelation({ id: "a", kind: "disputes", from: "denied", to: "alleged" }),
-      aRelation({ id: "b", kind: "disputes", from: "denied", to: "second" }),
+      aRelation({ id: "b", kind: "disputes", from: "denied", to: "second", drawnBy: "article" }),
     ],
   );
 
   expect(screen.getAllByRole("article").map(({ id }) => id)).toEqual(["alleged", "denied", "second"]);
-  const reference = screen.getByText("Army disputes Town Watch.").parentElement?.nextElementSibling;
+  const reference = screen.getByText("Army disputes the claim of Town Watch.").parentElement?.nextElementSibling;
   expect(reference?.textContent).toBe("Army No home was shelled.");
   expect(reference?.querySelector("a:last-child")?.getAttribute("href")).toBe("/reports/alpha-report/claims/denied/");
 });
@@ -110,10 +151,16 @@ it("holds any number of parties, each allegation with its own answers", () => {
   show(
     [alleged, second, ...others],
     others.map((claim, index) =>
-      aRelation({ id: `r-${index}`, kind: "answers", from: claim.id, to: index < 3 ? "alleged" : "second" }),
+      aRelation({
+        id: `r-${index}`,
+        kind: "answers",
+        from: claim.id,
+        to: index < 3 ? "alleged" : "second",
+        drawnBy: "article",
+      }),
     ),
   );
 
-  expect(screen.getAllByText("Daily Paper answers Rights League.")).toHaveLength(3);
-  expect(screen.getAllByText("Daily Paper answers Town Watch.")).toHaveLength(1);
+  expect(screen.getAllByText("Daily Paper answers the claim of Rights League.")).toHaveLength(3);
+  expect(screen.getAllByText("Daily Paper answers the claim of Town Watch.")).toHaveLength(1);
 });

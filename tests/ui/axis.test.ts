@@ -18,11 +18,23 @@ describe("the scale of people", () => {
     [744, [0, 200, 400, 600, 800]],
     [603, [0, 200, 400, 600, 800]],
     [1000, [0, 250, 500, 750, 1000, 1250]],
+    [70, [0, 20, 40, 60, 80]],
+    [30, [0, 10, 20, 30, 40]],
+    [100, [0, 25, 50, 75, 100, 125]],
     [12, [0, 5, 10, 15]],
+    [9, [0, 5, 10]],
     [1, [0, 1, 2]],
     [0, [0, 1]],
   ])("for at most %i people has round marks", (highest, ticks) => {
     expect(countTicks(highest)).toEqual(ticks);
+  });
+
+  it("marks whole people alone, however few there are", () => {
+    const fractions = Array.from({ length: 300 }, (_, highest) => countTicks(highest)).filter(
+      (ticks) => !ticks.every(Number.isInteger),
+    );
+
+    expect(fractions).toEqual([]);
   });
 
   it.each([0, 1, 3, 9, 20, 199, 200, 744, 1_000, 1_204, 99_999, 1_000_000])(
