@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { wordsDoNotJudge, wordsOnSourcesDoNotJudge } from "../../../src/domain/rules/wordsDoNotJudge";
-import { anArticle, anOmission, aRelation, aReport, aSection, aSource, aToll } from "../../support/builders";
+import { aClaim, anArticle, anOmission, aRelation, aReport, aSection, aSource, aToll } from "../../support/builders";
 
 const withdrawn = { date: "2020-07-01", why: "It was merely misread." };
 const inferred = { value: null, asWritten: null, basis: "inferred" as const, reason: "In fact it is not stated." };
@@ -46,6 +46,18 @@ it.each([
     "words in a slot",
     { claims: [aToll({ scope: { places: { ...inferred, value: ["Regime areas"], reason: "So." } } })] },
     ["claims", 0, "scope", "places", "value", 0],
+  ],
+  [
+    "reason for a claimant",
+    { claims: [aClaim({ claimantInferred: "Only it could say so." })] },
+    ["claims", 0, "claimantInferred"],
+  ],
+  [
+    "reason for a step of a chain",
+    {
+      claims: [aClaim({ chain: [{ role: "stated", actor: "town-watch", verb: null, inferred: "It only says so." }] })],
+    },
+    ["claims", 0, "chain", 0, "inferred"],
   ],
   ["reason of a withdrawal", { claims: [aToll({ withdrawn })] }, ["claims", 0, "withdrawn", "why"]],
   ["reason of a revision", { revisions: [{ ...revision, why: "In fact 12." }] }, ["revisions", 0, "why"]],
