@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { MemoryRouter } from "react-router-dom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LibraryError, memoryLibrary, type ReportLibrary } from "../../src/app/ReportLibrary";
 import { Site } from "../../src/app/Site";
-import { aClaim, aReport, aToll } from "../support/builders";
+import { aClaim, anOmission, aRelation, aReport, aSection, aToll } from "../support/builders";
 import { siteFiles } from "../support/openPage";
 
 const report = "/reports/alpha-report/";
@@ -68,13 +68,46 @@ it("moves the focus to the claim that an address names", async () => {
   expect(document.activeElement?.id).toBe("alpha-event");
 });
 
-it("says out loud that a page has no part of the name that its address gives", () => {
+it("says out loud that a page shows nothing of the name that its address gives", () => {
   visit(`${report}tolls/#never-was`);
 
-  expect(screen.getByRole("alert").textContent).toContain("This page has no part called “never-was”.");
+  expect(screen.getByRole("alert").textContent).toContain("This page shows nothing called “never-was”.");
+  expect(within(screen.getByRole("alert")).queryByRole("link")).toBeNull();
   fireEvent.click(within(screen.getByRole("alert")).getByRole("button", { name: "Close" }));
   expect(screen.queryByRole("alert")).toBeNull();
 });
+
+it.each([
+  ["a claim of another section", `${report}tolls/#crossing`, `${report}claims/crossing/`],
+  ["a claim by its former name", `${report}tolls/#old-crossing`, `${report}claims/crossing/`],
+  ["a relation", `${report}tolls/#link`, `${report}claims/crossing/#link`],
+  ["an omission, on the home page of one report", "/#gap", `${report}claims/crossing/#gap`],
+])("leads to where %s stands, if not on the page of the address", (_, address, place) => {
+  const other = aReport({
+    claims: [aToll(), aClaim({ id: "crossing", aliases: ["old-crossing"] })],
+    sections: [aSection(), aSection({ slug: "context", kind: "context", claims: ["crossing"] })],
+    relations: [aRelation({ id: "link", from: "crossing", to: "alpha-toll" })],
+    omissions: [anOmission({ id: "gap", about: { claim: "crossing" } })],
+  });
+
+  visit(address, memoryLibrary(siteFiles([other])));
+
+  const link = within(screen.getByRole("alert")).getByRole("link", { name: "It stands on a page of its own." });
+  expect(link.getAttribute("href")).toBe(place);
+});
+
+it.each([
+  ["takes it away", "?kind=event", "This page shows nothing called “alpha-toll”."],
+  ["leaves it", "?kind=toll", undefined],
+])(
+  "says of a claim that a filter in the address hides that it is not shown: the filter %s",
+  async (_, query, words) => {
+    visit(`${report}claims/${query}#alpha-toll`);
+
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(screen.queryByRole("alert")?.querySelector("p")?.firstChild?.textContent).toBe(words);
+  },
+);
 
 it.each(["", "#alpha-toll", "#:~:text=killed", "#alpha-toll:~:text=killed"])(
   "says nothing where the address ends in “%s”",

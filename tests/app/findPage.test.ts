@@ -67,6 +67,7 @@ it.each([
   ["/reports/alpha-report/claims/alpha-tol/", "alpha-tol"],
   ["/reports/alpha-report/toll/", "toll"],
   ["/reports/alpha-report/claims/ALPHA-TOLL/", "ALPHA-TOLL"],
+  ["/reports/alpha-report/claims/alpha-toll/alpha-tol/", "alpha-tol"],
 ])("there is no page at %s, and its report is the place to look for “%s”", (address, claim) => {
   expect(find(address)).toMatchObject({
     kind: "not-found",

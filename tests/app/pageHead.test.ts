@@ -5,7 +5,7 @@ import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { checkReports } from "../../src/build/checkReports";
 import { planPages } from "../../src/build/planPages";
 import type { Report } from "../../src/domain/schema";
-import { aClaim, aReport, aSection, aToll, someSources } from "../support/builders";
+import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { siteFiles } from "../support/openPage";
 
 function headAt(path: string, reports: readonly Report[] = [aReport()], sources = someSources()) {
@@ -15,7 +15,6 @@ function headAt(path: string, reports: readonly Report[] = [aReport()], sources 
 const report = "/reports/alpha-report/";
 
 it.each([
-  ["the home of one report", "/", "Deaths in Alpha in May 2020"],
   ["an overview", report, "Deaths in Alpha in May 2020"],
   ["a section", `${report}tolls/`, "How many civilians were killed? Daily Paper, article 1"],
   ["all claims", `${report}claims/`, "All claims in Daily Paper, article 1"],
@@ -29,8 +28,25 @@ it.each([
   expect(headAt(path).title).toBe(`${title} · ${siteName}`);
 });
 
-it("gives the home of several reports the site's name alone", () => {
+it("gives the home the site's name alone, of one report as of several", () => {
   expect(headAt("/", [aReport(), aReport({ id: "beta-report" })]).title).toBe(siteName);
+  expect(headAt("/").title).toBe(siteName);
+});
+
+it("describes the home of one report by that report's summary", () => {
+  expect(headAt("/").description).toBe("What the article says of deaths in Alpha.");
+});
+
+it.each([
+  ["the home", "/page_2/", `${siteName}, page 2`],
+  ["the sources", "/sources/page_2/", `Sources, page 2 · ${siteName}`],
+  ["a source", "/sources/town-watch/page_2/", `Town Watch, page 2 · ${siteName}`],
+])("tells the pages of %s apart", (_, path, title) => {
+  const claims = Array.from({ length: 25 }, (__, index) => aClaim({ id: `claim-${index}` }));
+  const many = Array.from({ length: 25 }, (__, index) => aReport({ id: `report-${index}`, claims }));
+  const sources = Array.from({ length: 45 }, (__, index) => aSource({ id: `source-${index}` }));
+
+  expect(headAt(path, many, [...someSources(), ...sources]).title).toBe(title);
 });
 
 it("describes a claim in the article's own words, all of its quotations", () => {
@@ -47,12 +63,14 @@ it("says in the title of a withdrawn claim that it was withdrawn", () => {
   expect(headAt(`${report}claims/alpha-event/`, [aReport({ claims })]).title).toMatch(/^Withdrawn: Town Watch: /);
 });
 
-it("gives a renamed claim the title of what it is now", () => {
-  const claims = [aToll({ aliases: ["old-toll"] })];
+it("gives a renamed claim at its former address a title that says so, and the description of what it is now", () => {
+  const reports = [aReport({ claims: [aToll({ aliases: ["old-toll"] })] })];
 
-  expect(headAt(`${report}claims/old-toll/`, [aReport({ claims })]).title).toBe(
-    headAt(`${report}claims/alpha-toll/`).title,
-  );
+  const { title, description } = headAt(`${report}claims/old-toll/`, reports);
+
+  expect(title).toMatch(/^Renamed from old-toll: /);
+  expect(title).toContain(`${aToll().statement} · ${siteName}`);
+  expect(description).toBe(headAt(`${report}claims/alpha-toll/`, reports).description);
 });
 
 describe("every page of data/", () => {

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { AboutData } from "../../src/pages/pageData";
+import { glossaryHref, termAnchor } from "../../src/ui/href";
 import { anAboutPage } from "../support/openPage";
 
 function open(data: Partial<AboutData> = {}) {
@@ -37,6 +38,18 @@ it.each(["Civilian", "Killed", "Range", "Bound", "Relayed", "Inferred", "Not sta
   },
 );
 
+it.each([
+  ["Range", "/about/#term_range"],
+  ["Not stated", "/about/#term_not_stated"],
+])("gives “%s” in the glossary an address of its own, which takes the focus", (term, address) => {
+  open();
+
+  const entry = document.getElementById(termAnchor(term));
+  expect(entry?.querySelector("dt")?.textContent).toBe(term);
+  expect(entry?.tabIndex).toBe(-1);
+  expect(glossaryHref(term)).toBe(address);
+});
+
 it("gives the checker's own result for this build, rule by rule", () => {
   const rules = ["A quotation stands in its paragraph.", "Every id is used once."].map((sentence, index) => ({
     name: `rule-${index}`,
@@ -46,7 +59,9 @@ it("gives the checker's own result for this build, rule by rule", () => {
   open({ rules, reports: 2, claims: 42, quotations: 50, relations: 1 });
 
   const result = screen.getByRole("region", { name: "What was checked in this build" });
-  expect(result.textContent).toContain("over two reports with 42 claims, 50 quotations and one relation.");
+  expect(result.textContent).toContain(
+    "Two rules were run over two reports with 42 claims, 50 quotations and one relation.",
+  );
   expect(
     within(result)
       .getAllByRole("listitem")

@@ -45,7 +45,9 @@ it("gives the card of a claim that is quoted in two paragraphs its id at its fir
 it("says how much of the text is quoted, never rounded up", () => {
   open();
 
-  expect(screen.getByText(/per cent of the text/).textContent).toMatch(/^61 per cent of the text, 13 of 21 words,/);
+  expect(screen.getByText(/per cent of the text/).textContent).toMatch(
+    /^61 per cent of the text, 13 of 21 words, is quoted by a claim/,
+  );
 });
 
 it("lists what is left aside with the reason", () => {
@@ -63,6 +65,7 @@ it.each([
   open({ headline });
 
   expect(screen.getByText(/^The article of Daily Paper/).textContent).toContain(words);
+  expect(screen.queryByText(`“${headline}”`)?.lang).toBe(headline ? "en" : undefined);
 });
 
 it("leads to the original", () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   aChange,
   aChangeClaim,
@@ -24,7 +24,9 @@ it("is headed by the paraphrase, with its kind and its source", () => {
   openPage(path);
 
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(aToll().statement);
-  expect(screen.getByText("Claim: toll, said by Town Watch. Paraphrase:")).toBeTruthy();
+  const card = within(screen.getByRole("article"));
+  expect(card.getByText("Claim (toll). Paraphrase:")).toBeTruthy();
+  expect(card.getByRole("link", { name: "Town Watch" }).getAttribute("href")).toBe("/sources/town-watch/");
   expect(screen.getByText("at least 12", { selector: "p" })).toBeTruthy();
 });
 
@@ -47,9 +49,9 @@ it("names every step on the way to us, with the article's verb", () => {
     .getAllByRole("listitem")
     .map((step) => step.textContent);
   expect(steps).toEqual([
-    "counted by Town Watch",
-    "stated by Town Watch (“said”)",
-    "reported by Daily Paper",
+    "counted: Town Watch",
+    "stated: Town Watch (“said”)",
+    "reported: Daily Paper",
     "transcribed here",
   ]);
 });
@@ -131,24 +133,64 @@ it("keeps the page of a withdrawn claim, and says so first", () => {
   expect(head.title).toMatch(/^Withdrawn: Town Watch: /);
 });
 
+it("gives a change with what it is measured against and what it arrives at", () => {
+  const claims = [aToll(), aChangeClaim({ change: aChange({ result: "alpha-toll" }) })];
+
+  openPage("/reports/alpha-report/claims/alpha-increase/", [aReport({ claims })]);
+
+  const card = screen.getByRole("article");
+  expect(card.textContent).toContain(
+    "Increase by 50 per cent, measured against: a figure not stated; arriving at: the figure of another claim",
+  );
+  expect(within(card).getByRole("link", { name: "the figure of another claim" }).getAttribute("href")).toBe(path);
+});
+
 it("tells a change what it would imply", () => {
   const claims = [aToll(), aChangeClaim({ change: aChange({ result: "alpha-toll" }) })];
 
   openPage("/reports/alpha-report/claims/alpha-increase/", [aReport({ claims })]);
 
   expect(screen.getAllByRole("note")[0]?.textContent).toContain(
-    "it implies at least about 8 for what it is measured against",
+    "it implies at least about 8 civilians killed in the period it is measured against",
   );
 });
 
-it("shows where a former address leads, and the claim itself", () => {
-  const { head } = openPage("/reports/alpha-report/claims/old-toll/", [
-    aReport({ claims: [aToll({ aliases: ["old-toll"] })] }),
-  ]);
+describe("at a former address", () => {
+  const former = "/reports/alpha-report/claims/old-toll/";
+  const report = aReport({
+    claims: [aToll({ aliases: ["old-toll"] }), aClaim()],
+    relations: [aRelation({ from: "alpha-toll", to: "alpha-event" })],
+    omissions: [anOmission()],
+  });
 
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("This claim was renamed");
-  expect(screen.getByText(/^It was called/).textContent).toContain("old-toll; it is now called alpha-toll");
-  expect(screen.getByRole("link", { name: "its new address" }).getAttribute("href")).toBe(path);
-  expect(screen.getByRole("article").id).toBe("alpha-toll");
-  expect(head.description).toBe("Renamed: old-toll is alpha-toll.");
+  it("says first that the claim was renamed, and leads to its new address", () => {
+    const { head } = openPage(former, [report]);
+
+    const note = screen.getByText("This claim was renamed.").parentElement;
+    expect(note?.getAttribute("role")).toBe("note");
+    expect(note?.textContent).toBe(
+      "This claim was renamed. It was called old-toll; it is now called alpha-toll and stands at its new address. It is the same claim.",
+    );
+    expect(note?.nextElementSibling).toBe(screen.getByRole("article"));
+    expect(screen.getByRole("link", { name: "its new address" }).getAttribute("href")).toBe(path);
+    expect(head.title).toMatch(/^Renamed from old-toll: /);
+  });
+
+  it("still holds everything that was ever linked to there", () => {
+    openPage(path, [report]);
+    const now = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    const heading = screen.getByRole("heading", { level: 1 }).textContent;
+
+    openPage(former, [report]);
+
+    expect([...document.querySelectorAll("[id]")].map(({ id }) => id)).toEqual(now);
+    expect(now).toEqual(expect.arrayContaining(["alpha-toll", "old-toll", "alpha-relation", "alpha-method-omitted"]));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(heading);
+  });
+});
+
+it("says nothing of a new name at a claim's own address, whatever it was called before", () => {
+  openPage(path, [aReport({ claims: [aToll({ aliases: ["old-toll"] })] })]);
+
+  expect(screen.queryByText("This claim was renamed.")).toBeNull();
 });

@@ -53,6 +53,7 @@ it("holds every claim in the finished HTML, whatever the address asks for", () =
 
   expect(shown()).toEqual(["alpha-toll", "crossing", "gone"]);
   expect(screen.getByText("Showing 3 of 3 claims.")).toBeTruthy();
+  expect(screen.getByText("Choosing among the claims needs script; without it all of them stand here.")).toBeTruthy();
   document.body.innerHTML = "";
 });
 
@@ -78,6 +79,19 @@ it("reads the filter out of the address, and fills the fields with it", () => {
   expect(shown()).toEqual(["gone"]);
   expect(field("Source").value).toBe("town-watch");
   expect(field("Words").value).toBe("bridge");
+});
+
+it.each([
+  ["?source=army", "“army”", ["alpha-toll", "crossing", "gone"]],
+  ["?source=army&kind=event", "“army”", ["crossing", "gone"]],
+  ["?source=army&status=gone", "“army” and “gone”", ["alpha-toll", "crossing", "gone"]],
+])("leaves out what the report does not have, and says so: %s", (address, values, ids) => {
+  visit(address);
+
+  expect(shown()).toEqual(ids);
+  expect(screen.getByText(/^Showing/).textContent).toBe(
+    `Showing ${ids.length} of 3 claims. The address asks for ${values}, which this report does not have; it is left out.`,
+  );
 });
 
 it("goes back one choice at a time", () => {

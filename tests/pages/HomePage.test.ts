@@ -55,4 +55,5 @@ it.each([
   expect(titles()).toHaveLength(count);
   expect(titles()[0]).toBe(first);
   expect(within(navigation).getByRole("link").getAttribute("href")).toBe(neighbour);
+  expect(within(navigation).getByRole("link").textContent).toBe(neighbour === "/" ? "Previous" : "Next");
 });

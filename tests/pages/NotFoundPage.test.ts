@@ -33,6 +33,9 @@ it("names the nearest claims for a claim's address that never existed", () => {
   const nearest = screen.getByRole("heading", { name: "Claims with a like address in Deaths in Alpha in May 2020" });
   const list = nearest.parentElement?.querySelector("ul");
   const addresses = [...(list?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+  expect(list?.firstElementChild?.textContent).toBe(
+    "Town Watch At least 12 civilians were killed in Alpha in May 2020.",
+  );
   expect(addresses).toContain("/reports/alpha-report/claims/alpha-toll/");
   expect(addresses).not.toContain("/reports/alpha-report/claims/river-crossing/");
   expect(addresses.at(-1)).toBe("/reports/alpha-report/claims/");

@@ -91,8 +91,11 @@ it("shows of a dispute what is alleged, what answers it and what is not said", (
     .getAllByRole("article")
     .map((card) => card.getAttribute("aria-label"));
   expect(cards).toEqual(["Town Watch: Homes were shelled.", "Army: No home was shelled."]);
-  expect(within(glance).getByText("disputes Town Watch")).toBeTruthy();
-  expect(within(glance).getByText(/how the deaths were counted/, { selector: "li" })).toBeTruthy();
+  expect(
+    within(glance).getByText("Viewer’s note, the article does not draw it: disputes the claim of Town Watch"),
+  ).toBeTruthy();
+  expect(document.getElementById("alpha-method-omitted")?.textContent).toContain("how the deaths were counted");
+  expect(glance.contains(document.getElementById("alpha-method-omitted"))).toBe(true);
 });
 
 it("gives each claim's id once, also where its card stands in several parts", () => {
@@ -100,6 +103,29 @@ it("gives each claim's id once, also where its card stands in several parts", ()
 
   expect(screen.getAllByRole("article", { name: "Town Watch: Homes were shelled." })).toHaveLength(3);
   expect(document.querySelectorAll("#alleged")).toHaveLength(1);
+});
+
+it.each([
+  [6, 6, []],
+  [7, 6, ["And one more claim in this section."]],
+  [9, 6, ["And three more claims in this section."]],
+])("shows of %i events and other claims the first %i, and says how many more there are", (count, shown, words) => {
+  const claims = Array.from({ length: count }, (_, index) => aClaim({ id: `event-${index}` }));
+  const sections = [aSection({ kind: "context", question: "What else?", claims: claims.map(({ id }) => id) })];
+
+  open(aReport({ claims, sections }));
+
+  const glance = part("What else?");
+  expect(
+    within(glance)
+      .getAllByRole("article")
+      .map(({ id }) => id),
+  ).toEqual(claims.slice(0, shown).map(({ id }) => id));
+  expect(
+    within(glance)
+      .queryAllByText(/more claims? in this section/)
+      .map((line) => line.textContent),
+  ).toEqual(words);
 });
 
 it("counts claims and sources, and leads to all claims and to the article", () => {

@@ -97,6 +97,15 @@ describe("a range", () => {
     ]);
   });
 
+  it("gives the first toll its whole panel above the drawing, and the others below", () => {
+    open("range", { claims: [range, floor, rise] });
+
+    const order = [...document.querySelectorAll("main article, main figure")].map(
+      ({ id, localName }) => id || localName,
+    );
+    expect(order).toEqual(["range", "figure", "floor", "rise"]);
+  });
+
   it("draws another source's figure on a scale of its own", () => {
     open("range", { claims: [range, aToll({ id: "army-toll", claimant: "army" })] });
 
@@ -124,7 +133,7 @@ describe("tolls", () => {
 
     const panel = within(screen.getByRole("article", { name: /^Army/ }));
     expect(panel.getByText("party to the conflict")).toBeTruthy();
-    expect(panel.getByRole("list", { name: "How it reached us" }).textContent).toBe("counted by Armytranscribed here");
+    expect(panel.getByRole("list", { name: "How it reached us" }).textContent).toBe("counted: Armytranscribed here");
     expect(within(screen.getByRole("article", { name: /^Town Watch/ })).getByText("monitor")).toBeTruthy();
   });
 
@@ -132,7 +141,7 @@ describe("tolls", () => {
     open("tolls", { claims: [watch, army] });
 
     expect(screen.getByRole("note").textContent).toContain(
-      "These two figures are not drawn on one scale. They differ in period",
+      "Not as they stand: these two figures are not drawn on one scale. They differ in period and who counted.",
     );
     expect(screen.queryByText("The same numbers as a table")).toBeNull();
     expect(screen.getByRole("table", { name: /what would have to match/i })).toBeTruthy();
@@ -144,7 +153,7 @@ describe("tolls", () => {
 
     open("tolls", { claims: [...tolls, army] });
 
-    expect(screen.getByText("Not all of these figures are drawn on one scale.")).toBeTruthy();
+    expect(screen.getByText("Some of them: not all of these figures are drawn on one scale.")).toBeTruthy();
     expect(screen.getByText("The same numbers as a table").closest("figure")?.textContent).not.toContain("Army");
   });
 
@@ -160,6 +169,38 @@ describe("tolls", () => {
     expect(within(table).getAllByRole("rowheader")).toHaveLength(10);
     expect(screen.getByText("Period each figure covers").parentElement?.querySelectorAll("time")).toHaveLength(10);
     expect(headings()).toContain("May they be compared?");
+  });
+
+  it("says once of tolls of one counter that they do not confirm each other", () => {
+    const other = aToll({ id: "other" });
+    const rise = aChangeClaim({ id: "rise" });
+
+    open("tolls", { claims: [watch, other, army, rise] });
+
+    const [note, ...more] = screen
+      .getAllByRole("note")
+      .filter((each) => each.textContent?.includes("computed from the chains"));
+    expect(more).toEqual([]);
+    expect(note?.textContent).toContain("These figures were counted by one source, Town Watch.");
+  });
+
+  it("says nothing of that where one toll alone stands here of those that a source counted", () => {
+    open("tolls", { claims: [watch, army, aChangeClaim({ id: "rise" })] });
+
+    expect(screen.queryByText(/were counted by one source/)).toBeNull();
+  });
+
+  it("says on a comparison's own card which tolls it compares", () => {
+    const higher = aClaim({ id: "higher", kind: "comparison", claimant: "daily-paper", voice: "outlet" });
+
+    open("tolls", {
+      claims: [watch, army, higher],
+      relations: [aRelation({ id: "a", kind: "compares", from: "higher", to: "army-toll" })],
+    });
+
+    const list = screen.getByRole("list", { name: "What it compares" });
+    expect(list.closest("article")?.id).toBe("higher");
+    expect(list.textContent).toContain(`Compares: Army ${army.statement}`);
   });
 
   it("compares nothing where there is one toll", () => {
@@ -198,8 +239,8 @@ it("a dispute of three parties shows who answers whom, and the silences", () => 
     ],
   });
 
-  expect(screen.getByText("Army disputes Rights League.")).toBeTruthy();
-  expect(screen.getByText("Town Watch answers Army.")).toBeTruthy();
+  expect(screen.getByText("Army disputes the claim of Rights League.")).toBeTruthy();
+  expect(screen.getByText("Town Watch answers the claim of Army.")).toBeTruthy();
   // The school and the count are left unanswered.
   expect(screen.getAllByText("The article gives no answer to this.").length).toBeGreaterThan(0);
   expect(screen.getAllByText("Reasons given for it: none given.")).toHaveLength(4);

@@ -15,7 +15,7 @@ const second = aClaim({ id: "second", kind: "allegation", statement: "A school w
 const denied = aClaim({ id: "denied", kind: "response", claimant: "army", statement: "No home was shelled." });
 const reason = aClaim({ id: "reason", kind: "response", claimant: "army", statement: "No gun was in reach." });
 const aside = aClaim({ id: "aside", statement: "The battle took a month." });
-const reply = (changes: Partial<Relation> = {}) =>
+const reply = (changes: Parameters<typeof aRelation>[0] = {}) =>
   aRelation({ id: "reply", kind: "disputes", from: "denied", to: "alleged", drawnBy: "article", ...changes });
 
 function show(claims: Claim[], relations: Relation[]) {
