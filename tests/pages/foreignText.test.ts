@@ -3,7 +3,17 @@ import { readFileSync } from "node:fs";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { pageDocument } from "../../src/build/pageDocument";
-import { aClaim, anArticle, anOmission, aQuote, aRelation, aReport, aSection, aToll } from "../support/builders";
+import {
+  aClaim,
+  aDateSlot,
+  anArticle,
+  anOmission,
+  aQuote,
+  aRelation,
+  aReport,
+  aSection,
+  aToll,
+} from "../support/builders";
 import { openPage } from "../support/openPage";
 
 const pages = [
@@ -85,3 +95,42 @@ it.each([
   expect(found.filter(({ shown }) => shown.length > 0).map(({ path }) => path)).toEqual(pages.slice(2));
   expect(found.filter(({ shown }) => shown.some((element) => element.closest("[dir=auto]") === null))).toEqual([]);
 });
+
+it.each(pages.filter((path) => path !== "/reports/alpha-report/claims/" && !path.endsWith("/article/")))(
+  "says on %s in which language a transcriber wrote what is shown",
+  (path) => {
+    const inGerman = (text: string) => `Auf Deutsch: ${text}`;
+    const report = aReport({
+      lang: "de",
+      title: inGerman("Titel"),
+      summary: inGerman("Zusammenfassung"),
+      claims: [
+        aToll({
+          statement: inGerman("Aussage"),
+          claimantInferred: inGerman("wer es sagt"),
+          chain: [{ role: "counted", actor: "town-watch", verb: null, inferred: inGerman("wer zählte") }],
+          scope: { period: aDateSlot("2020-05", inGerman("wann")) },
+          withdrawn: { date: "2020-06-03", why: inGerman("zurückgezogen") },
+        }),
+        aClaim({ statement: inGerman("anderes") }),
+      ],
+      relations: [aRelation({ explanation: inGerman("Bezug") })],
+      omissions: [anOmission({ text: inGerman("Lücke") })],
+      sections: [
+        aSection({
+          title: inGerman("Abschnitt"),
+          question: inGerman("Frage?"),
+          claims: ["alpha-toll", "alpha-event"],
+        }),
+      ],
+    });
+
+    openPage(path, [report]);
+
+    const shown = screen
+      .getAllByText(/^Auf Deutsch:/)
+      .map((element) => [element.textContent, element.closest("[lang]")?.getAttribute("lang")]);
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown.filter(([, lang]) => lang !== "de")).toEqual([]);
+  },
+);
