@@ -4,7 +4,7 @@ import { shortClassName } from "./src/build/shortClassName.ts";
 import { sitePlugin } from "./src/build/sitePlugin.ts";
 
 export default defineConfig(({ command }) => ({
-  base: process.env.BASE_PATH ? `/${process.env.BASE_PATH.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/") : "/",
+  base: basePathOf(process.env.BASE_PATH ?? "/"),
   plugins: [
     react(),
     sitePlugin({ dataFolder: process.env.DATA_FOLDER ?? "data", siteFolder: process.env.SITE_FOLDER ?? "dist" }),
@@ -32,3 +32,8 @@ export default defineConfig(({ command }) => ({
     ],
   },
 }));
+
+/** “casualties”, “/casualties” or “/casualties/” → “/casualties/”, escaped as an address is. */
+function basePathOf(path: string): string {
+  return new URL(`/${path}/`.replace(/\/+/g, "/"), "http://localhost").pathname;
+}

@@ -33,6 +33,9 @@ export function memoryLibrary(files: ReadonlyMap<string, PageData>): ReportLibra
   };
 }
 
+/** How long a data file may take, in milliseconds: 20 kB come in a second over the slowest of lines. */
+const patience = 20_000;
+
 /**
  * A library that fetches each data file when a page first needs it, and keeps it. Data of another version of the site is
  * not used: this script might misread it, and the page that stands there was made from other data.
@@ -42,7 +45,10 @@ export function networkLibrary(basePath: string, version: string): ReportLibrary
   const coming = new Map<string, Promise<PageData>>();
 
   async function fetchData(file: string): Promise<PageData> {
-    const response = await fetch(`${basePath.replace(/\/$/, "")}${file}`);
+    // Asked for by version: a copy that a cache kept of an older site would be of no use. A line that has fallen silent is
+    // a fault like any other, to be said.
+    const address = `${basePath.replace(/\/$/, "")}${file}${version && `?${version}`}`;
+    const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (response.status === 404) throw new LibraryError("no-such-page");
     if (!response.ok) throw new LibraryError("fault");
     const found: DataFile = await response.json();

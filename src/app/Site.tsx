@@ -22,10 +22,12 @@ type Props = { library: ReportLibrary; basePath: string };
 export function Site({ library, basePath }: Props) {
   const { location, page, trouble, tryAgain } = useShownPage(library);
   const { missing, dismiss } = useArrival(location, pageHead(page).title);
-  const [retry, setRetry] = useState<{ follow: () => void }>();
-  const onTrouble = useCallback((follow: () => void) => setRetry({ follow }), []);
+  const [failed, setFailed] = useState<{ follow: () => void; from: string }>();
+  const onTrouble = useCallback((follow: () => void) => setFailed({ follow, from: location.key }), [location.key]);
+  // Where the reader has gone on by another way, what failed before is no news.
+  const retry = failed?.from === location.key ? failed : undefined;
   useFollowedLinks(library, basePath, onTrouble);
-  const { copied, dismiss: forget } = useCopiedLinks(page);
+  const { copied, dismiss: forget } = useCopiedLinks(location);
   const [closedTrouble, setClosedTrouble] = useState<string>();
 
   const dossier = dossierOf(page);
@@ -38,7 +40,9 @@ export function Site({ library, basePath }: Props) {
       </ErrorBoundary>
       {/* Always there, so that a screen reader is listening when something is said in it. */}
       <div role="status">
-        {copied && <CopiedNotice address={copied.address} outcome={copied.outcome} onClose={forget} />}
+        {copied && (
+          <CopiedNotice key={copied.press} address={copied.address} outcome={copied.outcome} onClose={forget} />
+        )}
       </div>
       {missing !== null && (
         <Notice
@@ -51,12 +55,12 @@ export function Site({ library, basePath }: Props) {
         <Notice
           words="The next page did not come: its data could not be fetched. This page is still here."
           onTryAgain={() => {
-            setRetry(undefined);
+            setFailed(undefined);
             if (retry) retry.follow();
             else tryAgain();
           }}
           onClose={() => {
-            setRetry(undefined);
+            setFailed(undefined);
             setClosedTrouble(location.key);
           }}
         />

@@ -20,7 +20,7 @@ export type Page =
 
 /** An address as the site writes it: with a slash at its end, and without the file's name that some servers show. */
 export function canonicalPath(path: string): string {
-  const folder = path.replace(/index\.html$/, "");
+  const folder = path.replace(/(?<=\/)index\.html$/, "");
   return folder.endsWith("/") || folder.endsWith(".html") ? folder : `${folder}/`;
 }
 

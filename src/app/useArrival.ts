@@ -13,12 +13,19 @@ export function useArrival(location: Location, title: string): { missing: string
   const places = useRef(new Map<string, number>());
 
   useEffect(() => {
-    history.scrollRestoration = "manual";
+    const take = () => {
+      history.scrollRestoration = "manual";
+    };
     const giveBack = () => {
       history.scrollRestoration = "auto";
     };
+    take();
+    addEventListener("pageshow", take);
     addEventListener("pagehide", giveBack);
-    return () => removeEventListener("pagehide", giveBack);
+    return () => {
+      removeEventListener("pageshow", take);
+      removeEventListener("pagehide", giveBack);
+    };
   }, []);
 
   useEffect(() => {

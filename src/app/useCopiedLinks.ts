@@ -1,28 +1,33 @@
 import { useEffect, useState } from "react";
+import type { Location } from "react-router-dom";
 import { copyMark } from "../ui/CopyLink.tsx";
 
 /** What became of the last press on “Copy link”. `refused`: the browser did not let us at its clipboard. */
-export type Copied = { address: string; outcome: "copied" | "refused"; from: HTMLElement };
+export type Copied = { address: string; outcome: "copied" | "refused"; from: HTMLElement; press: number };
 
 /**
  * Makes every “Copy link” copy. They are found by one listener instead of each holding a state: a page has dozens, and
  * taking each over would keep a slow phone busy for nothing.
  */
-export function useCopiedLinks(shown: unknown): { copied: Copied | null; dismiss: () => void } {
+export function useCopiedLinks(location: Location): { copied: Copied | null; dismiss: () => void } {
   const [copied, setCopied] = useState<Copied | null>(null);
 
   useEffect(() => {
+    // Counted, so that a second press on the same link is news to a screen reader too.
+    let presses = 0;
     async function copy(event: MouseEvent | KeyboardEvent) {
       const link = event.target instanceof Element ? event.target.closest(`a[${copyMark}]`) : null;
       if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (event instanceof KeyboardEvent && event.key !== " ") return;
       event.preventDefault();
+      presses += 1;
+      const press = presses;
       const { href: address } = link;
       try {
         await navigator.clipboard.writeText(address);
-        setCopied({ address, outcome: "copied", from: link });
+        setCopied({ address, outcome: "copied", from: link, press });
       } catch {
-        setCopied({ address, outcome: "refused", from: link });
+        setCopied({ address, outcome: "refused", from: link, press });
       }
     }
     // Before the listener that follows links from page to page: what is copied is not followed.
@@ -34,14 +39,17 @@ export function useCopiedLinks(shown: unknown): { copied: Copied | null; dismiss
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each page that is shown brings new links.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page, and each filter of one, brings new links.
   useEffect(() => {
     // They now do something instead of leading somewhere, and say so to a screen reader.
     for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[${copyMark}]`)) {
       link.setAttribute("role", "button");
       link.dataset.address = link.href;
     }
-  }, [shown]);
+  }, [location]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied on another page is no news on this one.
+  useEffect(() => setCopied(null), [location.pathname]);
 
   function dismiss() {
     copied?.from.focus();

@@ -12,18 +12,23 @@ export function useFollowedLinks(library: ReportLibrary, basePath: string, onTro
 
   useEffect(() => {
     const base = basePath.replace(/\/$/, "");
+    // Whatever the reader does last is where they want to be: an earlier click whose data come late no longer counts.
+    let newest = 0;
 
     async function follow(url: URL) {
+      newest += 1;
+      const mine = newest;
       const path = canonicalPath(url.pathname.slice(base.length));
       try {
         await library.load(path);
       } catch (error) {
+        if (mine !== newest) return;
         const reason = error instanceof LibraryError ? error.reason : "fault";
         // A page that is not there, or belongs to another version of the site, is for the server to answer.
         if (reason === "fault") return onTrouble(() => void follow(url));
         return window.location.assign(url);
       }
-      navigate(`${path}${url.search}${url.hash}`);
+      if (mine === newest) navigate(`${path}${url.search}${url.hash}`);
     }
 
     function onClick(event: MouseEvent) {
@@ -40,11 +45,17 @@ export function useFollowedLinks(library: ReportLibrary, basePath: string, onTro
       if (url && !isSamePage(url)) library.load(canonicalPath(url.pathname.slice(base.length))).catch(() => {});
     }
 
+    function onTravel() {
+      newest += 1;
+    }
+
     document.addEventListener("click", onClick);
+    window.addEventListener("popstate", onTravel);
     document.addEventListener("pointerover", onApproach, { passive: true });
     document.addEventListener("focusin", onApproach);
     return () => {
       document.removeEventListener("click", onClick);
+      window.removeEventListener("popstate", onTravel);
       document.removeEventListener("pointerover", onApproach);
       document.removeEventListener("focusin", onApproach);
     };

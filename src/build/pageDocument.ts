@@ -23,7 +23,7 @@ const loader = `addEventListener("load",()=>{
 const idle=self.requestIdleCallback||setTimeout,scripts=document.getElementById("page_root").dataset.scripts.split(" ");
 idle(()=>{
 for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
-scripts.reduce((before,script)=>before.then(()=>new Promise(idle)).then(()=>import(script)),Promise.resolve()).catch(()=>{})
+scripts.reduce((before,script)=>before.then(()=>new Promise(done=>idle(done))).then(()=>import(script)),Promise.resolve()).catch(()=>{})
 })})`.replaceAll("\n", "");
 
 /** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
@@ -71,6 +71,6 @@ function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

@@ -23,6 +23,9 @@ function formatFailure({ problems, waiting }: Check): string {
     ...waiting.map(
       ({ file, rules }) => `${file}: not yet checked, because of what cannot be read: ${rules.join(", ")}.`,
     ),
+    ...(problems.some(({ rule }) => rule === "fields-fit-the-format")
+      ? ["What does not fit the format is judged by the other rules when it does: check again after mending."]
+      : []),
     `${count(problems.length, "problem")} in ${count(files, "file")}.`,
   ].join("\n\n");
 }

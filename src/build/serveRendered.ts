@@ -4,6 +4,7 @@ import { canonicalPath } from "../app/findPage.ts";
 import type * as renderer from "../app/renderPage.tsx";
 import { notFoundPath } from "../domain/address.ts";
 import { compileChecked } from "./compileChecked.ts";
+import { escapeHtml } from "./pageDocument.ts";
 import { planPages } from "./planPages.ts";
 
 /** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
@@ -26,7 +27,7 @@ export function serveRendered(server: ViteDevServer, dataFolder: string): Connec
       const isKnown = planPages(files).some((page) => page.path === within);
       const { html, head } = renderPage(isKnown ? within : notFoundPath, memoryLibrary(files), server.config.base);
       const page = (await readFile("index.html", "utf8"))
-        .replace("<!--head-->", () => `<title>${head.title.replace(/</g, "&lt;")}</title>`)
+        .replace("<!--head-->", () => `<title>${escapeHtml(head.title)}</title>`)
         .replace(
           '<div id="page_root">',
           isKnown ? '<div id="page_root">' : '<div id="page_root" data-page="not-found">',

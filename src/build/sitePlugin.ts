@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { buildSite } from "./buildSite.ts";
 import { serveRendered } from "./serveRendered.ts";
@@ -43,8 +43,8 @@ export function sitePlugin({ dataFolder, siteFolder }: SiteOptions): Plugin {
     buildApp: (builder) => buildSite(builder, dataFolder),
     configureServer(server) {
       server.watcher.add(dataFolder);
-      server.watcher.on("change", (file) => {
-        if (file.startsWith(resolve(dataFolder))) server.ws.send({ type: "full-reload" });
+      server.watcher.on("all", (_event, file) => {
+        if (file.startsWith(resolve(dataFolder) + sep)) server.ws.send({ type: "full-reload" });
       });
       return () => server.middlewares.use(serveRendered(server, dataFolder));
     },

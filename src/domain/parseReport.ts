@@ -1,4 +1,5 @@
 import { isList, isObject } from "./json.ts";
+import { withoutUnknownFields } from "./knownFields.ts";
 import type { DataPath, Part } from "./problem.ts";
 import {
   type Report,
@@ -24,10 +25,14 @@ export type Reading<Content> = {
 
 /** Turns the contents of one report file into a report, as far as it can be read, with everything that is wrong with its shape. */
 export function parseReport(json: unknown): Reading<Report> {
-  const result = reportSchema.safeParse(json);
-  if (result.success) return whole(result.data);
+  const given = reportSchema.safeParse(json);
+  if (given.success) return whole(given.data);
+  const problems = explainIssues(given.error.issues, json, "report");
+  const known = withoutUnknownFields(json, given.error.issues);
+  const result = reportSchema.safeParse(known);
+  if (result.success) return { ...whole(result.data), isWhole: false, problems };
   const shape = reportSchema.shape;
-  const fields = isObject(json) ? json : {};
+  const fields = isObject(known) ? known : {};
   const article = isObject(fields.article) ? fields.article : {};
   const lists = {
     claims: readList(shape.claims.element, fields.claims),
@@ -68,7 +73,7 @@ export function parseReport(json: unknown): Reading<Report> {
   return {
     content,
     isWhole: false,
-    problems: explainIssues(result.error.issues, json, "report"),
+    problems,
     unread,
     unreadIds: new Set([head.article.outlet, ...named.flatMap((list) => list.unreadIds)]),
     toFilePath: (at) => {
@@ -85,13 +90,14 @@ export function parseReport(json: unknown): Reading<Report> {
 
 /** Turns the contents of data/sources.json into its sources, as far as they can be read. */
 export function parseSources(json: unknown): Reading<Source[]> {
-  const result = sourcesFileSchema.safeParse(json);
-  if (result.success) return whole(result.data.sources);
-  const list = readList(sourcesFileSchema.shape.sources.element, isObject(json) ? json.sources : undefined);
+  const given = sourcesFileSchema.safeParse(json);
+  if (given.success) return whole(given.data.sources);
+  const known = withoutUnknownFields(json, given.error.issues);
+  const list = readList(sourcesFileSchema.shape.sources.element, isObject(known) ? known.sources : undefined);
   return {
     content: list.entries,
     isWhole: false,
-    problems: explainIssues(result.error.issues, json, "sources"),
+    problems: explainIssues(given.error.issues, json, "sources"),
     unread: new Set<Part>(list.isEveryIdKnown ? [] : ["sources", "ids"]),
     unreadIds: new Set(list.unreadIds),
     toFilePath: (at) => moveIndex(at, list.places),

@@ -249,7 +249,7 @@ export const reportSchema = z.strictObject({
     published: dateSlot.describe("When the article was published."),
     paragraphs: z.array(words).min(1).describe("The article, verbatim, one entry a paragraph."),
     leftAside: z
-      .array(z.strictObject({ paragraph: paragraphNumber, exact: words, reason: words }))
+      .array(quoteSchema.extend({ reason: words }))
       .describe("Sentences that no claim quotes, each with the reason."),
   }),
   sections: z.array(sectionSchema).min(1),

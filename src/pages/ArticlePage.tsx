@@ -49,7 +49,7 @@ export function ArticlePage({ dossier }: Props) {
             <p>Sentences that no claim quotes, each with the transcriber’s reason.</p>
             <ul className={styles.rules}>
               {report.article.leftAside.map(({ paragraph, exact, reason }) => (
-                <li key={`${paragraph} ${exact}`}>
+                <li key={`${paragraph} ${exact} ${reason}`}>
                   ¶{paragraph}{" "}
                   <q lang={report.article.lang} dir="auto">
                     {exact}

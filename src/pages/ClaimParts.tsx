@@ -30,7 +30,7 @@ export function ClaimParts({ claim, dossier }: Props) {
         <h2 id="part_words">The article’s words</h2>
         {passagesOf(claim, dossier).map((passage) => (
           <QuotedParagraph
-            key={`${passage.paragraph} ${passage.start}`}
+            key={`${passage.paragraph} ${passage.start} ${passage.end}`}
             passage={passage}
             text={report.article.paragraphs[passage.paragraph - 1] ?? ""}
             claim={claim}

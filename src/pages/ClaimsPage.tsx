@@ -89,7 +89,8 @@ function useFilterForm() {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
         const wanted = typed.get(name) || filter[name];
-        if (field.value !== wanted) field.value = wanted;
+        // A field that is being typed in is ahead of the address, not behind it.
+        if (field.value !== wanted && field !== document.activeElement) field.value = wanted;
       }
     }
     if (typed.size > 0) setParams(filterQuery({ ...filter, ...Object.fromEntries(typed) }), { replace: true });

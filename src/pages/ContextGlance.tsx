@@ -1,17 +1,16 @@
 import { formatNumberOf } from "../domain/list.ts";
-import { claimsOf } from "../domain/lookup.ts";
 import { ClaimSummary } from "../ui/ClaimSummary.tsx";
 import styles from "./layout.module.css";
-import type { GlanceProps } from "./sectionParts.ts";
+import { claimsAtAGlance, type GlanceProps } from "./sectionParts.ts";
 
 /** Events and other claims in brief. */
 export function ContextGlance({ section, dossier, shownAbove }: GlanceProps) {
-  const claims = claimsOf(section, dossier);
-  const more = claims.length - glanceLength;
+  const claims = claimsAtAGlance(section, dossier);
+  const more = section.claims.length - claims.length;
   return (
     <>
       <div className={styles.columns}>
-        {claims.slice(0, glanceLength).map((claim) => (
+        {claims.map((claim) => (
           <ClaimSummary key={claim.id} claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
         ))}
       </div>
@@ -19,6 +18,3 @@ export function ContextGlance({ section, dossier, shownAbove }: GlanceProps) {
     </>
   );
 }
-
-// An overview is for the eye; the rest is one step away, and named so.
-const glanceLength = 6;

@@ -9,6 +9,7 @@ import { DisputeGlance } from "./DisputeGlance.tsx";
 import styles from "./layout.module.css";
 import { RangeGlance } from "./RangeGlance.tsx";
 import { ReportFrame } from "./ReportFrame.tsx";
+import { claimsAtAGlance } from "./sectionParts.ts";
 import { TollsGlance } from "./TollsGlance.tsx";
 
 type Props = { dossier: Dossier; path: string };
@@ -63,7 +64,7 @@ export function OverviewPage({ dossier, path }: Props) {
 type GlanceProps = { section: Section; dossier: Dossier; above: readonly Section[] };
 
 function Glance({ section, dossier, above }: GlanceProps) {
-  const shownAbove = new Set(above.flatMap(({ claims }) => claims));
+  const shownAbove = new Set(above.flatMap((section) => claimsAtAGlance(section, dossier).map(({ id }) => id)));
   switch (section.kind) {
     case "range":
       return <RangeGlance section={section} dossier={dossier} shownAbove={shownAbove} />;

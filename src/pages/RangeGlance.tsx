@@ -9,6 +9,8 @@ import { contradictionsIn, type GlanceProps, groupByScope, standingTolls } from 
 
 /** A range in brief: the figure, its interval, and where the article contradicts itself about it. */
 export function RangeGlance({ section, dossier, shownAbove }: GlanceProps) {
+  const { sections } = dossier.report;
+  const rangesAbove = sections.slice(0, sections.indexOf(section)).filter(({ kind }) => kind === "range");
   const tolls = standingTolls(section, dossier);
   const [first] = tolls;
   return (
@@ -27,7 +29,9 @@ export function RangeGlance({ section, dossier, shownAbove }: GlanceProps) {
           key={stated.relation.id}
           {...stated}
           dossier={dossier}
-          isRepeated={stated.contradiction.claims.every((claim) => shownAbove.has(claim))}
+          isRepeated={rangesAbove.some((range) =>
+            stated.contradiction.claims.every((claim) => range.claims.includes(claim)),
+          )}
         />
       ))}
       <div className={styles.columns}>

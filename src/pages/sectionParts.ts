@@ -1,10 +1,16 @@
 import type { Contradiction, Dossier, ImpliedFigure } from "../domain/dossier.ts";
 import { claimsOf } from "../domain/lookup.ts";
-import type { ClaimId, Omission, Relation, Section, Toll } from "../domain/schema.ts";
+import type { Claim, ClaimId, Omission, Relation, Section, Toll } from "../domain/schema.ts";
 import { sameScope } from "../domain/scope.ts";
 
 /** What a section's glance is handed: the section, its report, and the claims whose cards stand above it already. */
 export type GlanceProps = { section: Section; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };
+
+/** The claims of a section that its glance shows. An overview is for the eye: of events and the like, the first six. */
+export function claimsAtAGlance(section: Section, dossier: Dossier): Claim[] {
+  const claims = claimsOf(section, dossier);
+  return section.kind === "context" ? claims.slice(0, 6) : claims;
+}
 
 /** The tolls of a section that stand: a withdrawn one keeps its card, and takes no part in a chart. */
 export function standingTolls(section: Section, dossier: Dossier): Toll[] {

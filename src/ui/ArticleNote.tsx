@@ -5,6 +5,7 @@ import type { Claim } from "../domain/schema.ts";
 import styles from "./ArticleNote.module.css";
 import { Claimant } from "./Claimant.tsx";
 import { ClaimFrame } from "./ClaimFrame.tsx";
+import { ClaimLink } from "./ClaimLink.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { href } from "./href.ts";
 
@@ -18,7 +19,7 @@ export function ArticleNote({ claim, number, isFirst, setting }: Props) {
       <ClaimFrame claim={claim} setting={setting} isRepeated={!isFirst}>
         <Claimant claim={claim} setting={setting} />
         <p dir="auto">
-          <span className={styles.number}>{number}</span> <a href={path}>{claim.statement}</a>
+          <span className={styles.number}>{number}</span> <ClaimLink claim={claim} setting={setting} />
           {claim.kind === "toll" && ` (${formatFigure(claim.figure)})`}
         </p>
         {isFirst && (

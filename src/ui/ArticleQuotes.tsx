@@ -9,7 +9,7 @@ export function ArticleQuotes({ claim, setting }: Props) {
   const { article } = setting.head;
   return claim.quotes.map((quote) => (
     <ArticleQuote
-      key={`${quote.paragraph} ${quote.exact}`}
+      key={JSON.stringify(quote)}
       quote={quote}
       voice={claim.voice}
       lang={article.lang}

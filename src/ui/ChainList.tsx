@@ -11,7 +11,7 @@ export function ChainList({ claim, setting }: Props) {
   return (
     <ol className={styles.chain} aria-label="How it reached us">
       {claim.chain.map((step) => (
-        <li key={`${step.role} ${step.actor}`} className={styles.step}>
+        <li key={JSON.stringify(step)} className={styles.step}>
           {step.role}: {sourceIn(setting, step.actor).name}
           {step.verb && ` (“${step.verb}”)`}
           {step.inferred && (

@@ -52,12 +52,16 @@ export function PeriodPlot({ tolls, setting }: Props) {
         stops.
       </p>
       {undated.length > 0 && (
-        <p className={styles.caption}>
-          Not drawn, since no period is stated:{" "}
-          {undated.map((toll) => (
-            <TaggedClaim key={toll.id} claim={toll} setting={setting} />
-          ))}
-        </p>
+        <div className={styles.caption}>
+          <p>Not drawn, since no period is stated:</p>
+          <ul>
+            {undated.map((toll) => (
+              <li key={toll.id}>
+                <TaggedClaim claim={toll} setting={setting} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </figure>
   );

@@ -184,3 +184,18 @@ describe("the format of a file", () => {
     expect(findUnknownFormat(json)).toBe(expected);
   });
 });
+
+it("lets a field that is not known hide no other fault: all beside it is read", () => {
+  const report = aReport();
+
+  const reading = parseReport({
+    ...report,
+    note: "…",
+    claims: report.claims.map((claim) => ({ ...claim, verdict: 1 })),
+  });
+
+  expect(reading.isWhole).toBe(false);
+  expect(reading.problems).toHaveLength(2);
+  expect(reading.content.claims).toEqual(report.claims);
+  expect([...reading.unread]).toEqual([]);
+});

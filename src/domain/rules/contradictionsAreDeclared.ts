@@ -1,3 +1,4 @@
+import { isEdtf } from "../edtf.ts";
 import type { Problem } from "../problem.ts";
 import { findContradictoryPairs } from "../relation.ts";
 import { readDates } from "../reportDates.ts";
@@ -20,6 +21,8 @@ export function contradictionsAreDeclared(report: Report): Problem[] {
   const unfounded = report.relations.flatMap((relation, index): Problem[] => {
     if (relation.withdrawn || relation.kind !== "contradicts") return [];
     if (pairs.some(({ claims: [one, other] }) => joins(relation, one, other))) return [];
+    // Where a figure or a date is itself at fault, it is that which is to be mended, and not the relation.
+    if (report.claims.some((claim) => joinsTo(relation, claim) && isFaulty(claim))) return [];
     return [{ at: ["relations", index], ...explain(relation, report.claims) }];
   });
   return [...undeclared, ...unfounded];
@@ -41,4 +44,16 @@ function explain({ from, to }: Relation, claims: readonly Claim[]): Pick<Problem
     says: `“${from}” and “${to}” do not contradict each other: for that two tolls must cover the same and have bounds that cannot both hold.`,
     mend: "Mend the figures or scopes, withdraw the relation, or choose another kind.",
   };
+}
+
+function joinsTo({ from, to }: Relation, { id }: Claim): boolean {
+  return id === from || id === to;
+}
+
+/** Whether the figure or the period of a toll breaks a rule of its own. */
+function isFaulty(claim: Claim): boolean {
+  if (claim.kind !== "toll") return false;
+  const { low, high } = claim.figure;
+  const period = claim.scope.period?.value;
+  return (low !== null && high !== null && low > high) || (period !== undefined && !isEdtf(period));
 }
