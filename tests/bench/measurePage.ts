@@ -54,17 +54,21 @@ export function measureTasks(browser: Browser, address: string): Promise<Longest
     await page.goto(address);
     await takenOver(page);
     await page.waitForTimeout(500);
-    return page.evaluate(() => {
-      const paint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
-      const tasks: { start: number; duration: number }[] = Reflect.get(window, "longTasks");
-      const longest = (some: typeof tasks) =>
-        some.length === 0 ? null : Math.max(...some.map(({ duration }) => duration));
-      return {
-        beforePaint: longest(tasks.filter(({ start }) => start < paint)),
-        afterPaint: longest(tasks.filter(({ start }) => start >= paint)),
-      };
-    });
+    const { paint, tasks }: { paint: number; tasks: LongTask[] } = await page.evaluate(() => ({
+      paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+      tasks: Reflect.get(window, "longTasks"),
+    }));
+    return {
+      beforePaint: longest(tasks.filter(({ start }) => start < paint)),
+      afterPaint: longest(tasks.filter(({ start }) => start >= paint)),
+    };
   });
+}
+
+type LongTask = { start: number; duration: number };
+
+function longest(tasks: readonly LongTask[]): number | null {
+  return tasks.length === 0 ? null : Math.max(...tasks.map(({ duration }) => duration));
 }
 
 /** How long it takes, in milliseconds, from the click on a link to the paint of the page that it leads to. */
