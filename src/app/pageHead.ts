@@ -39,11 +39,10 @@ function describe(page: Page): PageHead {
       };
     case "claim":
       return describeClaim(page.claim, page.dossier);
-    case "moved-claim":
-      return {
-        ...describeClaim(page.claim, page.dossier),
-        title: `Renamed from ${page.formerId}: ${page.claim.statement}`,
-      };
+    case "moved-claim": {
+      const { title, description } = describeClaim(page.claim, page.dossier);
+      return { title: `Renamed from ${page.formerId}: ${title}`, description };
+    }
     case "article":
       return {
         title: `The words themselves: ${articleName(page.dossier)}`,

@@ -38,12 +38,12 @@ export function filterChoices(dossier: Dossier): FilterChoices {
   };
 }
 
-/** What an address asks for that this report does not have: it is said, and asks for nothing. */
-export function findUnknown(filter: ClaimFilter, dossier: Dossier): string[] {
+/** The fields in which an address asks for something that this report does not have: it is said, and asks for nothing. */
+export function findUnknown(filter: ClaimFilter, dossier: Dossier): (keyof FilterChoices)[] {
   const choices = filterChoices(dossier);
-  return (["source", "kind", "section", "status"] as const)
-    .filter((field) => filter[field] && !choices[field].some((choice) => choice === filter[field]))
-    .map((field) => filter[field]);
+  return (["source", "kind", "section", "status"] as const).filter(
+    (field) => filter[field] && !choices[field].some((choice) => choice === filter[field]),
+  );
 }
 
 /** A filter as the query of an address, without the fields that ask for nothing. */
@@ -53,9 +53,8 @@ export function filterQuery(filter: ClaimFilter): URLSearchParams {
 
 /** The claims of a report that a filter asks for, in the report's order. */
 export function filterClaims(dossier: Dossier, asked: ClaimFilter): Claim[] {
-  const unknown = findUnknown(asked, dossier);
   const filter = { ...asked };
-  for (const field of filterFields) if (field !== "text" && unknown.includes(asked[field])) filter[field] = "";
+  for (const field of findUnknown(asked, dossier)) filter[field] = "";
   const wanted = fold(filter.text).split(/\s+/).filter(Boolean);
   const section = dossier.report.sections.find(({ slug }) => slug === filter.section);
   return dossier.report.claims.filter((claim) => {

@@ -9,6 +9,7 @@ import { sectionsWith } from "../domain/lookup.ts";
 import { ArticleQuotes } from "../ui/ArticleQuotes.tsx";
 import { ClaimFilterForm } from "../ui/ClaimFilterForm.tsx";
 import { ClaimSummary } from "../ui/ClaimSummary.tsx";
+import { OwnWords } from "../ui/OwnWords.tsx";
 import unseen from "../ui/unseen.module.css";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
@@ -37,7 +38,7 @@ export function ClaimsPage({ dossier }: Props) {
         <p role="status">
           Showing {shown.length} of {all} claims.
           {unknown.length > 0 &&
-            ` The address asks for ${formatList(unknown.map((value) => `“${value}”`))}, which this report does not have; it is left out.`}
+            ` The address asks for ${formatList(unknown.map((field) => `“${filter[field]}”`))}, which this report does not have; it is left out.`}
           {shown.length === 0 && " No claim matches: choose “All” in a field, or search for fewer words."}
         </p>
         <p className={styles.unscripted}>Choosing among the claims needs script; without it all of them stand here.</p>
@@ -48,9 +49,11 @@ export function ClaimsPage({ dossier }: Props) {
               <ArticleQuotes claim={claim} setting={dossier} />
               <p className={styles.soft}>
                 {claimKindWords(claim.kind)} ·{" "}
-                {sectionsWith(claim.id, dossier)
-                  .map(({ title }) => title)
-                  .join(", ")}
+                <OwnWords lang={dossier.head.lang}>
+                  {sectionsWith(claim.id, dossier)
+                    .map(({ title }) => title)
+                    .join(", ")}
+                </OwnWords>
               </p>
             </ClaimSummary>
           ))}

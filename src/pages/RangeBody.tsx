@@ -36,12 +36,12 @@ export function RangeBody({ section, dossier }: SectionProps) {
       {contradictionsIn(section, dossier).map((stated) => (
         <ContradictionNote key={stated.relation.id} {...stated} dossier={dossier} />
       ))}
-      <h2>What else is said of it</h2>
+      {others.length > 0 && <h2>What else is said of it</h2>}
       {others.map((claim) => (
         <ClaimCard key={claim.id} claim={claim} setting={dossier} />
       ))}
       {impliedIn(section, dossier).map((implied) => (
-        <ImpliedNote key={implied.claim} implied={implied} dossier={dossier} />
+        <ImpliedNote key={`${implied.claim} ${implied.given}`} implied={implied} dossier={dossier} />
       ))}
     </>
   );

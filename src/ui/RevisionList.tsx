@@ -12,7 +12,8 @@ export function RevisionList({ revisions, lang }: Props) {
       {revisions.map((revision) => (
         <li key={`${revision.date} ${revision.subject} ${revision.changed} ${revision.to}`} className={styles.relation}>
           <p>
-            <time dateTime={revision.date}>{formatDay(revision.date)}</time>: {revision.changed}
+            <time dateTime={revision.date}>{formatDay(revision.date)}</time>:{" "}
+            <OwnWords lang={lang}>{revision.changed}</OwnWords>
           </p>
           {(revision.from !== null || revision.to !== null) && (
             <>

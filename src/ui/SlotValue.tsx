@@ -11,7 +11,7 @@ type Props = { field: keyof Scope; slot: ScopeSlot; setting: ClaimSetting };
 export function SlotValue({ field, slot, setting }: Props) {
   return (
     <>
-      <OwnWords lang={field === "period" ? "en" : setting.head.lang}>{valueWords(field, slot, setting)}</OwnWords>
+      <OwnWords lang={valueLanguage(field, slot, setting)}>{valueWords(field, slot, setting)}</OwnWords>
       {slot.basis === "inferred" && (
         <>
           {" "}
@@ -26,4 +26,10 @@ function valueWords(field: keyof Scope, { value, asWritten }: ScopeSlot, setting
   if (value === null) return asWritten === null ? "not stated" : `“${asWritten}”`;
   if (typeof value !== "string") return formatList(value);
   return field === "period" ? dateIn(setting, value).words : value;
+}
+
+/** Dates and “not stated” are the site's words, what is named but not delimited is the article's. */
+function valueLanguage(field: keyof Scope, { value, asWritten }: ScopeSlot, { head }: ClaimSetting): string {
+  if (value !== null) return field === "period" ? "en" : head.lang;
+  return asWritten === null ? "en" : head.article.lang;
 }
