@@ -40,7 +40,7 @@ describe("over the network", () => {
 
     const loaded = await library.load(page);
 
-    expect(asked).toEqual([`${base.slice(0, -1)}${file}`]);
+    expect(asked).toEqual([`${base.slice(0, -1)}${file}?v1`]);
     expect(loaded).toEqual(data);
     expect(library.find("/reports/alpha-report/tolls/")).toEqual(data);
   });
@@ -57,7 +57,7 @@ describe("over the network", () => {
     await library.load(page);
 
     expect(both[0]).toBe(both[1]);
-    expect(asked).toEqual([file]);
+    expect(asked).toEqual([`${file}?v1`]);
   });
 
   it.each([

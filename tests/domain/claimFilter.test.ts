@@ -78,13 +78,20 @@ it("offers what the report holds, each once, in the report's order", () => {
 
 it.each<[string, Partial<ClaimFilter>, string[]]>([
   ["nothing that is asked for", { source: "town-watch", kind: "event", section: "context", status: "revised" }, []],
-  ["a source without a claim here", { source: "army" }, ["army"]],
-  ["a kind that no claim has", { kind: "response" }, ["response"]],
-  ["each field's own values alone", { kind: "town-watch" }, ["town-watch"]],
-  ["all four fields", { source: "a", kind: "b", section: "c", status: "d" }, ["a", "b", "c", "d"]],
+  ["a source without a claim here", { source: "army" }, ["source"]],
+  ["a kind that no claim has", { kind: "response" }, ["kind"]],
+  ["each field's own values alone", { kind: "town-watch" }, ["kind"]],
+  ["all four fields", { source: "a", kind: "b", section: "c", status: "d" }, ["source", "kind", "section", "status"]],
   ["any words, which may be searched for", { text: "nobody wrote this" }, []],
-])("names what an address asks for and the report does not have: %s", (_, asked, unknown) => {
+])("names the fields that ask for what the report does not have: %s", (_, asked, unknown) => {
   expect(findUnknown({ ...nothing, ...asked }, dossier)).toEqual(unknown);
+});
+
+it("leaves out the field that asks for nothing here, and not another that asks for the same word", () => {
+  const shown = filterClaims(dossier, { ...nothing, source: "toll", kind: "toll" });
+
+  expect(shown.map(({ id }) => id)).toEqual(filterClaims(dossier, { ...nothing, kind: "toll" }).map(({ id }) => id));
+  expect(shown.length).toBeLessThan(dossier.report.claims.length);
 });
 
 it("ignores what an address asks for in words that are no filter", () => {
