@@ -46,6 +46,8 @@ export function useArrival(location: Location, title: string): { missing: string
       const target = document.getElementById(name);
       setMissing(target ? null : name);
       if (target && !isFirst) showTarget(target, location.hash);
+      // On the way back from another site a browser brings the target into view and may leave out the focus.
+      if (target && isFirst && document.activeElement === document.body) target.focus({ preventScroll: true });
       return;
     }
     setMissing(null);

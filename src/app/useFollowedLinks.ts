@@ -28,7 +28,10 @@ export function useFollowedLinks(library: ReportLibrary, basePath: string, onTro
         if (reason === "fault") return onTrouble(() => void follow(url));
         return window.location.assign(url);
       }
-      if (mine === newest) navigate(`${path}${url.search}${url.hash}`);
+      if (mine !== newest) return;
+      navigate(`${path}${url.search}${url.hash}`);
+      // The router writes the home of a site under a sub-path without its slash, which is another address to a host.
+      if (location.pathname === base) history.replaceState(history.state, "", url);
     }
 
     function onClick(event: MouseEvent) {

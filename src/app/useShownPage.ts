@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type Location, useLocation } from "react-router-dom";
+import { reportsPath } from "../domain/address.ts";
 import { canonicalPath, findPage, type Page } from "./findPage.ts";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
@@ -22,7 +23,9 @@ export function useShownPage(library: ReportLibrary): Shown & { trouble: boolean
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt at the same path is another try.
   useEffect(() => {
-    if (isHere) return;
+    // Where finished HTML says that nothing is there, a report's data may still hold a like address; other data cannot.
+    const isHopeless = emptyPath === path && !path.startsWith(reportsPath);
+    if (isHere || isHopeless) return;
     let isWanted = true;
     library
       .load(path)
@@ -37,7 +40,7 @@ export function useShownPage(library: ReportLibrary): Shown & { trouble: boolean
     return () => {
       isWanted = false;
     };
-  }, [library, path, isHere, attempt]);
+  }, [library, path, isHere, emptyPath, attempt]);
 
   const isShown = isHere || emptyPath === path || settled.current === null;
   const page = useMemo(() => findPage(path, data), [path, data]);

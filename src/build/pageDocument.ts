@@ -19,12 +19,15 @@ export type DocumentParts = {
 // Script is asked for when the text is painted and the browser has nothing else to do: on a slow line a script that is
 // on its way already takes its bytes from the page, and one that is waited for makes the first touch slower than none.
 // All are fetched at once, and each is run when the browser is idle again, so that none keeps a slow phone for long.
-const loader = `addEventListener("load",()=>{
+const loader = `new PerformanceObserver((list,observer)=>{
+observer.disconnect();
 const idle=self.requestIdleCallback||setTimeout,scripts=document.getElementById("page_root").dataset.scripts.split(" ");
-idle(()=>{
+const begin=()=>idle(()=>{
 for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
 scripts.reduce((before,script)=>before.then(()=>new Promise(done=>idle(done))).then(()=>import(script)),Promise.resolve()).catch(()=>{})
-})})`.replaceAll("\n", "");
+});
+document.readyState==="complete"?begin():addEventListener("load",begin)
+}).observe({type:"paint",buffered:true})`.replaceAll("\n", "");
 
 /** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
 export function pageDocument(parts: DocumentParts): string {

@@ -14,6 +14,8 @@ import type {
 // that the site is hosted under. Once published an address never stops working (data/permalinks.txt).
 
 export const homePath = "/";
+/** What the address of every report begins with. */
+export const reportsPath = "/reports/";
 export const sourcesPath = "/sources/";
 export const aboutPath = "/about/";
 /** The page that a static host shows for an unknown address. */
@@ -29,7 +31,7 @@ export function numberedPath(path: string, number: number): string {
 
 /** The overview of a report. */
 export function reportPath(report: ReportId): string {
-  return `/reports/${report}/`;
+  return `${reportsPath}${report}/`;
 }
 
 /** A section's own page. */
