@@ -39,7 +39,9 @@ describe("a printed page", () => {
           [...document.querySelectorAll<HTMLElement>("button, input, select, a[role=button]")]
             .filter((element) => element.checkVisibility())
             // On paper a link that copies is the address that it would copy, and has no words of its own.
-            .filter((element) => !element.matches("a") || element.innerText.trim() !== "")
+            .filter(
+              (element) => !element.matches("a") || [...element.children].some((words) => words.checkVisibility()),
+            )
             .map((element) => element.textContent),
         );
         return names.map((name) => `${path}: ${name}`);
