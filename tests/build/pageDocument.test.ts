@@ -78,7 +78,9 @@ it("asks for no script file before the page is painted and idle", () => {
   const { page } = make();
 
   expect(page.querySelector("script[src], link[rel=modulepreload], link[rel=preload]")).toBeNull();
-  expect(page.scripts[0]?.textContent).toMatch(/^addEventListener\("load",.*requestIdleCallback/s);
+  expect(page.scripts[0]?.textContent).toMatch(
+    /^new PerformanceObserver\(.*requestIdleCallback.*"load".*type:"paint",buffered:true/s,
+  );
 });
 
 it("tells the script where it stands and which version it belongs to", () => {
