@@ -1,4 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: on a phone the rows are blocks, and some browsers then forget what they are.
 import { isInferred } from "../domain/comparisonWords.ts";
 import type { ClaimSetting, Comparison, SlotComparison } from "../domain/dossier.ts";
 import { formatFigure } from "../domain/figure.ts";
@@ -20,7 +19,7 @@ export function ComparisonTable({ comparison, tolls, setting }: Props) {
   return (
     // What scrolls sideways must scroll by keyboard too.
     <section className={styles.wrap} aria-label={name} tabIndex={isWide ? 0 : undefined}>
-      <table className={isWide ? styles.wide : styles.stacking} role="table">
+      <table className={isWide ? styles.wide : styles.stacking}>
         <caption>{name}</caption>
         {isWide ? (
           <LinePerToll comparison={comparison} tolls={tolls} setting={setting} />
@@ -35,8 +34,8 @@ export function ComparisonTable({ comparison, tolls, setting }: Props) {
 function LinePerSlot({ comparison, tolls, setting }: Props) {
   return (
     <>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           <th scope="col">Slot</th>
           {tolls.map((toll) => (
             <th key={toll.id} scope="col">
@@ -46,18 +45,16 @@ function LinePerSlot({ comparison, tolls, setting }: Props) {
           <th scope="col">Verdict</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {comparison.slots.map((slot) => (
-          <tr key={slot.slot} role="row">
-            <th scope="row" role="rowheader">
-              {slotLabel(slot.slot)}
-            </th>
+          <tr key={slot.slot}>
+            <th scope="row">{slotLabel(slot.slot)}</th>
             {tolls.map((toll) => (
-              <td key={toll.id} role="cell" data-toll={tollName(toll, setting)}>
+              <td key={toll.id} data-toll={tollName(toll, setting)}>
                 <Cell slot={slot} toll={toll} setting={setting} />
               </td>
             ))}
-            <td role="cell">
+            <td>
               <VerdictWords slot={slot} />
               {slot.detail && <span className={styles.detail}>{slot.detail}</span>}
             </td>
