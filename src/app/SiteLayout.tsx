@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { aboutPath, homePath, sourcesPath } from "../domain/address.ts";
-import { href } from "../ui/href.ts";
+import { href } from "../ui/page/href.ts";
 import { siteName } from "./pageHead.ts";
 import styles from "./SiteLayout.module.css";
 

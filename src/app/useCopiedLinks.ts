@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Location } from "react-router-dom";
-import { copyMark } from "../ui/CopyLink.tsx";
+import { copyMark } from "../ui/page/CopyLink.tsx";
 
 /** What became of the last press on “Copy link”. `refused`: the browser did not let us at its clipboard. */
 export type Copied = { address: string; outcome: "copied" | "refused"; from: HTMLElement; press: number };

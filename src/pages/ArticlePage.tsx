@@ -1,9 +1,9 @@
 import { articlePath } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { sourceIn } from "../domain/lookup.ts";
-import { ArticleText } from "../ui/ArticleText.tsx";
-import { OwnWords } from "../ui/OwnWords.tsx";
-import unseen from "../ui/unseen.module.css";
+import { ArticleText } from "../ui/article/ArticleText.tsx";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 

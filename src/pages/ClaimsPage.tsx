@@ -6,11 +6,11 @@ import { claimKindWords } from "../domain/claimWords.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { formatList } from "../domain/list.ts";
 import { sectionsWith } from "../domain/lookup.ts";
-import { ArticleQuotes } from "../ui/ArticleQuotes.tsx";
-import { ClaimFilterForm } from "../ui/ClaimFilterForm.tsx";
-import { ClaimSummary } from "../ui/ClaimSummary.tsx";
-import { OwnWords } from "../ui/OwnWords.tsx";
-import unseen from "../ui/unseen.module.css";
+import { ArticleQuotes } from "../ui/article/ArticleQuotes.tsx";
+import { ClaimFilterForm } from "../ui/claim/ClaimFilterForm.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 

@@ -1,6 +1,6 @@
 import { claimsOf } from "../domain/lookup.ts";
-import { ClaimCard } from "../ui/ClaimCard.tsx";
-import unseen from "../ui/unseen.module.css";
+import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
+import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
 import type { SectionProps } from "./SectionPage.tsx";
 

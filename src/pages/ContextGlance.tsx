@@ -1,5 +1,5 @@
 import { formatNumberOf } from "../domain/list.ts";
-import { ClaimSummary } from "../ui/ClaimSummary.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
 import styles from "./layout.module.css";
 import { claimsAtAGlance, type GlanceProps } from "./sectionParts.ts";
 

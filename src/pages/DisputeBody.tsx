@@ -1,6 +1,6 @@
 import { arrangeThread } from "../domain/thread.ts";
-import { Thread } from "../ui/Thread.tsx";
-import unseen from "../ui/unseen.module.css";
+import { Thread } from "../ui/relation/Thread.tsx";
+import unseen from "../ui/voice/unseen.module.css";
 import type { SectionProps } from "./SectionPage.tsx";
 
 /** A dispute as a thread: what is alleged, by whom, what answers exactly what, and the reasons given. */

@@ -2,9 +2,9 @@ import { aboutPath, claimsPath, homePath, reportPath, sourcesPath } from "../dom
 import type { Dossier } from "../domain/dossier.ts";
 import { claimIn } from "../domain/lookup.ts";
 import { nearestIds } from "../domain/nearest.ts";
-import { href } from "../ui/href.ts";
-import { OwnWords } from "../ui/OwnWords.tsx";
-import { TaggedClaim } from "../ui/TaggedClaim.tsx";
+import { TaggedClaim } from "../ui/claim/TaggedClaim.tsx";
+import { href } from "../ui/page/href.ts";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";
 
 type Props = {

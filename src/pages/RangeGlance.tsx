@@ -1,9 +1,9 @@
 import { claimsOf } from "../domain/lookup.ts";
-import { ClaimSummary } from "../ui/ClaimSummary.tsx";
-import { ContradictionNote } from "../ui/ContradictionNote.tsx";
-import { RangePlot } from "../ui/RangePlot.tsx";
-import { RangeReading } from "../ui/RangeReading.tsx";
-import { TollBox } from "../ui/TollBox.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { RangePlot } from "../ui/figure/RangePlot.tsx";
+import { RangeReading } from "../ui/figure/RangeReading.tsx";
+import { TollBox } from "../ui/figure/TollBox.tsx";
+import { ContradictionNote } from "../ui/relation/ContradictionNote.tsx";
 import styles from "./layout.module.css";
 import { contradictionsIn, type GlanceProps, groupByScope, standingTolls } from "./sectionParts.ts";
 

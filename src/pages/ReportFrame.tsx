@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { articlePath, claimsPath, reportPath, sectionPath } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { sourceIn } from "../domain/lookup.ts";
-import { href } from "../ui/href.ts";
-import { OwnWords } from "../ui/OwnWords.tsx";
-import { ReportHeader } from "../ui/ReportHeader.tsx";
-import { type Tab, Tabs } from "../ui/Tabs.tsx";
+import { href } from "../ui/page/href.ts";
+import { ReportHeader } from "../ui/page/ReportHeader.tsx";
+import { type Tab, Tabs } from "../ui/page/Tabs.tsx";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
 
 type Props = { dossier: Dossier; current: string; children: ReactNode };
 

@@ -1,8 +1,8 @@
 import { sectionPath } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Section } from "../domain/schema.ts";
-import { OmissionList } from "../ui/OmissionList.tsx";
-import { OwnWords } from "../ui/OwnWords.tsx";
+import { OmissionList } from "../ui/claim/OmissionList.tsx";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { ContextBody } from "./ContextBody.tsx";
 import { DisputeBody } from "./DisputeBody.tsx";
 import styles from "./layout.module.css";

@@ -2,11 +2,11 @@ import { reportPath, sourcePath } from "../domain/address.ts";
 import { capitalise, formatNumberOf } from "../domain/list.ts";
 import type { Source } from "../domain/schema.ts";
 import { formatRole, kindWords } from "../domain/sourceWords.ts";
-import { ClaimSummary } from "../ui/ClaimSummary.tsx";
-import { href } from "../ui/href.ts";
-import { OwnWords } from "../ui/OwnWords.tsx";
-import { Pagination } from "../ui/Pagination.tsx";
-import { SourceTag } from "../ui/SourceTag.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { href } from "../ui/page/href.ts";
+import { Pagination } from "../ui/page/Pagination.tsx";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { SourceTag } from "../ui/voice/SourceTag.tsx";
 import styles from "./layout.module.css";
 import type { SourceData } from "./pageData.ts";
 

@@ -1,8 +1,8 @@
 import { sourcesPath } from "../domain/address.ts";
 import { formatNumberOf } from "../domain/list.ts";
 import { formatRole } from "../domain/sourceWords.ts";
-import { Pagination } from "../ui/Pagination.tsx";
-import { SourceTag } from "../ui/SourceTag.tsx";
+import { Pagination } from "../ui/page/Pagination.tsx";
+import { SourceTag } from "../ui/voice/SourceTag.tsx";
 import styles from "./layout.module.css";
 import type { SourcesData } from "./pageData.ts";
 

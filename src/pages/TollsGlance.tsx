@@ -1,7 +1,7 @@
 import { claimsOf } from "../domain/lookup.ts";
-import { ClaimSummary } from "../ui/ClaimSummary.tsx";
-import { ComparisonNote } from "../ui/ComparisonNote.tsx";
-import { TollBox } from "../ui/TollBox.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { TollBox } from "../ui/figure/TollBox.tsx";
+import { ComparisonNote } from "../ui/scope/ComparisonNote.tsx";
 import styles from "./layout.module.css";
 import { type GlanceProps, standingTolls } from "./sectionParts.ts";
 

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { AboutData } from "../../src/pages/pageData";
-import { glossaryHref, termAnchor } from "../../src/ui/href";
+import { glossaryHref, termAnchor } from "../../src/ui/page/href";
 import { anAboutPage } from "../support/openPage";
 
 function open(data: Partial<AboutData> = {}) {

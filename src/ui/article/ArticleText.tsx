@@ -1,0 +1,58 @@
+import { paragraphAnchor } from "../../domain/address.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { passagesOf } from "../../domain/lookup.ts";
+import { passagesIn } from "../../domain/quote.ts";
+import type { Claim } from "../../domain/schema.ts";
+import { ArticleNote } from "./ArticleNote.tsx";
+import styles from "./ArticleText.module.css";
+import { MarkedParagraph } from "./MarkedParagraph.tsx";
+
+type Props = { dossier: Dossier };
+
+/** The whole transcript, every claim's words marked, numbered in the article's order, and explained beside them. */
+export function ArticleText({ dossier }: Props) {
+  const { article, claims } = dossier.report;
+  const order = claims.map(({ id }) => id);
+  const numbered = [...claims].sort((a, b) => place(a, dossier) - place(b, dossier));
+  return (
+    <div className={styles.article}>
+      {article.paragraphs.map((text, index) => {
+        const paragraph = index + 1;
+        const passages = passagesIn(paragraph, dossier.findings.passages, order);
+        const quoted = numbered.filter(({ id }) => passages.some(({ claim }) => claim === id));
+        const numbers = new Map(quoted.map((claim) => [claim.id, numbered.indexOf(claim) + 1]));
+        return (
+          <div key={paragraphAnchor(paragraph)} className={styles.row}>
+            <MarkedParagraph
+              number={paragraph}
+              text={text}
+              passages={passages}
+              claims={quoted}
+              numbers={numbers}
+              setting={dossier}
+            />
+            {quoted.length > 0 && (
+              <ul className={styles.notes} aria-label={`Claims in paragraph ${paragraph}`}>
+                {quoted.map((claim) => (
+                  <ArticleNote
+                    key={claim.id}
+                    claim={claim}
+                    number={numbers.get(claim.id) ?? 0}
+                    isFirst={passagesOf(claim, dossier)[0]?.paragraph === paragraph}
+                    setting={dossier}
+                  />
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+// No paragraph is a million characters long, so one number orders claims by paragraph and then by place within it.
+function place(claim: Claim, dossier: Dossier): number {
+  const first = passagesOf(claim, dossier)[0];
+  return first ? first.paragraph * 1e6 + first.start : 0;
+}

@@ -1,0 +1,25 @@
+import { anchor, articlePath, claimPath } from "../../domain/address.ts";
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import type { Claim } from "../../domain/schema.ts";
+import { CopyLink } from "../page/CopyLink.tsx";
+import { href } from "../page/href.ts";
+import styles from "./ClaimActions.module.css";
+
+type Props = { claim: Claim; setting: ClaimSetting };
+
+/** What a reader can do with a claim: keep its address, see it in the article, see the original. */
+export function ClaimActions({ claim, setting }: Props) {
+  const { id } = setting.head;
+  const paragraph = claim.quotes[0]?.paragraph ?? 1;
+  return (
+    <p className={styles.actions}>
+      <CopyLink href={href(claimPath(id, claim.id))} to={`the claim: ${claim.statement}`} />
+      <a className={`${styles.action} ${styles.elsewhere}`} href={`${href(articlePath(id))}${anchor(claim.id)}`}>
+        In the article ¶{paragraph}
+      </a>
+      <a className={styles.action} href={setting.originals[claim.id]} rel="noreferrer">
+        Original ↗
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import type { Claim } from "../../domain/schema.ts";
+import { scopeFieldsShown } from "../../domain/scopeField.ts";
+import { ArticleQuotes } from "../article/ArticleQuotes.tsx";
+import { ScopeList } from "../scope/ScopeList.tsx";
+import { ChangeStatement } from "./ChangeStatement.tsx";
+import { ClaimActions } from "./ClaimActions.tsx";
+import { Claimant } from "./Claimant.tsx";
+import { ClaimFrame } from "./ClaimFrame.tsx";
+import { ClaimTitle } from "./ClaimTitle.tsx";
+
+type Props = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
+
+/** One claim: who says it, what they say, the article's own words for it, and what it covers. */
+export function ClaimCard({ claim, setting, children }: Props) {
+  return (
+    <ClaimFrame claim={claim} setting={setting}>
+      <Claimant claim={claim} setting={setting} />
+      <ClaimTitle claim={claim} setting={setting} />
+      <ArticleQuotes claim={claim} setting={setting} />
+      {claim.kind === "change" && <ChangeStatement claim={claim} setting={setting} />}
+      <ScopeList claim={claim} fields={scopeFieldsShown(claim)} setting={setting} />
+      {children}
+      <ClaimActions claim={claim} setting={setting} />
+    </ClaimFrame>
+  );
+}

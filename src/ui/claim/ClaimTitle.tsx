@@ -1,0 +1,22 @@
+import { claimPath } from "../../domain/address.ts";
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import type { Claim } from "../../domain/schema.ts";
+import { href } from "../page/href.ts";
+import { OwnWords } from "../voice/OwnWords.tsx";
+import styles from "./ClaimTitle.module.css";
+
+type Props = { claim: Claim; setting: ClaimSetting };
+
+/** The paraphrase, in the transcriber's voice and named as such, leading to the claim's own page. */
+export function ClaimTitle({ claim, setting }: Props) {
+  return (
+    <div>
+      <p className={styles.voice}>Paraphrase</p>
+      <h3 dir="auto">
+        <a className={styles.statement} href={href(claimPath(setting.head.id, claim.id))}>
+          <OwnWords lang={setting.head.lang}>{claim.statement}</OwnWords>
+        </a>
+      </h3>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import { sourceIn } from "../../domain/lookup.ts";
+import type { Claim } from "../../domain/schema.ts";
+import { InferredMark } from "../scope/InferredMark.tsx";
+import { SourceTag } from "../voice/SourceTag.tsx";
+import styles from "./Claimant.module.css";
+
+type Props = { claim: Claim; setting: ClaimSetting };
+
+/** The tag that every claim carries: who says it, and through whom it reaches us. */
+export function Claimant({ claim, setting }: Props) {
+  const source = sourceIn(setting, claim.claimant);
+  const outlet = sourceIn(setting, setting.head.article.outlet);
+  return (
+    <div className={styles.claimant}>
+      <SourceTag source={source} />
+      {claim.claimantInferred && <InferredMark reason={claim.claimantInferred} lang={setting.head.lang} />}
+      <span className={styles.via}>
+        {source.position && `${source.position} · `}
+        {source.id === outlet.id ? "in its own voice" : `as reported by ${outlet.name}`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import { formatCounting, formatFigure, formatPeople } from "../../domain/figure.ts";
+import { sourceIn } from "../../domain/lookup.ts";
+import type { Figure, Toll } from "../../domain/schema.ts";
+
+type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
+
+/** The numbers of a chart as a table, behind a summary: the same for those who do not see the chart. */
+export function FigureTable({ tolls, setting }: Props) {
+  return (
+    <details>
+      <summary>The same numbers as a table</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Lowest</th>
+            <th scope="col">Highest</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tolls.map(({ id, claimant, figure, quotes }) => (
+            <tr key={id}>
+              <th scope="row">
+                {sourceIn(setting, claimant).name}, ¶{quotes[0]?.paragraph}
+              </th>
+              <td>
+                {formatFigure(figure)} {formatCounting(figure.counting, figure.high ?? figure.low)}
+              </td>
+              <td>{endWords(figure, figure.low, "no fewer than")}</td>
+              <td>{endWords(figure, figure.high, "no more than")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function endWords(figure: Figure, people: number | null, limit: string): string {
+  if (people === null) return "none given";
+  return `${figure.bound === "about" ? "about" : limit} ${formatPeople(people)}`;
+}

@@ -1,0 +1,28 @@
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import { dateIn } from "../../domain/lookup.ts";
+import type { DateSlot } from "../../domain/schema.ts";
+import { InferredMark } from "./InferredMark.tsx";
+
+type Props = { date: DateSlot; setting: ClaimSetting };
+
+/** A date as precise as its source was, marked where it was inferred. */
+export function DateWords({ date, setting }: Props) {
+  return (
+    <>
+      <TimeWords edtf={date.value} words={dateIn(setting, date.value).words} />
+      {date.basis === "inferred" && (
+        <>
+          {" "}
+          <InferredMark reason={date.reason} lang={setting.head.lang} />
+        </>
+      )}
+    </>
+  );
+}
+
+type TimeProps = { edtf: string; words: string };
+
+/** HTML's own dates are years, months and days; an interval or an uncertain date of EDTF is none to it. */
+function TimeWords({ edtf, words }: TimeProps) {
+  return /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? <time dateTime={edtf}>{words}</time> : <span>{words}</span>;
+}

@@ -1,0 +1,17 @@
+import { sourcePath } from "../../domain/address.ts";
+import type { Source } from "../../domain/schema.ts";
+import { href } from "../page/href.ts";
+import kinds from "./kinds.module.css";
+import styles from "./SourceTag.module.css";
+import shapes from "./shape.module.css";
+
+type Props = { source: Source };
+
+/** Who says it: a name, in the colour and with the shape of the kind of source. */
+export function SourceTag({ source }: Props) {
+  return (
+    <a className={`${styles.tag} ${shapes.shape} ${kinds[source.kind]}`} href={href(sourcePath(source.id))}>
+      {source.name}
+    </a>
+  );
+}

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { compileDossier } from "../../../src/domain/compileDossier";
+import type { Claim } from "../../../src/domain/schema";
+import { ChainList } from "../../../src/ui/claim/ChainList";
+import { aClaim, aReport, someSources } from "../../support/builders";
+
+afterEach(cleanup);
+
+function stepsOf(chain: Parameters<typeof aClaim>[0]) {
+  const claim: Claim = aClaim(chain);
+  render(<ChainList claim={claim} setting={compileDossier(aReport({ claims: [claim] }), someSources())} />);
+  return screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+}
+
+it("names every step with who took it and the article's verb, and says last that it was transcribed here", () => {
+  const steps = stepsOf({
+    chain: [
+      { role: "counted", actor: "town-watch", verb: null },
+      { role: "stated", actor: "town-watch", verb: "announced" },
+      { role: "reported", actor: "daily-paper", verb: null },
+    ],
+  });
+
+  expect(steps).toEqual([
+    "counted: Town Watch",
+    "stated: Town Watch (“announced”)",
+    "reported: Daily Paper",
+    "transcribed here",
+  ]);
+});
+
+it("marks a step that the article does not state, with the reason one tap away, and no other", () => {
+  const steps = stepsOf({
+    chain: [
+      { role: "counted", actor: "town-watch", verb: null, inferred: "The article names no other counter." },
+      { role: "stated", actor: "town-watch", verb: "said" },
+    ],
+  });
+
+  expect(steps).toEqual([
+    "counted: Town Watch inferredThe article names no other counter.",
+    "stated: Town Watch (“said”)",
+    "transcribed here",
+  ]);
+  expect(screen.getByText("inferred").closest("details")?.open).toBe(false);
+});
