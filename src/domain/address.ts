@@ -18,6 +18,8 @@ export const homePath = "/";
 export const reportsPath = "/reports/";
 export const sourcesPath = "/sources/";
 export const aboutPath = "/about/";
+/** What changed on the whole site, newest first; the feeds stand beside it. */
+export const changesPath = "/changes/";
 /** The page that a static host shows for an unknown address. */
 export const notFoundPath = "/404.html";
 
@@ -49,6 +51,36 @@ export function claimPath(report: ReportId, claim: ClaimId): string {
   return `${claimsPath(report)}${claim}/`;
 }
 
+/** What changed in one report. */
+export function reportChangesPath(report: ReportId): string {
+  return `${reportPath(report)}changes/`;
+}
+
+/** The files of a report to take away, and what stands in each. */
+export function downloadsPath(report: ReportId): string {
+  return `${reportPath(report)}data/`;
+}
+
+/** A relation's own page, for linking to a contradiction: what a preview shows depends on the page, not on a fragment. */
+export function relationPagePath(report: ReportId, relation: Pick<Relation, "id" | "from">): string {
+  return `${claimPath(report, relation.from)}${relation.id}/`;
+}
+
+/** A claim as a small page to stand within another site's page. */
+export function embedPath(report: ReportId, claim: ClaimId): string {
+  return `/embed${claimPath(report, claim)}`;
+}
+
+/** The picture that stands for the page at `path` where its address is shared. */
+export function previewPath(path: string): string {
+  return `${path}preview.png`;
+}
+
+/** Whether the page at `path` has no data file and no script: it stands as it was built, and a link leads there anew. */
+export function isPlainPath(path: string): boolean {
+  return /^\/(changes|embed)\/|^\/reports\/[^/]+\/((data|changes)\/$|claims\/[^/]+\/[^/]+\/)/.test(path);
+}
+
 /** The whole article with every claim's words marked. */
 export function articlePath(report: ReportId): string {
   return `${reportPath(report)}article/`;
@@ -64,7 +96,7 @@ export function anchor(id: ClaimId | RelationId | OmissionId): string {
   return `#${id}`;
 }
 
-/** A relation stands on the page of the claim that it starts from. */
+/** A relation also stands on the page of the claim that it starts from. */
 export function relationPath(report: ReportId, relation: Pick<Relation, "id" | "from">): string {
   return `${claimPath(report, relation.from)}${anchor(relation.id)}`;
 }
@@ -90,6 +122,17 @@ export function paragraphAnchor(paragraph: number): string {
   return `paragraph_${paragraph}`;
 }
 
+/**
+ * Where the site stands: its whole address with a slash at its end (“https://example.org/casualties/”), or null where the
+ * builder was not told, and the sub-path that every path of it begins with.
+ */
+export type SitePlace = { address: string | null; basePath: string };
+
+/** A path of the site as others must write it: whole where the site's address is known, else from the host's root on. */
+export function publicUrl(path: string, { address, basePath }: SitePlace): string {
+  return `${address ?? basePath}${path.slice(1)}`;
+}
+
 /** Every address of a report that people may have linked to, fragments and old names included. */
 export function reportAddresses(report: Report): string[] {
   return [
@@ -97,11 +140,15 @@ export function reportAddresses(report: Report): string[] {
     ...report.sections.map((section) => sectionPath(report.id, section.slug)),
     claimsPath(report.id),
     articlePath(report.id),
+    reportChangesPath(report.id),
+    downloadsPath(report.id),
     ...report.claims.flatMap((claim) => [claim.id, ...claim.aliases].map((id) => claimPath(report.id, id))),
+    ...report.claims.flatMap((claim) => [claim.id, ...claim.aliases].map((id) => embedPath(report.id, id))),
     ...report.sections.flatMap((section) =>
       section.claims.map((claim) => `${sectionPath(report.id, section.slug)}${anchor(claim)}`),
     ),
     ...report.relations.map((relation) => relationPath(report.id, relation)),
+    ...report.relations.map((relation) => relationPagePath(report.id, relation)),
     ...report.omissions.map((omission) => omissionPath(report.id, omission)),
   ];
 }

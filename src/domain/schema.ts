@@ -64,6 +64,27 @@ export const sourcesFileSchema = z.strictObject({
   sources: z.array(sourceSchema).min(1),
 });
 
+export const siteFileSchema = z.strictObject({
+  $schema: words.describe("The JSON Schema of this file, so that an editor checks as one types."),
+  name: words.max(80).describe("The name of the site, on every page and in every citation."),
+  address: url
+    .nullable()
+    .describe("Where the site stands, sub-path included: “https://example.org/casualties/”; null where not settled."),
+  errors: z
+    .discriminatedUnion("by", [
+      z.strictObject({
+        by: z.literal("mail"),
+        to: z.email().describe("The address that a reader’s mail about an error goes to."),
+      }),
+      z.strictObject({
+        by: z.literal("tracker"),
+        to: url.describe("The page on which a new issue is opened; title and body are added as its query."),
+      }),
+    ])
+    .nullable()
+    .describe("Where a reader may report an error in a claim; null where nowhere."),
+});
+
 /** What the code may not work out from the words alone carries its basis: stated, or inferred with a reason. */
 function slot<Value extends z.ZodType>(value: Value) {
   return z.discriminatedUnion("basis", [
@@ -287,6 +308,9 @@ export type Omission = z.infer<typeof omissionSchema>;
 export type Revision = z.infer<typeof revisionSchema>;
 export type Withdrawn = z.infer<typeof withdrawnSchema>;
 export type Report = z.infer<typeof reportSchema>;
+export type SiteFile = z.infer<typeof siteFileSchema>;
+/** Where a reader may report an error in a claim. */
+export type ErrorAddress = NonNullable<SiteFile["errors"]>;
 
 /** What the validator says of one place in the data, before checkReports puts it into a plain sentence. */
 export type SchemaIssue = z.core.$ZodIssue;
@@ -296,6 +320,7 @@ export function publishedSchemas() {
   return {
     report: z.toJSONSchema(reportSchema, { target: "draft-7", reused: "ref" }),
     sources: z.toJSONSchema(sourcesFileSchema, { target: "draft-7", reused: "ref" }),
+    site: z.toJSONSchema(siteFileSchema, { target: "draft-7", reused: "ref" }),
   };
 }
 

@@ -1,0 +1,17 @@
+import type { SitePlace } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { ErrorAddress, Source } from "../domain/schema.ts";
+
+/** All that a build of the site knows: what is not a page (feeds, downloads, previews) is made from this. */
+export type SiteContents = {
+  /** The site's name. */
+  name: string;
+  place: SitePlace;
+  errors: ErrorAddress | null;
+  /** Newest first. */
+  dossiers: readonly Dossier[];
+  sources: readonly Source[];
+};
+
+/** A file of the finished site that is not a page: its path on the site, and what stands in it. */
+export type WrittenFile = { path: string; body: string | Uint8Array };

@@ -1,0 +1,115 @@
+import { describeComparison } from "./comparisonWords.ts";
+import { formatDay } from "./day.ts";
+import type { Dossier } from "./dossier.ts";
+import { formatFigureSentence } from "./figure.ts";
+import { formatList } from "./list.ts";
+import { claimIn, sourceIn } from "./lookup.ts";
+import { portableSlot } from "./portableSlot.ts";
+import { relationPhrase, relationsOf } from "./relation.ts";
+import type { Claim, RelationKind, ScopeSlot, Toll } from "./schema.ts";
+import { compareTolls } from "./scope.ts";
+import { scopeFieldLabel, scopeFields } from "./scopeField.ts";
+
+// The relations that change how a claim is to be read; the others only help to find one's way.
+const tellingRelations: readonly RelationKind[] = [
+  "contradicts",
+  "disputes",
+  "answers",
+  "qualifies",
+  "compares",
+  "supersedes",
+];
+
+/** Everything that a claim must not be quoted without, each a whole sentence. What the code computed comes with it. */
+export function caveatsOf(claim: Claim, dossier: Dossier): string[] {
+  return [
+    ...withdrawal(claim),
+    ...standing(claim, dossier),
+    ...contradictions(claim, dossier),
+    ...comparability(claim, dossier),
+    ...inferences(claim),
+    ...silences(claim),
+    ...relations(claim, dossier),
+    ...omissions(claim, dossier),
+  ].map(asSentence);
+}
+
+function withdrawal({ withdrawn }: Claim): string[] {
+  return withdrawn ? [`Withdrawn on ${formatDay(withdrawn.date)}: ${withdrawn.why}`] : [];
+}
+
+function standing(claim: Claim, dossier: Dossier): string[] {
+  const { name, role } = sourceIn(dossier, claim.claimant);
+  const party = role === "party-to-the-conflict" ? [`${name} is a party to the conflict.`] : [];
+  return claim.claimantInferred ? [...party, `Who says it is inferred: ${claim.claimantInferred}`] : party;
+}
+
+function inferences(claim: Claim): string[] {
+  return scopeFields.flatMap((field) => {
+    const slot = claim.scope[field];
+    return slot?.basis === "inferred" ? [`${scopeFieldLabel(field)} inferred: ${slot.reason}`] : [];
+  });
+}
+
+/** Only a figure is read as if it covered something: what it leaves open is said slot by slot. */
+function silences(claim: Claim): string[] {
+  const fields = scopeFields.map((field) => ({ field, slot: claim.scope[field] }));
+  const undelimited = fields.flatMap(({ field, slot }) =>
+    isUndelimited(slot)
+      ? [`${scopeFieldLabel(field)}: the article writes “${slot.asWritten}” and does not say what that takes in.`]
+      : [],
+  );
+  if (claim.kind !== "toll" && claim.kind !== "change") return undelimited;
+  const silent = fields.filter(({ slot }) => slot === undefined || (slot.value === null && slot.asWritten === null));
+  const names = silent.map(({ field }) => scopeFieldLabel(field).toLowerCase());
+  return silent.length === 0 ? undelimited : [...undelimited, `Not stated in the article: ${formatList(names)}.`];
+}
+
+function isUndelimited(slot: ScopeSlot | undefined): slot is ScopeSlot & { asWritten: string } {
+  return slot?.value === null && slot.asWritten !== null;
+}
+
+function contradictions(claim: Claim, { findings }: Dossier): string[] {
+  return findings.contradictions
+    .filter(({ claims }) => claims.includes(claim.id))
+    .map(({ sentence }) => `The article contradicts itself on this figure. ${sentence}`);
+}
+
+/** What sets figures against each other says whether they may be. */
+function comparability(claim: Claim, dossier: Dossier): string[] {
+  const tolls = relationsOf(claim.id, dossier.report).flatMap(({ relation, direction, other }): Toll[] => {
+    const told = claimIn(dossier, other);
+    return relation.kind === "compares" && direction === "from" && !relation.withdrawn && told.kind === "toll"
+      ? [told]
+      : [];
+  });
+  if (tolls.length < 2) return [];
+  const { headline, reasons } = describeComparison(compareTolls(tolls, dossier));
+  return [`May the figures that it sets against each other be compared? ${headline} ${reasons}`];
+}
+
+function relations(claim: Claim, dossier: Dossier): string[] {
+  return relationsOf(claim.id, dossier.report)
+    .filter(({ relation }) => !relation.withdrawn && tellingRelations.includes(relation.kind))
+    .map(({ relation, direction, other }) => {
+      const told = claimIn(dossier, other);
+      const who = sourceIn(dossier, told.claimant).name;
+      return `This claim ${relationPhrase(relation.kind, direction)} another: ${who}: ${claimWords(told, dossier)}`;
+    });
+}
+
+/** The other claim in words that keep its own bound and period: its statement may leave them to its scope. */
+function claimWords(claim: Claim, dossier: Dossier): string {
+  if (claim.kind !== "toll") return claim.statement;
+  return `${formatFigureSentence(claim.figure)}, period: ${portableSlot(claim.scope.period, dossier).words}`;
+}
+
+function omissions(claim: Claim, { report }: Dossier): string[] {
+  return report.omissions
+    .filter(({ about, withdrawn }) => "claim" in about && about.claim === claim.id && !withdrawn)
+    .map(({ text }) => text);
+}
+
+function asSentence(words: string): string {
+  return /[.!?…”"]$/u.test(words) ? words : `${words}.`;
+}

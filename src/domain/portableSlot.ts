@@ -1,0 +1,41 @@
+import type { ClaimSetting } from "./dossier.ts";
+import { formatList } from "./list.ts";
+import { dateIn } from "./lookup.ts";
+import type { DateSlot, ScopeSlot } from "./schema.ts";
+
+/** What a slot of the scope says, for places where no tap can ask for more: its basis stands in the words themselves. */
+export type PortableSlot = {
+  /** Never blank: “June 2017 (inferred)”, “Iraq and Syria”, “‘the region’, not delimited”, “not stated”. */
+  words: string;
+  /** The bare value: an EDTF date or the viewer's words, null where the article does not say. */
+  value: string | null;
+  /** Several values apart: the places of a list. */
+  values: readonly string[];
+  asWritten: string | null;
+  basis: "stated" | "inferred" | "not stated";
+  /** Why it was inferred, or null where it was not. */
+  reason: string | null;
+};
+
+/** A slot in words that carry their basis; a missing one reads “not stated”. */
+export function portableSlot(slot: ScopeSlot | DateSlot | undefined, setting: ClaimSetting): PortableSlot {
+  if (slot === undefined) {
+    return { words: "not stated", value: null, values: [], asWritten: null, basis: "not stated", reason: null };
+  }
+  const { value, asWritten, basis } = slot;
+  const values = value === null ? [] : typeof value === "string" ? [value] : value;
+  return {
+    words: `${slotWords(slot, setting)}${basis === "inferred" ? " (inferred)" : ""}`,
+    value: values.length === 0 ? null : formatList(values),
+    values,
+    asWritten,
+    basis,
+    reason: basis === "inferred" ? slot.reason : null,
+  };
+}
+
+function slotWords({ value, asWritten }: ScopeSlot | DateSlot, setting: ClaimSetting): string {
+  if (value === null) return asWritten === null ? "not stated" : `“${asWritten}”, not delimited`;
+  if (typeof value !== "string") return formatList(value);
+  return setting.dates[value] ? dateIn(setting, value).words : value;
+}
