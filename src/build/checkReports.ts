@@ -1,8 +1,8 @@
 import { basename, resolve } from "node:path";
 import { everyRule } from "../domain/rules/everyRule.ts";
 import { fileRules } from "../domain/rules/fileRules.ts";
-import type { Report, Source } from "../domain/schema.ts";
-import { type Judgement, judgeReport, judgeSources } from "./applyRules.ts";
+import type { Report, SiteFile, Source } from "../domain/schema.ts";
+import { type Judgement, judgeReport, judgeSite, judgeSources } from "./applyRules.ts";
 import { type CommittedFiles, readCommittedVersion } from "./committedVersion.ts";
 import { findVanished } from "./findVanished.ts";
 import { type Collection, openCollection, type ParsedFile } from "./openCollection.ts";
@@ -31,6 +31,8 @@ export type Check = {
   /** The reports and sources that could be read whole; fit to publish only where there are no problems. */
   reports: Report[];
   sources: Source[];
+  /** What the site says of itself; null where that could not be read. */
+  site: SiteFile | null;
   problems: PlacedProblem[];
   /** The rules that could not be applied to a file before its problems of form are mended. */
   waiting: { file: string; rules: string[] }[];
@@ -52,9 +54,11 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
     files.flatMap(({ parsed }) => parsed?.reading.content ?? []),
   );
   const { parsed: sources } = collection.sources;
+  const { parsed: site } = collection.site;
   return {
     reports: published ?? [],
     sources: sources?.reading.isWhole ? sources.reading.content : [],
+    site: site?.reading.isWhole ? site.reading.content : null,
     problems: [...judged.flatMap(({ problems }) => problems), ...others].sort(comparePlaces),
     waiting: judged.flatMap(({ file, waiting }) =>
       isAsked(file) && waiting.length > 0 ? [{ file, rules: waiting }] : [],
@@ -70,18 +74,24 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
 /** A file that is asked for stands in for the one of its name, and joins the collection where it is new. */
 function withAskedFiles(data: DataFolder, asked: readonly DataFile[]): DataFolder {
   const nameOf = (file: DataFile) => basename(file.path);
-  const sources = asked.find((file) => nameOf(file) === nameOf(data.sources)) ?? data.sources;
-  const reports = asked.filter((file) => nameOf(file) !== nameOf(data.sources));
+  const standIn = (of: DataFile) => asked.find((file) => nameOf(file) === nameOf(of)) ?? of;
+  const reports = asked.filter((file) => ![nameOf(data.sources), nameOf(data.site)].includes(nameOf(file)));
   const replaced = new Set(reports.map(nameOf));
-  return { ...data, sources, reports: [...data.reports.filter((file) => !replaced.has(nameOf(file))), ...reports] };
+  return {
+    ...data,
+    site: standIn(data.site),
+    sources: standIn(data.sources),
+    reports: [...data.reports.filter((file) => !replaced.has(nameOf(file))), ...reports],
+  };
 }
 
 type JudgedFile = Judgement & { file: string; isRead: boolean };
 
 function judgeCollection(collection: Collection, committed: CommittedFiles | null): JudgedFile[] {
   const settings = createRuleSettings(collection, committed);
-  const { sources, reports } = collection;
+  const { site, sources, reports } = collection;
   return [
+    judgeFile(site, (parsed) => judgeSite({ file: site.file.name, ...parsed })),
     judgeFile(sources, (parsed) => judgeSources({ file: sources.file.name, ...parsed, ...settings.forSources() })),
     ...reports.map((report) =>
       judgeFile(report, (parsed) => judgeReport({ file: report.file.name, ...parsed, ...settings.forReport(report) })),

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { isObject } from "../domain/json.ts";
-import { findUnknownFormat, parseReport, parseSources, type Reading } from "../domain/parseReport.ts";
+import { findUnknownFormat, parseReport, parseSite, parseSources, type Reading } from "../domain/parseReport.ts";
 import type { FileRule } from "../domain/rules/fileRules.ts";
-import type { Report, Source } from "../domain/schema.ts";
+import type { Report, SiteFile, Source } from "../domain/schema.ts";
 import { openFile } from "./openFile.ts";
 import { type JsonDocument, positionIn } from "./openJson.ts";
 import { fileProblem, type PlacedProblem } from "./placedProblem.ts";
@@ -15,11 +15,16 @@ export type ParsedFile<Content> = {
   parsed: { document: JsonDocument; reading: Reading<Content> } | null;
 };
 
-export type Collection = { sources: ParsedFile<Source[]>; reports: ParsedFile<Report>[] };
+export type Collection = {
+  site: ParsedFile<SiteFile>;
+  sources: ParsedFile<Source[]>;
+  reports: ParsedFile<Report>[];
+};
 
 /** Every file of a data folder, opened and parsed. */
 export function openCollection(data: DataFolder): Collection {
   return {
+    site: parseFile(data.site, parseSite, () => []),
     sources: parseFile(data.sources, parseSources, () => []),
     reports: data.reports.map((file) => parseFile(file, parseReport, judgeHead)),
   };

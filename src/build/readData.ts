@@ -13,6 +13,7 @@ export type DataFile = { path: string; name: string } & (
 );
 
 export type DataFolder = {
+  site: DataFile;
   sources: DataFile;
   reports: DataFile[];
   reportsFolder: DataFile;
@@ -23,6 +24,7 @@ export type DataFolder = {
 export function readData(folder: string): DataFolder {
   const reportsFolder = join(folder, "reports");
   return {
+    site: readDataFile(join(folder, "site.json")),
     sources: readDataFile(join(folder, "sources.json")),
     reports: listFolder(reportsFolder).map((file) => readDataFile(join(reportsFolder, file))),
     reportsFolder: readDataFile(reportsFolder),

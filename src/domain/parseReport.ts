@@ -6,7 +6,9 @@ import {
   readableFormats,
   reportSchema,
   type SchemaIssue,
+  type SiteFile,
   type Source,
+  siteFileSchema,
   sourcesFileSchema,
 } from "./schema.ts";
 import { explainIssues, type SchemaProblem } from "./schemaProblem.ts";
@@ -102,6 +104,21 @@ export function parseSources(json: unknown): Reading<Source[]> {
     unreadIds: new Set(list.unreadIds),
     toFilePath: (at) => moveIndex(at, list.places),
   };
+}
+
+/** Turns the contents of data/site.json into what the site says of itself, as far as it can be read. */
+export function parseSite(json: unknown): Reading<SiteFile> {
+  const given = siteFileSchema.safeParse(json);
+  if (given.success) return whole(given.data);
+  const { $schema, name, address, errors } = siteFileSchema.shape;
+  const fields = isObject(json) ? json : {};
+  const content: SiteFile = {
+    $schema: readField($schema, fields.$schema, "unread"),
+    name: readField(name, fields.name, "unread"),
+    address: readField(address, fields.address, null),
+    errors: readField(errors, fields.errors, null),
+  };
+  return { ...whole(content), isWhole: false, problems: explainIssues(given.error.issues, json, "site") };
 }
 
 /** Why a file’s format cannot be read, or undefined where it can. */

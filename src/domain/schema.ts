@@ -67,14 +67,18 @@ export const sourcesFileSchema = z.strictObject({
 export const siteFileSchema = z.strictObject({
   $schema: words.describe("The JSON Schema of this file, so that an editor checks as one types."),
   name: words.max(80).describe("The name of the site, on every page and in every citation."),
-  address: url
+  address: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, "must be an http or https address without “?” or “#”")
     .nullable()
     .describe("Where the site stands, sub-path included: “https://example.org/casualties/”; null where not settled."),
   errors: z
     .discriminatedUnion("by", [
       z.strictObject({
         by: z.literal("mail"),
-        to: z.email().describe("The address that a reader’s mail about an error goes to."),
+        to: z
+          .email("must be a mail address, like “errors@example.org”")
+          .describe("The address that a reader’s mail about an error goes to."),
       }),
       z.strictObject({
         by: z.literal("tracker"),

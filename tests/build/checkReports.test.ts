@@ -89,12 +89,17 @@ describe("files that are no data", () => {
   it("are refused where there is no data folder at all", () => {
     const { problems } = checkReports(join(folder, "elsewhere"), { committed: null });
 
-    expect(problems.map(({ says }) => says)).toEqual(["There is no such folder.", "There is no such file."]);
+    expect(problems.map(({ file, says }) => `${basename(file)}: ${says}`)).toEqual([
+      "reports: There is no such folder.",
+      "site.json: There is no such file.",
+      "sources.json: There is no such file.",
+    ]);
   });
 
   it("are refused where there are no reports", () => {
     mkdirSync(join(folder, "reports"));
-    writeDataFolder(folder, { "sources.json": goodFiles()["sources.json"] ?? "" });
+    const { "reports/alpha-report.json": _report, ...others } = goodFiles();
+    writeDataFolder(folder, others);
 
     expect(found(checkReports(folder, { committed: null }))).toEqual(["reports:1:1 file-can-be-read"]);
   });

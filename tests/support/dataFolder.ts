@@ -5,7 +5,12 @@ import { aReport, someSources } from "./builders";
 /** Files of a data folder that keep every rule: one report and the sources that it names. */
 export function goodFiles(): Record<string, string> {
   const sources = { $schema: "./sources.schema.json", sources: someSources() };
-  return { "sources.json": asJson(sources), "reports/alpha-report.json": asJson(aReport()) };
+  const site = { $schema: "./site.schema.json", name: "Who says how many", address: null, errors: null };
+  return {
+    "site.json": asJson(site),
+    "sources.json": asJson(sources),
+    "reports/alpha-report.json": asJson(aReport()),
+  };
 }
 
 /** Writes files into a data folder, by their paths within it. */

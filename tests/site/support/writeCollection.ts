@@ -17,7 +17,7 @@ export const history = {
 export async function writeCollection(folder: string, reports: number): Promise<void> {
   const text = await readFirstReport();
   await mkdir(join(folder, "reports"), { recursive: true });
-  await copyFile("data/sources.json", join(folder, "sources.json"));
+  for (const file of ["site.json", "sources.json"]) await copyFile(join("data", file), join(folder, file));
   const first = reportSchema.parse(JSON.parse(text));
   const copies = Array.from({ length: reports - 1 }, (_, index) => copyOf(first, index + 2));
   for (const report of [withHistory(first), ...copies]) {
