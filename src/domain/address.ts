@@ -20,6 +20,11 @@ export const sourcesPath = "/sources/";
 export const aboutPath = "/about/";
 /** What changed on the whole site, newest first; the feeds stand beside it. */
 export const changesPath = "/changes/";
+/** The newest changes, for feed readers. */
+export const atomFeedPath = `${changesPath}feed.atom`;
+export const jsonFeedPath = `${changesPath}feed.json`;
+/** The list of pages for search engines. */
+export const sitemapPath = "/sitemap.xml";
 /** The page that a static host shows for an unknown address. */
 export const notFoundPath = "/404.html";
 
@@ -69,6 +74,11 @@ export function relationPagePath(report: ReportId, relation: Pick<Relation, "id"
 /** A claim as a small page to stand within another site's page. */
 export function embedPath(report: ReportId, claim: ClaimId): string {
   return `/embed${claimPath(report, claim)}`;
+}
+
+/** The oEmbed answer for the claim whose own page stands at `path`: how another site may show it within its own. */
+export function oEmbedPath(path: string): string {
+  return `${path}oembed.json`;
 }
 
 /** The picture that stands for the page at `path` where its address is shared. */
