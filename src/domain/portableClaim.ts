@@ -4,6 +4,7 @@ import type { Dossier } from "./dossier.ts";
 import { formatCounting, formatFigure, formatFigureSentence, formatPeople } from "./figure.ts";
 import { claimIn, sourceIn } from "./lookup.ts";
 import { type PortableSlot, portableSlot } from "./portableSlot.ts";
+import { revisionsOf } from "./revision.ts";
 import type { Bound, ChangeClaim, Claim, ClaimId, ClaimKind, Quote, ReportId, Source, Withdrawn } from "./schema.ts";
 import { formatRole } from "./sourceWords.ts";
 import { originalUrl } from "./textFragment.ts";
@@ -75,7 +76,7 @@ export function portableClaim(claim: Claim, dossier: Dossier): PortableClaim {
     ...quote,
     original: originalUrl(article.url, quote, article.paragraphs),
   }));
-  const revisions = report.revisions.filter(({ subject }) => subject === claim.id);
+  const revisions = revisionsOf(claim, report);
   return {
     id: claim.id,
     report: report.id,

@@ -2,6 +2,7 @@ import { articlePath, paragraphAnchor, sectionPath } from "../domain/address.ts"
 import { formatDay } from "../domain/day.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { passagesOf, sectionsWith } from "../domain/lookup.ts";
+import { revisionsOf } from "../domain/revision.ts";
 import type { Claim } from "../domain/schema.ts";
 import { scopeFields } from "../domain/scopeField.ts";
 import { QuotedParagraph } from "../ui/article/QuotedParagraph.tsx";
@@ -22,7 +23,7 @@ type Props = { claim: Claim; dossier: Dossier };
 export function ClaimParts({ claim, dossier }: Props) {
   const { report, findings } = dossier;
   const omissions = report.omissions.filter(({ about }) => "claim" in about && about.claim === claim.id);
-  const revisions = report.revisions.filter(({ subject }) => subject === claim.id);
+  const revisions = revisionsOf(claim, report);
   const hasRelations = report.relations.some(({ from, to }) => from === claim.id || to === claim.id);
   return (
     <>

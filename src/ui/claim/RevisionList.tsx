@@ -2,6 +2,7 @@ import { formatDay } from "../../domain/day.ts";
 import type { Revision } from "../../domain/schema.ts";
 import styles from "../relation/RelationList.module.css";
 import { OwnWords } from "../voice/OwnWords.tsx";
+import { ChangedValues } from "./ChangedValues.tsx";
 
 type Props = { revisions: readonly Revision[]; lang: string };
 
@@ -9,38 +10,14 @@ type Props = { revisions: readonly Revision[]; lang: string };
 export function RevisionList({ revisions, lang }: Props) {
   return (
     <ol className={styles.list}>
-      {revisions.map((revision) => (
-        <li key={`${revision.date} ${revision.subject} ${revision.changed} ${revision.to}`} className={styles.relation}>
+      {revisions.map(({ date, subject, changed, from, to, why }) => (
+        <li key={`${date} ${subject} ${changed} ${from} ${to}`} className={styles.relation}>
           <p>
-            <time dateTime={revision.date}>{formatDay(revision.date)}</time>:{" "}
-            <OwnWords lang={lang}>{revision.changed}</OwnWords>
+            <time dateTime={date}>{formatDay(date)}</time>: <OwnWords lang={lang}>{changed}</OwnWords>
           </p>
-          {(revision.from !== null || revision.to !== null) && (
-            <>
-              <p>
-                Before:{" "}
-                {revision.from === null ? (
-                  "nothing"
-                ) : (
-                  <del>
-                    <OwnWords lang={lang}>{revision.from}</OwnWords>
-                  </del>
-                )}
-              </p>
-              <p>
-                Now:{" "}
-                {revision.to === null ? (
-                  "nothing"
-                ) : (
-                  <ins>
-                    <OwnWords lang={lang}>{revision.to}</OwnWords>
-                  </ins>
-                )}
-              </p>
-            </>
-          )}
+          <ChangedValues from={from} to={to} lang={lang} />
           <p className={styles.explanation}>
-            <OwnWords lang={lang}>{revision.why}</OwnWords>
+            Why: <OwnWords lang={lang}>{why}</OwnWords>
           </p>
         </li>
       ))}
