@@ -11,6 +11,7 @@ import { everyClaimHasASection } from "./everyClaimHasASection.ts";
 import { everyIdNamedExists } from "./everyIdNamedExists.ts";
 import { everySentenceIsAccountedFor } from "./everySentenceIsAccountedFor.ts";
 import { everySourceIsPartOfAKnownOne, everySourceNamedIsKnown } from "./everySourceNamedIsKnown.ts";
+import { headingsNameNoToll } from "./headingsNameNoToll.ts";
 import { idsAreUsedOnce, sourceIdsAreUsedOnce } from "./idsAreUsedOnce.ts";
 import { idsNeverVanish, sourcesNeverVanish } from "./idsNeverVanish.ts";
 import { languagesAreKnown } from "./languagesAreKnown.ts";
@@ -23,6 +24,7 @@ import { responsesSayWhatTheyAnswer } from "./responsesSayWhatTheyAnswer.ts";
 import { revisionsOnlyGrow } from "./revisionsOnlyGrow.ts";
 import { sectionsListAClaimOnce } from "./sectionsListAClaimOnce.ts";
 import { sourcesFormNoCircle } from "./sourcesFormNoCircle.ts";
+import { statementsKeepTheBound } from "./statementsKeepTheBound.ts";
 import { textHoldsNothingHidden } from "./textHoldsNothingHidden.ts";
 import { theDeadAreCalledKilled } from "./theDeadAreCalledKilled.ts";
 import { wordsDoNotJudge, wordsOnSourcesDoNotJudge } from "./wordsDoNotJudge.ts";
@@ -161,6 +163,18 @@ export const everyRule: readonly Rule[] = [
     sentence: "Where the dead alone are counted we write “killed”, since casualties may also be injured.",
     needs: [],
     ofReport: theDeadAreCalledKilled,
+  },
+  {
+    name: "statements-keep-the-bound",
+    sentence: "A statement that gives a toll in numbers gives its bound: “at least”, “up to”, both ends, “about”.",
+    needs: [],
+    ofReport: statementsKeepTheBound,
+  },
+  {
+    name: "headings-name-no-toll",
+    sentence: "No title, summary or question names a toll: it would travel without its bound, source and period.",
+    needs: ["sections", "claims"],
+    ofReport: headingsNameNoToll,
   },
   {
     name: "text-holds-nothing-hidden",

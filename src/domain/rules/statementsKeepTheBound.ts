@@ -1,0 +1,27 @@
+import type { Problem } from "../problem.ts";
+import type { Bound, Report } from "../schema.ts";
+import { isEnglish } from "../sentences.ts";
+
+// Numbers that are bounded in words: each of these is one way of saying so in English.
+const boundWords: Record<Exclude<Bound, "exactly">, RegExp> = {
+  "at-least": /\bat least\b|\bno (?:fewer|less) than\b|\bor more\b|\bminimum\b|\bmore than\b|\bover\b|\babove\b/i,
+  "up-to": /\bup to\b|\bat most\b|\bno more than\b|\bor fewer\b|\bmaximum\b|\bfewer than\b|\bas many as\b|\bunder\b/i,
+  between: /\bbetween\b|\bfrom\b|\bto\b|\d\s?[–-]\s?\d/i,
+  about: /\babout\b|\baround\b|\bapproximately\b|\bsome\b|\bnearly\b|\balmost\b|\broughly\b|\bestimated\b/i,
+};
+
+/** The statement of a toll says its bound, as the figure does. Only English is read; elsewhere it is left to the transcriber. */
+export function statementsKeepTheBound({ claims, lang }: Report): Problem[] {
+  return claims.flatMap((claim, index) => {
+    if (claim.kind !== "toll" || claim.figure.bound === "exactly" || !isEnglish(lang)) return [];
+    const { bound } = claim.figure;
+    if (!/\p{Nd}/u.test(claim.statement) || boundWords[bound].test(claim.statement)) return [];
+    return [
+      {
+        at: ["claims", index, "statement"],
+        says: `The statement gives a number without its bound; the figure’s is “${bound}”.`,
+        mend: "Write the bound word beside the number, as the article has it.",
+      },
+    ];
+  });
+}

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { statementsKeepTheBound } from "../../../src/domain/rules/statementsKeepTheBound";
+import { aFigure, aReport, aToll } from "../../support/builders";
+
+const judge = (bound: "at-least" | "up-to" | "between" | "about", statement: string, lang = "en") => {
+  const ends = { between: { low: 12, high: 15 }, "up-to": { high: 12 }, "at-least": { low: 12 }, about: { low: 12 } };
+  const figure = aFigure({ bound, ...ends[bound] });
+  return statementsKeepTheBound(aReport({ lang, claims: [aToll({ statement, figure })] })).map(({ at }) => at);
+};
+
+it.each([
+  ["at-least", "At least 12 civilians were killed."],
+  ["at-least", "No fewer than 12 civilians were killed."],
+  ["up-to", "Up to 12 civilians were killed."],
+  ["between", "Between 12 and 15 civilians were killed."],
+  ["between", "12–15 civilians were killed."],
+  ["about", "Some 12 civilians were killed."],
+] as const)("accepts a toll of “%s” whose statement says so: %s", (bound, statement) => {
+  expect(judge(bound, statement)).toEqual([]);
+});
+
+it.each(["at-least", "up-to", "between", "about"] as const)(
+  "refuses a toll of “%s” whose statement gives its number bare",
+  (bound) => {
+    expect(judge(bound, "12 civilians were killed.")).toEqual([["claims", 0, "statement"]]);
+  },
+);
+
+it("accepts a statement that gives no number", () => {
+  expect(judge("at-least", "A dozen civilians were killed.")).toEqual([]);
+});
+
+it("leaves other languages to the transcriber's eye", () => {
+  expect(judge("at-least", "12 Zivilpersonen wurden getötet.", "de")).toEqual([]);
+});
