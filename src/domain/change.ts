@@ -44,6 +44,11 @@ export function changesOfSite(dossiers: readonly Dossier[], most = Number.POSITI
     .slice(0, most);
 }
 
+/** A change's name among all others: not made from its place in a list, it stays when others come. */
+export function changeName({ dossier, recorded, date, changed, nth }: Change): string {
+  return `${dossier.report.id} ${recorded} ${date} ${changed} ${nth}`;
+}
+
 type Unnumbered = Omit<Change, "nth">;
 
 function isFirstTranscription({ subject, date, from, to }: Revision, { transcribed }: Report): boolean {

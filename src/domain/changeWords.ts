@@ -1,9 +1,9 @@
 import type { Change } from "./change.ts";
 import { claimIn } from "./lookup.ts";
+import { mentionedClaims } from "./mentionedClaims.ts";
 import { formatPortableLine, type PortableClaim, portableClaim } from "./portableClaim.ts";
 import { relationPhrase } from "./relation.ts";
-import type { Claim, ClaimId } from "./schema.ts";
-import { findNumbers, isAmong, numberOf, type WrittenNumber } from "./writtenNumbers.ts";
+import type { ClaimId } from "./schema.ts";
 
 /** What happened to what: “Claim withdrawn”. */
 export function formatChange({ kind, subject }: Pick<Change, "kind" | "subject">): string {
@@ -13,12 +13,11 @@ export function formatChange({ kind, subject }: Pick<Change, "kind" | "subject">
 
 const subjectWords = { report: "Report", claim: "Claim", relation: "Relation", omission: "Omission" };
 
-/** What a change speaks of beside claims: its title and summary, how two claims stand to each other, what is left out. */
+/** What a change speaks of beside claims: a summary, why two claims stand to each other as they do, what is left out. */
 export function changeWords({ kind, subject, dossier }: Change): string[] {
-  const { title, summary } = dossier.report;
   switch (subject.kind) {
     case "report":
-      return kind === "new-report" ? [title, summary] : [title];
+      return kind === "new-report" ? [dossier.report.summary] : [];
     case "claim":
       return [];
     case "relation":
@@ -40,17 +39,11 @@ export function formatRelated({ subject }: Change): string | null {
  */
 export function claimsOfChange(change: Change): { about: PortableClaim[]; mentioned: PortableClaim[] } {
   const { dossier, from, to, changed, why } = change;
-  const { claims, lang } = dossier.report;
   const about = subjectClaims(change).map((id) => claimIn(dossier, id));
-  const given = about.flatMap(figureNumbers);
-  const words = [...changeWords(change), changed, from ?? "", to ?? "", why].join("\n");
-  const written = findNumbers(words, lang).filter((number) => !isAmong(number, given));
-  const mentioned = claims.filter(
-    (claim) => !about.includes(claim) && figureNumbers(claim).some((number) => isAmong(number, written)),
-  );
+  const words = [dossier.report.title, ...changeWords(change), changed, from ?? "", to ?? "", why].join("\n");
   return {
     about: about.map((claim) => portableClaim(claim, dossier)),
-    mentioned: mentioned.map((claim) => portableClaim(claim, dossier)),
+    mentioned: mentionedClaims(words, about, dossier).map((claim) => portableClaim(claim, dossier)),
   };
 }
 
@@ -72,10 +65,4 @@ function subjectClaims({ subject }: Change): ClaimId[] {
     case "omission":
       return "claim" in subject.entry.about ? [subject.entry.about.claim] : [];
   }
-}
-
-function figureNumbers(claim: Claim): WrittenNumber[] {
-  if (claim.kind === "change") return [numberOf(claim.change.percent, "%")];
-  if (claim.kind !== "toll") return [];
-  return [claim.figure.low, claim.figure.high].flatMap((people) => (people === null ? [] : [numberOf(people, "")]));
 }

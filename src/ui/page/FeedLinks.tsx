@@ -1,0 +1,12 @@
+import { atomFeedPath, jsonFeedPath } from "../../domain/address.ts";
+import { href } from "./href.ts";
+
+/** The way for feed readers to the newest changes of the whole site. */
+export function FeedLinks() {
+  return (
+    <p>
+      Follow all changes of this site: <a href={href(atomFeedPath)}>Atom feed</a>,{" "}
+      <a href={href(jsonFeedPath)}>JSON feed</a>.
+    </p>
+  );
+}
