@@ -1,0 +1,61 @@
+import type { Change } from "../../domain/change.ts";
+import {
+  changeWords,
+  claimsOfChange,
+  formatChange,
+  formatRelated,
+  partPortableLine,
+} from "../../domain/changeWords.ts";
+import { formatDay } from "../../domain/day.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { formatNumberOf } from "../../domain/list.ts";
+import { sourceIn } from "../../domain/lookup.ts";
+import { notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+import { portableSlot } from "../../domain/portableSlot.ts";
+
+/** Words of the site, or a transcriber's own in their language; an old and a new value are marked as such. */
+export type Words = string | { own: string; lang: string; mark?: "del" | "ins" };
+
+export type Paragraph = readonly Words[];
+
+/** All that an entry of a feed says: no figure in it without its source, its bound, its period and its caveats. */
+export function entryWords(change: Change): Paragraph[] {
+  const { dossier, kind, date, changed, why } = change;
+  const { report, head } = dossier;
+  const { about, mentioned } = claimsOfChange(change);
+  const own = (words: string): Words => ({ own: words, lang: report.lang });
+  return [
+    [`${formatChange(change)} on ${formatDay(date)}, in “`, own(report.title), `”, ${articleWords(dossier)}.`],
+    ...(kind === "new-report"
+      ? [[`${formatNumberOf(head.claimCount, "claim")} of ${formatNumberOf(head.sourceCount, "source")}.`]]
+      : []),
+    ...changeWords(change).map((words) => [own(words)]),
+    ...(formatRelated(change) === null ? [] : [[formatRelated(change) ?? ""]]),
+    ...about.flatMap((claim) => [claimLine(claim), ...claim.caveats.map((caveat) => [`Caveat: ${caveat}`])]),
+    ...(kind === "new-report" || kind === "withdrawn" ? [] : [["Changed: ", own(changed)]]),
+    ...values(change),
+    ["Why: ", own(why)],
+    ...(mentioned.length === 0 ? [] : [["Figures named here are those of:"], ...mentioned.map(claimLine)]),
+    ...(about.length + mentioned.length === 0 ? [[notVerified]] : []),
+  ];
+}
+
+/** Which article a report is about, and when it was published: “Ansar Press, article 7518, published 12 July 2017”. */
+export function articleWords(dossier: Dossier): string {
+  const { outlet, reference, published } = dossier.head.article;
+  return `${sourceIn(dossier, outlet).name}, ${reference}, published ${portableSlot(published, dossier).words}`;
+}
+
+function claimLine(claim: PortableClaim): Paragraph {
+  const { before, after } = partPortableLine(claim);
+  return [before, { own: claim.statement, lang: claim.lang }, after];
+}
+
+function values({ from, to, dossier }: Change): Paragraph[] {
+  if (from === null && to === null) return [];
+  const { lang } = dossier.report;
+  return [
+    ["Before, as it read: ", from === null ? "nothing" : { own: from, lang, mark: "del" }],
+    ["Now: ", to === null ? "nothing" : { own: to, lang, mark: "ins" }],
+  ];
+}

@@ -1,0 +1,47 @@
+import { publicUrl, type SitePlace } from "../../domain/address.ts";
+import { type Change, type ChangeKind, changeName } from "../../domain/change.ts";
+import { subjectPath } from "../../domain/changeSubject.ts";
+import { escapeHtml } from "../head/headTags.ts";
+import { entryTitle } from "./entryTitle.ts";
+import { entryWords, type Paragraph, type Words } from "./entryWords.ts";
+import { urnOf } from "./urn.ts";
+
+/** One change as feeds tell of it. */
+export type FeedEntry = {
+  id: string;
+  kind: ChangeKind;
+  address: string;
+  title: string;
+  /** RFC 3339; a day has no hour, so it is given the first one in UTC. */
+  updated: string;
+  html: string;
+  text: string;
+};
+
+export function feedEntry(change: Change, place: SitePlace): FeedEntry {
+  const paragraphs = entryWords(change);
+  return {
+    id: urnOf(changeName(change)),
+    kind: change.kind,
+    address: publicUrl(subjectPath(change.subject, change.dossier.report), place),
+    title: entryTitle(change),
+    updated: `${change.date}T00:00:00Z`,
+    html: paragraphs.map(paragraphHtml).join(""),
+    text: paragraphs.map(paragraphText).join("\n\n"),
+  };
+}
+
+function paragraphText(paragraph: Paragraph): string {
+  return paragraph.map((words) => (typeof words === "string" ? words : words.own)).join("");
+}
+
+function paragraphHtml(paragraph: Paragraph): string {
+  return `<p>${paragraph.map(wordsHtml).join("")}</p>`;
+}
+
+function wordsHtml(words: Words): string {
+  if (typeof words === "string") return escapeHtml(words);
+  const { own, lang, mark } = words;
+  const html = `<bdi lang="${escapeHtml(lang)}">${escapeHtml(own)}</bdi>`;
+  return mark ? `<${mark}>${html}</${mark}>` : html;
+}
