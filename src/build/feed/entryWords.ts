@@ -31,11 +31,12 @@ export function entryWords(change: Change): Paragraph[] {
       : []),
     ...changeWords(change).map((words) => [own(words)]),
     ...(formatRelated(change) === null ? [] : [[formatRelated(change) ?? ""]]),
-    ...about.flatMap((claim) => [claimLine(claim), ...claim.caveats.map((caveat) => [`Caveat: ${caveat}`])]),
+    ...about.map(claimLine),
     ...(kind === "new-report" || kind === "withdrawn" ? [] : [["Changed: ", own(changed)]]),
     ...values(change),
     ["Why: ", own(why)],
     ...(mentioned.length === 0 ? [] : [["Figures named here are those of:"], ...mentioned.map(claimLine)]),
+    ...about.flatMap((claim, index) => caveatsTo(claim, about.length > 1 ? (ordinals[index] ?? null) : null)),
     ...(about.length + mentioned.length === 0 ? [[notVerified]] : []),
   ];
 }
@@ -49,6 +50,13 @@ export function articleWords(dossier: Dossier): string {
 function claimLine(claim: PortableClaim): Paragraph {
   const { before, after } = partPortableLine(claim);
   return [before, { own: claim.statement, lang: claim.lang }, after];
+}
+
+// No change is about more than two claims: those that a relation joins.
+const ordinals = ["first", "second"];
+
+function caveatsTo({ caveats }: PortableClaim, ordinal: string | null): Paragraph[] {
+  return caveats.map((caveat) => [`Caveat${ordinal === null ? "" : ` to the ${ordinal} claim`}: ${caveat}`]);
 }
 
 function values({ from, to, dossier }: Change): Paragraph[] {
