@@ -1,4 +1,12 @@
-import { claimPath, embedPath, notFoundPath, publicUrl, type SitePlace, sitemapPath } from "../domain/address.ts";
+import {
+  claimPath,
+  embedPath,
+  notFoundPath,
+  publicUrl,
+  relationPagePath,
+  type SitePlace,
+  sitemapPath,
+} from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { formatXml, type XmlElement } from "./formatXml.ts";
 import { lastChanges } from "./lastChanges.ts";
@@ -32,7 +40,12 @@ export function sitemap(
 function unlistedPaths(dossiers: readonly Dossier[]): ReadonlySet<string> {
   const repeated = dossiers.flatMap(({ report }) =>
     report.claims.flatMap(({ id, aliases }) => [
-      ...aliases.map((alias) => claimPath(report.id, alias)),
+      ...aliases.flatMap((alias) => [
+        claimPath(report.id, alias),
+        ...report.relations
+          .filter(({ from }) => from === id)
+          .map((relation) => relationPagePath(report.id, { id: relation.id, from: alias })),
+      ]),
       ...[id, ...aliases].map((name) => embedPath(report.id, name)),
     ]),
   );

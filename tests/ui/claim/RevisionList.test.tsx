@@ -25,10 +25,19 @@ it("says what was changed, when, from what to what, and why", () => {
   const entry = show({});
 
   expect(entry.textContent).toMatch(/^3 June 2020: statement/);
-  expect(entry.textContent).toMatch(/The bound was lost\.$/);
+  expect(entry.textContent).toMatch(/Why: The bound was lost\.$/);
   expect(entry.querySelector("del")?.textContent).toBe("12 were killed.");
   expect(entry.querySelector("ins")?.textContent).toBe("At least 12 were killed.");
   expect(entry.querySelector("time")?.dateTime).toBe("2020-06-03");
+});
+
+it("tells old from new in words, for those who neither see a line through nor hear it", () => {
+  const values = within(show({})).getAllByText(/^(Before|Now):/);
+
+  expect(values.map((value) => value.textContent)).toEqual([
+    "Before: 12 were killed.",
+    "Now: At least 12 were killed.",
+  ]);
 });
 
 it.each([
