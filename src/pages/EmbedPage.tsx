@@ -1,0 +1,110 @@
+import { publicUrl, type SitePlace } from "../domain/address.ts";
+import { formatDay } from "../domain/day.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { formatAttribution, notVerified, type PortableClaim, portableClaim } from "../domain/portableClaim.ts";
+import { revisionsOf } from "../domain/revision.ts";
+import type { Claim } from "../domain/schema.ts";
+import { ArticleQuotes } from "../ui/article/ArticleQuotes.tsx";
+import { PortableSlotWords } from "../ui/scope/PortableSlotWords.tsx";
+import kinds from "../ui/voice/kinds.module.css";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { SourceTag } from "../ui/voice/SourceTag.tsx";
+import { EmbedCaveats } from "./EmbedCaveats.tsx";
+import styles from "./EmbedPage.module.css";
+
+type Props = { claim: Claim; dossier: Dossier; place: SitePlace; siteName: string };
+
+/** A claim to stand within another site's page: all that must travel with it, and no way through this site. */
+export function EmbedPage({ claim, dossier, place, siteName }: Props) {
+  const portable = portableClaim(claim, dossier);
+  const { claimant, figure, withdrawn, lang } = portable;
+  const change = revisionsOf(claim, dossier.report).at(-1);
+  return (
+    <main>
+      <article className={`${styles.card} ${kinds[claimant.kind]}`}>
+        {withdrawn && (
+          <p className={styles.withdrawn}>
+            <strong>Withdrawn on {formatDay(withdrawn.date)}:</strong> <OwnWords lang={lang}>{withdrawn.why}</OwnWords>
+          </p>
+        )}
+        {change && !withdrawn && (
+          <p className={styles.revised}>
+            <strong>Revised on {formatDay(change.date)}:</strong> <OwnWords lang={lang}>{change.changed}</OwnWords>.{" "}
+            <OwnWords lang={lang}>{change.why}</OwnWords>
+          </p>
+        )}
+        <p className={styles.claimant}>
+          <SourceTag source={claimant} target="_top" />
+          {/* The tag stands for the name that an attribution begins with. */}
+          {formatAttribution(portable).slice(claimant.name.length)}
+        </p>
+        <div>
+          <p className={styles.voice}>Paraphrase</p>
+          {/* Not OwnWords: a bdi within would not turn the heading itself to the right. */}
+          <h1 className={styles.statement} tabIndex={-1} dir="auto" lang={lang}>
+            {portable.statement}
+          </h1>
+        </div>
+        {figure && <p className={styles.figure}>{figure.words}</p>}
+        <Cover claim={portable} />
+        <ArticleQuotes claim={claim} setting={dossier} />
+        <EmbedCaveats claim={portable} />
+        <Origin claim={portable} place={place} siteName={siteName} />
+      </article>
+    </main>
+  );
+}
+
+type CoverProps = { claim: PortableClaim };
+
+/** What the claim covers; “not stated” stands where the article does not say. */
+function Cover({ claim: { figure, period, places, responsible, lang, article } }: CoverProps) {
+  const slots = [
+    { name: "Period", slot: period },
+    { name: "Place", slot: places },
+    { name: "Responsible", slot: responsible },
+  ];
+  return (
+    <dl className={styles.cover}>
+      {figure && (
+        <div className={styles.row}>
+          <dt className={styles.name}>Bound</dt>
+          <dd>{figure.boundWords}</dd>
+        </div>
+      )}
+      {slots.map(({ name, slot }) => (
+        <div key={name} className={styles.row}>
+          <dt className={styles.name}>{name}</dt>
+          <dd>
+            <PortableSlotWords slot={slot} lang={lang} articleLang={article.lang} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type OriginProps = { claim: PortableClaim; place: SitePlace; siteName: string };
+
+/** The way to the claim's own page and to the article, and which state of the claim this is. */
+function Origin({ claim, place, siteName }: OriginProps) {
+  return (
+    <footer className={styles.origin}>
+      <p>
+        <strong>{notVerified}</strong>
+      </p>
+      <p>
+        <a className={styles.link} href={publicUrl(claim.path, place)} target="_top">
+          This claim, whole, on <bdi>{siteName}</bdi>
+        </a>
+      </p>
+      <p>
+        Article:{" "}
+        <a className={styles.link} href={claim.original} target="_top" rel="noreferrer">
+          {claim.article.name}
+        </a>
+        , published {claim.article.published.words}. Claim <code>{claim.id}</code>, revision {claim.revision}.
+      </p>
+    </footer>
+  );
+}

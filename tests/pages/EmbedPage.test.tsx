@@ -1,0 +1,212 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { checkReports } from "../../src/build/checkReports";
+import { compileDossier } from "../../src/domain/compileDossier";
+import { formatAttribution, notVerified, portableClaim } from "../../src/domain/portableClaim";
+import type { Report } from "../../src/domain/schema";
+import { EmbedPage } from "../../src/pages/EmbedPage";
+import { axeViolations } from "../support/axeViolations";
+import {
+  aChange,
+  aChangeClaim,
+  aClaim,
+  aDateSlot,
+  anArticle,
+  anOmission,
+  aQuote,
+  aRelation,
+  aReport,
+  aToll,
+  someSources,
+} from "../support/builders";
+
+const place = { address: "https://viewer.example/", basePath: "/" };
+
+afterEach(cleanup);
+
+/** Shows the first claim of a report as a site that embeds it would. */
+function open(report: Report = aReport(), sources = someSources(), index = 0) {
+  const dossier = compileDossier(report, sources);
+  const claim = dossier.report.claims[index];
+  if (!claim) throw new Error("There is no such claim.");
+  const { container } = render(<EmbedPage claim={claim} dossier={dossier} place={place} siteName="The Viewer" />);
+  return { text: container.textContent ?? "", container, portable: portableClaim(claim, dossier) };
+}
+
+/** Every kind of claim, one withdrawn, one revised, one that holds all that the format knows. */
+const manifold = aReport({
+  claims: [
+    aToll(),
+    aToll({ id: "gone", withdrawn: { date: "2020-06-03", why: "Counted twice." } }),
+    aChangeClaim({ change: aChange({ result: "alpha-toll", basePeriod: aDateSlot("2020-04") }) }),
+    aClaim({ id: "denied", kind: "response", claimant: "daily-paper", claimantInferred: "It names nobody." }),
+    aToll({ id: "vague", scope: { places: { value: null, asWritten: "the region", basis: "stated" } } }),
+  ],
+  relations: [aRelation({ kind: "disputes", from: "denied", to: "alpha-toll" })],
+  omissions: [anOmission()],
+  revisions: [
+    { date: "2020-06-02", subject: "report", changed: "first transcription", from: null, to: null, why: "New." },
+    { date: "2020-06-04", subject: "denied", changed: "statement", from: "a", to: "b", why: "A word was lost." },
+  ],
+});
+
+it("shows a toll with its source, bound, what is counted, period and place, in words", () => {
+  const { text } = open();
+
+  expect(text).toContain("Town Watch (monitor), as reported by Daily Paper, article 1");
+  expect(screen.getByText("at least 12 civilians killed")).toBeDefined();
+  const slots = screen.getAllByRole("term").map((term) => [term.textContent, term.nextElementSibling?.textContent]);
+  expect(slots).toEqual([
+    ["Bound", "“at least”, a floor without a ceiling"],
+    ["Period", "May 2020"],
+    ["Place", "Alpha"],
+    ["Responsible", "not stated"],
+  ]);
+});
+
+it("shows the source in the colour and shape of its kind, leading out of the frame", () => {
+  open();
+
+  const tag = screen.getByRole("link", { name: "Town Watch" });
+  expect(tag.className).toMatch(/monitor/);
+  expect(tag.getAttribute("target")).toBe("_top");
+});
+
+it("gives the article's words letter by letter", () => {
+  open();
+
+  expect(screen.getByRole("blockquote").textContent).toBe(
+    "Town Watch said at least 12 civilians were killed in Alpha in May 2020.",
+  );
+});
+
+it("is headed by the paraphrase, which is named as one", () => {
+  open();
+
+  const heading = screen.getByRole("heading", { level: 1 });
+  expect(heading.textContent).toBe("At least 12 civilians were killed in Alpha in May 2020.");
+  expect(heading.previousElementSibling?.textContent).toBe("Paraphrase");
+});
+
+it("leads to the claim's own page and to the article, out of the frame", () => {
+  open();
+
+  const links = ["This claim, whole, on The Viewer", "Daily Paper, article 1"].map((name) => {
+    const link = screen.getByRole("link", { name });
+    return [link.getAttribute("href"), link.getAttribute("target")];
+  });
+  expect(links[0]).toEqual(["https://viewer.example/reports/alpha-report/claims/alpha-toll/", "_top"]);
+  expect(links[1]?.[0]).toMatch(/^https:\/\/paper\.example\/article\/1#:~:text=/);
+  expect(links[1]?.[1]).toBe("_top");
+});
+
+it("shows the most telling caveats and keeps the others one tap away, each once", () => {
+  const { portable, text } = open(manifold);
+
+  expect(portable.caveats.length).toBeGreaterThan(2);
+  const others = within(screen.getByRole("group")).getAllByRole("listitem");
+  expect(others.map(({ textContent }) => textContent)).toEqual(portable.caveats.slice(2));
+  for (const caveat of portable.caveats) expect(text.split(caveat)).toHaveLength(2);
+  expect(screen.getAllByText("Caveat:")).toHaveLength(2);
+});
+
+it("says first of a withdrawn claim when and why it was withdrawn", () => {
+  const { text } = open(manifold, someSources(), 1);
+
+  expect(text).toMatch(/^Withdrawn on 3 June 2020: Counted twice\./);
+  expect(text.split("Counted twice.")).toHaveLength(2);
+});
+
+it("says of a revised claim when, what and why", () => {
+  expect(open(manifold, someSources(), 3).text).toMatch(/^Revised on 4 June 2020: statement\. A word was lost\./);
+});
+
+it.each([
+  ["a place that is named and not delimited", 4, "“the region”, not delimited"],
+  [
+    "what a change is measured against",
+    2,
+    "increase by 50 per cent, measured against a figure not stated for April 2020",
+  ],
+])("says in words %s", (_, index, words) => {
+  expect(open(manifold, someSources(), index).text).toContain(words);
+});
+
+it("has neither a navigation nor a script, and one main part", () => {
+  const { container } = open(manifold);
+
+  expect(container.querySelector("nav, header, script, [style], [data-copy]")).toBeNull();
+  expect(screen.getAllByRole("main")).toHaveLength(1);
+});
+
+it.each([
+  ["Arabic", "ar", "قُتل 12 مدنيًا على الأقل في حلب (أيار 2020)."],
+  ["Hebrew", "he", "לפחות 12 אזרחים נהרגו (מאי 2020)."],
+])("sets %s in its own language and direction", (_, lang, words) => {
+  const report = aReport({
+    lang,
+    article: anArticle({ lang, paragraphs: [words] }),
+    claims: [aToll({ statement: words, quotes: [aQuote({ exact: words })] })],
+  });
+
+  open(report);
+
+  const parts = [screen.getByRole("heading", { level: 1 }), screen.getByRole("blockquote")];
+  expect(parts.map((part) => [part.textContent, part.lang, part.dir])).toEqual(parts.map(() => [words, lang, "auto"]));
+});
+
+it.each([
+  ["a script", "<script>alert(1)</script>"],
+  ["300 words", "word ".repeat(300).trim()],
+  ["emoji", "🕯️ 🇸🇾"],
+  ["an address of 2,000 characters", `https://a.example/${"x".repeat(2000)}`],
+])("shows %s in its words, whole, as words", (_, words) => {
+  const report = aReport({
+    article: anArticle({ paragraphs: [words] }),
+    claims: [aClaim({ statement: words, quotes: [aQuote({ exact: words })] })],
+  });
+
+  const { container } = open(report);
+
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(words);
+  expect(screen.getByRole("blockquote").textContent).toBe(words);
+  expect(container.querySelector("script")).toBeNull();
+});
+
+describe("every claim in data/ and of every kind", () => {
+  const { reports, sources } = checkReports("data");
+  const all = [
+    ...reports.flatMap((report) => report.claims.map((claim, index) => ({ report, sources, index, id: claim.id }))),
+    ...manifold.claims.map((claim, index) => ({ report: manifold, sources: someSources(), index, id: claim.id })),
+  ];
+
+  it.each(all)("$id keeps who says it, its bound, its period and place, every caveat and the link", (entry) => {
+    const { text, portable, container } = open(entry.report, entry.sources, entry.index);
+
+    const { figure, period, places, quotes, caveats } = portable;
+    const needed = [
+      formatAttribution(portable),
+      portable.statement,
+      ...(figure ? [figure.words, figure.boundWords] : []),
+      `Period${period.words}`,
+      `Place${places.words}`,
+      ...quotes.map(({ exact }) => exact),
+      ...caveats,
+      notVerified,
+    ];
+    expect(needed.filter((words) => !text.includes(words))).toEqual([]);
+    expect(container.querySelector(`a[href="https://viewer.example${portable.path}"]`)).not.toBeNull();
+  });
+
+  it.each(manifold.claims.map(({ id }, index) => ({ id, index })))(
+    "$id is without a fault to axe",
+    async ({ index }) => {
+      document.documentElement.lang = "en";
+      document.title = "A claim";
+      open(manifold, someSources(), index);
+
+      expect(await axeViolations()).toEqual([]);
+    },
+  );
+});
