@@ -1,4 +1,4 @@
-import { relationPath } from "../../domain/address.ts";
+import { relationPagePath } from "../../domain/address.ts";
 import type { Contradiction, Dossier } from "../../domain/dossier.ts";
 import { formatFigureSentence } from "../../domain/figure.ts";
 import { formatList } from "../../domain/list.ts";
@@ -35,7 +35,7 @@ export function ContradictionNote({ contradiction, relation, dossier, isRepeated
         <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
       </p>
       <p>
-        <CopyLink href={href(relationPath(dossier.report.id, relation))} to="this contradiction" />
+        <CopyLink href={href(relationPagePath(dossier.report.id, relation))} to="this contradiction" />
       </p>
     </ViewerNote>
   );

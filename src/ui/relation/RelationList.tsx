@@ -1,4 +1,4 @@
-import { relationPath } from "../../domain/address.ts";
+import { relationPagePath } from "../../domain/address.ts";
 import { formatDay } from "../../domain/day.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn } from "../../domain/lookup.ts";
@@ -36,7 +36,7 @@ export function RelationList({ claim, dossier }: Props) {
             </p>
           )}
           <p className={styles.explanation}>
-            <CopyLink href={href(relationPath(id, relation))} to="this relation" />
+            <CopyLink href={href(relationPagePath(id, relation))} to="this relation" />
           </p>
         </li>
       ))}

@@ -47,7 +47,7 @@ it.each([
   expect(screen.getByText("Both speak of Alpha.").parentElement?.textContent).toBe(words);
 });
 
-it("gives a relation an address of its own, which can be copied and takes the focus", () => {
+it("gives a relation a page of its own, whose address can be copied, and takes the focus where it stands", () => {
   const entry = show("alpha-toll");
 
   expect([entry.id, entry.tabIndex]).toEqual(["alpha-relation", -1]);
@@ -56,7 +56,7 @@ it("gives a relation an address of its own, which can be copied and takes the fo
       .getByText(/copy link/i)
       .closest("a")
       ?.getAttribute("href"),
-  ).toBe("/reports/alpha-report/claims/alpha-event/#alpha-relation");
+  ).toBe("/reports/alpha-report/claims/alpha-event/alpha-relation/");
 });
 
 it("keeps a withdrawn relation, and says when and why it was withdrawn", () => {

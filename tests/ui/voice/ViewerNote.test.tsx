@@ -82,7 +82,7 @@ describe("a contradiction", () => {
     expect(show(range.scope, true).id).toBe("");
   });
 
-  it("leads to both claims and has an address of its own to copy", () => {
+  it("leads to both claims and has a page of its own whose address can be copied", () => {
     const note = show();
 
     expect(note.id).toBe("clash");
@@ -94,7 +94,7 @@ describe("a contradiction", () => {
         .getByText(/copy link/i)
         .closest("a")
         ?.getAttribute("href"),
-    ).toMatch(/\/claims\/floor\/#clash$/);
+    ).toMatch(/\/claims\/floor\/clash\/$/);
   });
 });
 

@@ -1,0 +1,32 @@
+import type { Dossier } from "./dossier.ts";
+import { claimIn } from "./lookup.ts";
+import { type PortableClaim, portableClaim } from "./portableClaim.ts";
+import { relationPhrase } from "./relation.ts";
+import type { Relation } from "./schema.ts";
+
+/** A relation in words: both ends and the verb between them, to be set apart or read as one line. */
+export type RelationWords = { from: RelationEnd; phrase: string; to: RelationEnd };
+
+/** One end of a relation. `lang` is the language of `words`, which are the transcriber's own where there is no figure. */
+export type RelationEnd = { who: string; words: string; lang: string };
+
+/** A relation between two claims, not between those who made them: each figure with its source, bound and period. */
+export function describeRelation(relation: Relation, dossier: Dossier): RelationWords {
+  return {
+    from: describeEnd(portableClaim(claimIn(dossier, relation.from), dossier)),
+    phrase: relationPhrase(relation.kind, "from"),
+    to: describeEnd(portableClaim(claimIn(dossier, relation.to), dossier)),
+  };
+}
+
+function describeEnd({ claimant, figure, period, statement, lang }: PortableClaim): RelationEnd {
+  const { name: who } = claimant;
+  if (figure) return { who, words: `${figure.words}, period: ${period.words}`, lang: "en" };
+  return { who, words: statement.replace(/\.$/, ""), lang };
+}
+
+/** A relation in one line: “Airwars: at least 744 civilians killed, period: … contradicts Airwars: between 529 and …”. */
+export function formatRelation(relation: Relation, dossier: Dossier): string {
+  const { from, phrase, to } = describeRelation(relation, dossier);
+  return `${from.who}: ${from.words} ${phrase} ${to.who}: ${to.words}`;
+}

@@ -1,0 +1,95 @@
+import { relationPagePath, relationPath } from "../domain/address.ts";
+import { formatDay } from "../domain/day.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import { claimIn } from "../domain/lookup.ts";
+import { notVerified } from "../domain/portableClaim.ts";
+import { describeRelation, type RelationEnd } from "../domain/relationWords.ts";
+import type { Claim, Relation } from "../domain/schema.ts";
+import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
+import { TollPanel } from "../ui/figure/TollPanel.tsx";
+import { href } from "../ui/page/href.ts";
+import { ContradictionNote } from "../ui/relation/ContradictionNote.tsx";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import unseen from "../ui/voice/unseen.module.css";
+import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
+import layout from "./layout.module.css";
+import { RelatedTolls } from "./RelatedTolls.tsx";
+import styles from "./RelationPage.module.css";
+import { ReportFrame } from "./ReportFrame.tsx";
+
+type Props = { relation: Relation; dossier: Dossier };
+
+/** A relation, whole: both claims beside each other, how the one stands to the other, and who says so. */
+export function RelationPage({ relation, dossier }: Props) {
+  const { report } = dossier;
+  const { from, phrase, to } = describeRelation(relation, dossier);
+  return (
+    <div className={styles.unscripted}>
+      <ReportFrame dossier={dossier} current={relationPagePath(report.id, relation)}>
+        <div className={layout.page}>
+          <header className={layout.head}>
+            <p className={layout.kicker}>
+              How two claims stand to each other.{" "}
+              {relation.drawnBy === "article" ? "The article draws this." : "Observed by the transcriber."}
+            </p>
+            <h1 tabIndex={-1} className={styles.ends}>
+              <End end={from} /> <span className={styles.phrase}>{phrase}</span> <End end={to} />
+            </h1>
+          </header>
+          {relation.withdrawn && (
+            <p role="note">
+              <strong>Withdrawn on {formatDay(relation.withdrawn.date)}.</strong>{" "}
+              <OwnWords lang={report.lang}>{relation.withdrawn.why}</OwnWords>
+            </p>
+          )}
+          <Explanation relation={relation} dossier={dossier} />
+          <h2 className={unseen.unseen}>The two claims</h2>
+          <div className={styles.claims}>
+            <Side claim={claimIn(dossier, relation.from)} dossier={dossier} />
+            <Side claim={claimIn(dossier, relation.to)} dossier={dossier} />
+          </div>
+          <RelatedTolls relation={relation} dossier={dossier} />
+          <p className={layout.soft}>
+            <strong>{notVerified}</strong>{" "}
+            <a href={href(relationPath(report.id, relation))}>Among all relations of the first claim</a>. Relation id:{" "}
+            <code>{relation.id}</code>.
+          </p>
+        </div>
+      </ReportFrame>
+    </div>
+  );
+}
+
+function End({ end: { who, words, lang } }: { end: RelationEnd }) {
+  return (
+    <span className={styles.end} dir="auto">
+      {who}: <OwnWords lang={lang}>{words}</OwnWords>
+    </span>
+  );
+}
+
+/** Why the relation holds: what the bounds say where two figures clash, else the transcriber's sentence. */
+function Explanation({ relation, dossier }: Props) {
+  const contradiction = dossier.findings.contradictions.find(({ relation: id }) => id === relation.id);
+  if (contradiction) return <ContradictionNote contradiction={contradiction} relation={relation} dossier={dossier} />;
+  return (
+    <ViewerNote
+      label={relation.drawnBy === "article" ? "on what the article draws" : "observed by the transcriber"}
+      id={relation.id}
+    >
+      <p>
+        <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
+      </p>
+    </ViewerNote>
+  );
+}
+
+type SideProps = { claim: Claim; dossier: Dossier };
+
+function Side({ claim, dossier }: SideProps) {
+  return claim.kind === "toll" ? (
+    <TollPanel toll={claim} setting={dossier} />
+  ) : (
+    <ClaimCard claim={claim} setting={dossier} />
+  );
+}
