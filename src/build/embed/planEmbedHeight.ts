@@ -1,0 +1,55 @@
+import { formatAttribution, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+
+/** How wide a frame grows at most, in CSS pixels. */
+export const embedWidth = 640;
+
+/** Text of one size: how high a line of it is, and how many letters stand on a line of a frame 480 pixels wide. */
+type Size = { height: number; letters: number };
+
+// As ui/styles and pages/EmbedPage.module.css set them.
+const plain: Size = { height: 22, letters: 58 };
+const heading: Size = { height: 25, letters: 45 };
+const figureSize: Size = { height: 29, letters: 34 };
+const quotation: Size = { height: 25, letters: 60 };
+const cover: Size = { height: 22, letters: 44 };
+const padding = 40;
+const gap = 13;
+
+/**
+ * A height in CSS pixels at which most of a claim's embed stands without scrolling. No script may measure it, so it is
+ * reckoned from the amount of text for a frame 480 pixels wide: in a narrower one the reader scrolls, in a wider one
+ * some room is left below.
+ */
+export function planEmbedHeight(claim: PortableClaim): number {
+  const { figure, withdrawn, caveats } = claim;
+  const blocks = [
+    withdrawn ? high(plain, `Withdrawn on 30 September 2026: ${withdrawn.why}`) : 0,
+    high(plain, formatAttribution(claim)),
+    plain.height + high(heading, claim.statement),
+    figure ? high(figureSize, figure.words) : 0,
+    high(
+      cover,
+      ...(figure ? [figure.boundWords] : []),
+      claim.period.words,
+      claim.places.words,
+      claim.responsible.words,
+    ),
+    ...claim.quotes.map(({ exact }) => plain.height + high(quotation, exact)),
+    caveats.length === 0
+      ? 0
+      : gap + high(plain, ...caveats.slice(0, withdrawn ? 3 : 2).map((caveat) => `Caveat: ${caveat}`), "More"),
+    gap +
+      high(
+        plain,
+        notVerified,
+        "The claim",
+        `${claim.article.name}${claim.article.published.words}${claim.id}`.padEnd(90),
+      ),
+  ].filter((height) => height > 0);
+  const whole = padding + blocks.reduce((sum, height) => sum + height + gap, 0);
+  return Math.min(1000, Math.ceil(whole / 20) * 20);
+}
+
+function high({ height, letters }: Size, ...texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / letters)) * height, 0);
+}
