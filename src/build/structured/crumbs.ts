@@ -1,0 +1,63 @@
+import {
+  articlePath,
+  claimPath,
+  claimsPath,
+  downloadsPath,
+  homePath,
+  publicUrl,
+  reportChangesPath,
+  reportPath,
+} from "../../domain/address.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { portableClaim } from "../../domain/portableClaim.ts";
+import type { Claim } from "../../domain/schema.ts";
+import { claimName } from "./claimNode.ts";
+import type { JsonLdNode } from "./jsonLd.ts";
+import type { StructuredSettings } from "./siteNodes.ts";
+
+/** One step of the way from the first page to another. */
+export type Crumb = { name: string; path: string };
+
+/** The way to a page, its own step last. */
+export type Crumbs = readonly [...Crumb[], Crumb];
+
+export function homeCrumb({ name }: StructuredSettings): Crumb {
+  return { name, path: homePath };
+}
+
+export function reportCrumb({ report }: Pick<Dossier, "report">): Crumb {
+  return { name: report.title, path: reportPath(report.id) };
+}
+
+export function claimsCrumb({ report }: Dossier): Crumb {
+  return { name: "All claims", path: claimsPath(report.id) };
+}
+
+export function claimCrumb(claim: Claim, dossier: Dossier): Crumb {
+  return { name: claimName(portableClaim(claim, dossier)), path: claimPath(dossier.report.id, claim.id) };
+}
+
+export function articleCrumb({ report }: Dossier): Crumb {
+  return { name: "Article", path: articlePath(report.id) };
+}
+
+export function downloadsCrumb({ report }: Dossier): Crumb {
+  return { name: "Data", path: downloadsPath(report.id) };
+}
+
+export function reportChangesCrumb({ report }: Dossier): Crumb {
+  return { name: "Changes", path: reportChangesPath(report.id) };
+}
+
+/** The way as a list of links. */
+export function breadcrumbList(crumbs: Crumbs, { place }: StructuredSettings): JsonLdNode {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: { "@id": publicUrl(path, place) },
+    })),
+  };
+}
