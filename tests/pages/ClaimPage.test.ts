@@ -15,6 +15,7 @@ import {
   aSection,
   aToll,
 } from "../support/builders";
+import { aChangedReport } from "../support/changedReport";
 import { openPage } from "../support/openPage";
 
 const path = "/reports/alpha-report/claims/alpha-toll/";
@@ -107,6 +108,15 @@ it("says of a claim that was never changed when it was transcribed", () => {
   openPage(path);
 
   expect(part("Revisions").textContent).toContain("as it was transcribed on 2 June 2020");
+});
+
+it("says above the paraphrase that the claim was revised, and leads to what was changed", () => {
+  openPage(path, [aChangedReport()]);
+
+  const card = screen.getByRole("article");
+  expect(card.textContent).toMatch(/^Revised on 3 July 2020: figure; see Revisions/);
+  const target = within(card).getByRole("link", { name: "see Revisions" }).getAttribute("href")?.slice(1);
+  expect(part("Revisions").contains(document.getElementById(target ?? ""))).toBe(true);
 });
 
 it("leads to every section on which it stands, and names its id and its former ones", () => {
