@@ -1,14 +1,21 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { readSiteFile } from "./src/build/readSiteFile.ts";
 import { shortClassName } from "./src/build/shortClassName.ts";
+import { readSitePlace } from "./src/build/sitePlace.ts";
 import { sitePlugin } from "./src/build/sitePlugin.ts";
 
+const { DATA_FOLDER: dataFolder = "data", SITE_FOLDER: siteFolder = "dist" } = process.env;
+const { name, address } = readSiteFile(dataFolder);
+const place = readSitePlace(process.env, address);
+
 export default defineConfig(({ command }) => ({
-  base: basePathOf(process.env.BASE_PATH ?? "/"),
-  plugins: [
-    react(),
-    sitePlugin({ dataFolder: process.env.DATA_FOLDER ?? "data", siteFolder: process.env.SITE_FOLDER ?? "dist" }),
-  ],
+  base: place.basePath,
+  define: {
+    "import.meta.env.SITE_NAME": JSON.stringify(name),
+    "import.meta.env.SITE_ADDRESS": JSON.stringify(place.address),
+  },
+  plugins: [react(), sitePlugin({ dataFolder, siteFolder, place })],
   css: { modules: { generateScopedName: command === "build" ? shortClassName : "[name]__[local]" } },
   test: {
     projects: [
@@ -32,8 +39,3 @@ export default defineConfig(({ command }) => ({
     ],
   },
 }));
-
-/** “casualties”, “/casualties” or “/casualties/” → “/casualties/”, escaped as an address is. */
-function basePathOf(path: string): string {
-  return new URL(`/${path}/`.replace(/\/+/g, "/"), "http://localhost").pathname;
-}

@@ -1,15 +1,15 @@
 import { useCallback, useState } from "react";
-import { formatDay } from "../domain/day.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { findAddress } from "../domain/findAddress.ts";
 import { CopiedNotice } from "../ui/page/CopiedNotice.tsx";
 import { href } from "../ui/page/href.ts";
 import { Notice } from "../ui/page/Notice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import type { Page } from "./findPage.ts";
+import { canonicalPath, type Page } from "./findPage.ts";
 import { PageView } from "./PageView.tsx";
-import { pageHead } from "./pageHead.ts";
+import { pageTitle } from "./pageTitle.ts";
 import type { ReportLibrary } from "./ReportLibrary.ts";
+import { reportFooter } from "./reportFooter.ts";
 import { SiteLayout } from "./SiteLayout.tsx";
 import { useArrival } from "./useArrival.ts";
 import { useCopiedLinks } from "./useCopiedLinks.ts";
@@ -21,7 +21,7 @@ type Props = { library: ReportLibrary; basePath: string };
 /** The whole site as seen from one address. */
 export function Site({ library, basePath }: Props) {
   const { location, page, trouble, tryAgain } = useShownPage(library);
-  const { missing, dismiss } = useArrival(location, pageHead(page).title);
+  const { missing, dismiss } = useArrival(location, pageTitle(page));
   const [failed, setFailed] = useState<{ follow: () => void; from: string }>();
   const onTrouble = useCallback((follow: () => void) => setFailed({ follow, from: location.key }), [location.key]);
   // Where the reader has gone on by another way, what failed before is no news.
@@ -34,7 +34,7 @@ export function Site({ library, basePath }: Props) {
   const elsewhere = missing !== null && dossier ? findAddress(missing, dossier.report) : undefined;
 
   return (
-    <SiteLayout footer={footerOf(dossier)}>
+    <SiteLayout footer={reportFooter(dossier)} path={canonicalPath(location.pathname)}>
       <ErrorBoundary key={location.pathname}>
         <PageView page={page} />
       </ErrorBoundary>
@@ -73,10 +73,4 @@ export function Site({ library, basePath }: Props) {
 function dossierOf(page: Page): Dossier | null {
   if ("dossier" in page) return page.dossier;
   return page.kind === "home" ? page.data.only : null;
-}
-
-function footerOf(dossier: Dossier | null): string {
-  if (!dossier) return "";
-  const { head } = dossier;
-  return `Transcribed ${formatDay(head.transcribed)} · revision ${head.revision}.`;
 }

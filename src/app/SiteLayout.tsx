@@ -1,13 +1,18 @@
 import type { ReactNode } from "react";
-import { aboutPath, homePath, sourcesPath } from "../domain/address.ts";
+import { aboutPath, changesPath, homePath, sourcesPath } from "../domain/address.ts";
 import { href } from "../ui/page/href.ts";
-import { siteName } from "./pageHead.ts";
+import { siteName } from "../ui/page/ownSite.ts";
 import styles from "./SiteLayout.module.css";
 
-type Props = { footer: string; children: ReactNode };
+type Props = {
+  footer: string;
+  /** The page's own path, to stand on paper. */
+  path: string;
+  children: ReactNode;
+};
 
 /** What every page stands in: skip link, header, main part, footer. */
-export function SiteLayout({ footer, children }: Props) {
+export function SiteLayout({ footer, path, children }: Props) {
   return (
     <>
       <a className={styles.skip} href="#main_part">
@@ -25,6 +30,9 @@ export function SiteLayout({ footer, children }: Props) {
             <a className={styles.link} href={href(sourcesPath)}>
               Sources
             </a>
+            <a className={styles.link} href={href(changesPath)}>
+              Changes
+            </a>
             <a className={styles.link} href={href(aboutPath)}>
               How to read this
             </a>
@@ -36,6 +44,9 @@ export function SiteLayout({ footer, children }: Props) {
       </main>
       <footer className={styles.foot}>
         <p className={styles.main}>{footer} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
+        <p className={styles.address}>
+          This page stands at <span data-path="">{href(path)}</span>
+        </p>
       </footer>
     </>
   );

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router-dom";
+import { isPlainPath } from "../domain/address.ts";
 import { canonicalPath } from "./findPage.ts";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
@@ -71,7 +72,8 @@ function innerUrl(target: EventTarget | null, base: string): URL | undefined {
   if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute("download")) return undefined;
   const url = new URL(link.href);
   const isInner = url.origin === location.origin && url.pathname.startsWith(`${base}/`);
-  return isInner && /\/[^.]*$/.test(url.pathname) ? url : undefined;
+  const isPage = isInner && /\/[^.]*$/.test(url.pathname);
+  return isPage && !isPlainPath(canonicalPath(url.pathname.slice(base.length))) ? url : undefined;
 }
 
 function isSamePage(url: URL): boolean {

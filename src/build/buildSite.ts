@@ -4,40 +4,50 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Rollup, ViteBuilder } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
+import type { SitePlace } from "../domain/address.ts";
 import { compileChecked } from "./compileChecked.ts";
+import { previewCache } from "./shareSite.ts";
 import { writeSite } from "./writeSite.ts";
 
 /** Checks the data, builds the script, the styles and the renderer, and writes every page. */
-export async function buildSite(builder: ViteBuilder, dataFolder: string) {
-  const files = compileChecked(dataFolder);
+export async function buildSite(builder: ViteBuilder, dataFolder: string, place: SitePlace) {
+  const site = compileChecked(dataFolder, place);
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
   const folder = client.config.build.outDir;
   const rendererFolder = ssr.config.build.outDir;
   const output = outputOf(await builder.build(client));
-  await builder.build(ssr);
+  const rendererOutput = outputOf(await builder.build(ssr));
 
-  const styleFile = output.find(({ fileName }) => fileName.endsWith(".css"));
+  const styleFile = styleFileIn(output);
   const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
-  if (styleFile?.type !== "asset" || scripts.length === 0) throw new Error("The build gave no styles or no script.");
+  if (scripts.length === 0) throw new Error("The build gave no script.");
   // The styles stand inside every page; as a file of their own nothing asks for them.
   await rm(join(folder, styleFile.fileName));
 
-  const basePath = builder.config.base;
   // Node keeps what it has imported: a second build in one process must not get the first one's renderer.
   const address = `${pathToFileURL(join(rendererFolder, "renderPage.js")).href}?${randomUUID()}`;
-  const { renderPage }: typeof renderer = await import(address);
-  const { pages } = await writeSite({
+  const { renderPage, renderPlainPage }: typeof renderer = await import(address);
+  const { pages, files, picturesMade, notes } = await writeSite({
     folder,
     template: await readFile("index.html", "utf8"),
-    basePath,
     styles: String(styleFile.source).trim(),
-    scripts: inRunningOrder(scripts).map(({ fileName }) => `${basePath}${fileName}`),
-    files,
-    render: renderPage,
+    plainStyles: String(styleFileIn(rendererOutput).source).trim(),
+    scripts: inRunningOrder(scripts).map(({ fileName }) => `${place.basePath}${fileName}`),
+    site,
+    renderer: { renderPage, renderPlainPage },
+    cacheFolder: previewCache,
   });
   await rm(rendererFolder, { recursive: true });
-  builder.config.logger.info(`${pages} pages written to ${folder}/`);
+  const { logger } = builder.config;
+  logger.info(`${pages} pages and ${files} other files written to ${folder}/; ${picturesMade} previews drawn anew`);
+  for (const note of notes) logger.warn(note);
+}
+
+function styleFileIn(output: readonly Rollup.OutputBundle[string][]): Rollup.OutputAsset {
+  const styles = output.find(({ fileName }) => fileName.endsWith(".css"));
+  if (styles?.type !== "asset") throw new Error("The build gave no styles.");
+  return styles;
 }
 
 function outputOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): Rollup.OutputBundle[string][] {

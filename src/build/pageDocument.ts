@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
-import type { PageHead } from "../app/pageHead.ts";
-import { notFoundPath } from "../domain/address.ts";
+import { notFoundPath, type SitePlace } from "../domain/address.ts";
 
 export type DocumentParts = {
   /** index.html, the one document that every page is poured into. */
   template: string;
   path: string;
   html: string;
-  head: PageHead;
+  /** What names, describes and pictures the page (./head/headTags). */
+  tags: string;
   styles: string;
-  /** The addresses of the scripts that take over, in the order in which they are run. */
+  /** The addresses of the scripts that take over, in the order in which they are run; none for a plain page. */
   scripts: readonly string[];
   /** Which version of the whole site this is; script made for another leaves the page alone. */
   version: string;
-  basePath: string;
+  place: SitePlace;
 };
 
 // Script is asked for when the text is painted and the browser has nothing else to do: on a slow line a script that is
@@ -31,35 +31,39 @@ document.readyState==="complete"?begin():addEventListener("load",begin)
 
 /** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
 export function pageDocument(parts: DocumentParts): string {
-  const { template, path, html, head, styles, scripts, version, basePath } = parts;
+  const { template, path, html, tags, styles, scripts, version, place } = parts;
+  const allStyles = `${originStyle(place)}${styles}`;
   const policy = [
     "default-src 'none'",
-    `style-src ${hashSource(styles)}`,
-    `script-src 'self' ${hashSource(loader)}`,
-    "connect-src 'self'",
+    `style-src ${hashSource(allStyles)}`,
+    ...(scripts.length > 0 ? [`script-src 'self' ${hashSource(loader)}`, "connect-src 'self'"] : []),
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");
   const heading = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<title>${escapeHtml(head.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    tags,
     // The page is a few kilobytes: painted whole, none of its lines moves while the next ones come (HTML standard, link
     // type “expect”; a browser that does not know it paints as it reads).
     '<link rel="expect" href="#page_end" blocking="render">',
-    `<link rel="icon" href="${basePath}favicon.svg" type="image/svg+xml">`,
-    `<style>${styles}</style>`,
+    `<link rel="icon" href="${place.basePath}favicon.svg" type="image/svg+xml">`,
+    `<style>${allStyles}</style>`,
   ].join("");
-  const root = `<div id="page_root" data-scripts="${scripts.join(" ")}" data-version="${version}"${
-    path === notFoundPath ? ' data-page="not-found"' : ""
-  }>`;
+  const takenOver = ` data-scripts="${scripts.join(" ")}" data-version="${version}"`;
+  const unknown = path === notFoundPath ? ' data-page="not-found"' : "";
+  const root = `<div id="page_root"${scripts.length > 0 ? takenOver : ""}${unknown}>`;
   return fill(template, {
     "<!--head-->": heading,
     '<div id="page_root">': root,
     "<!--page-->": html,
-    "<!--script-->": `<script>${loader}</script>`,
+    "<!--script-->": scripts.length > 0 ? `<script>${loader}</script>` : "",
   });
+}
+
+/** The host, for addresses on paper (ui/styles/print.css): links hold the path alone. */
+function originStyle({ address }: SitePlace): string {
+  return address === null ? "" : `:root{--origin:"${new URL(address).origin}"}`;
 }
 
 /** Puts parts in their places; a place that is not in the template is a fault, since its part would silently be lost. */
@@ -75,8 +79,4 @@ function fill(template: string, parts: Record<string, string>): string {
 
 function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

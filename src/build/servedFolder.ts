@@ -27,6 +27,10 @@ const textTypes: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
   ".csv": "text/csv",
   ".xml": "application/xml",
+  ".atom": "application/atom+xml",
+  ".jsonld": "application/ld+json",
+  ".bib": "application/x-bibtex",
+  ".ris": "application/x-research-info-systems",
 };
 
 const otherTypes: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
+import type { SitePlace } from "../domain/address.ts";
 import { buildSite } from "./buildSite.ts";
 import { serveRendered } from "./serveRendered.ts";
 
-export type SiteOptions = { dataFolder: string; siteFolder: string };
+export type SiteOptions = { dataFolder: string; siteFolder: string; place: SitePlace };
 
 // Each is run in a task of its own (see pageDocument), the libraries before what is built on them.
 const scriptGroups = [
@@ -15,7 +16,7 @@ const scriptGroups = [
 const rendererFolder = `node_modules/.page-renderer-${process.pid}`;
 
 /** Turns data/ into the finished site: checks it, builds the script and the styles, renders every page. */
-export function sitePlugin({ dataFolder, siteFolder }: SiteOptions): Plugin {
+export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plugin {
   return {
     name: "finished-site",
     config: () => ({
@@ -35,18 +36,20 @@ export function sitePlugin({ dataFolder, siteFolder }: SiteOptions): Plugin {
             outDir: rendererFolder,
             emptyOutDir: true,
             copyPublicDir: false,
+            // The styles of the pages that no script ever puts in place are known to the renderer alone.
+            emitAssets: true,
             rolldownOptions: { input: "src/app/renderPage.tsx" },
           },
         },
       },
     }),
-    buildApp: (builder) => buildSite(builder, dataFolder),
+    buildApp: (builder) => buildSite(builder, dataFolder, place),
     configureServer(server) {
       server.watcher.add(dataFolder);
       server.watcher.on("all", (_event, file) => {
         if (file.startsWith(resolve(dataFolder) + sep)) server.ws.send({ type: "full-reload" });
       });
-      return () => server.middlewares.use(serveRendered(server, dataFolder));
+      return () => server.middlewares.use(serveRendered(server, dataFolder, place));
     },
   };
 }

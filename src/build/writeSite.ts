@@ -2,38 +2,87 @@ import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DataFile, memoryLibrary } from "../app/ReportLibrary.ts";
-import type { renderPage } from "../app/renderPage.tsx";
+import type * as renderer from "../app/renderPage.tsx";
 import type { PageData } from "../pages/pageData.ts";
+import type { CompiledSite } from "./compileChecked.ts";
+import { pageMeta, plainPageMeta } from "./head/describePage.ts";
+import { headTags } from "./head/headTags.ts";
 import { pageDocument } from "./pageDocument.ts";
 import { planPages } from "./planPages.ts";
+import { planPlainPages } from "./planPlainPages.ts";
+import { shareSite } from "./shareSite.ts";
+import type { WrittenFile } from "./siteContents.ts";
 
 export type SiteParts = {
   folder: string;
   template: string;
-  basePath: string;
+  /** The styles of the pages that script takes over: all that script may put in their place. */
   styles: string;
+  /** The styles of the plain pages. */
+  plainStyles: string;
   scripts: readonly string[];
-  files: ReadonlyMap<string, PageData>;
+  site: CompiledSite;
   /** The renderer as it was built, so that its pages are those that the browser's script will find. */
-  render: typeof renderPage;
+  renderer: Pick<typeof renderer, "renderPage" | "renderPlainPage">;
+  /** Where pictures are kept from one build to the next. */
+  cacheFolder: string;
 };
 
-/** Writes every data file and every page; the same data and code give the same bytes. */
-export async function writeSite({ folder, files, render, ...parts }: SiteParts): Promise<{ pages: number }> {
+/** What was written, and what whoever builds the site should know of it. */
+export type WrittenSite = { pages: number; files: number; picturesMade: number; notes: string[] };
+
+/** Writes every page, every data file and every file to take away; the same data and code give the same bytes. */
+export async function writeSite({ folder, cacheFolder, ...parts }: SiteParts): Promise<WrittenSite> {
+  const { files, contents } = parts.site;
   const version = versionOf(parts.scripts, parts.styles, files);
-  for (const [path, data] of files) {
+  const shared = await shareSite(parts.site, cacheFolder);
+  const pages = [...finishPages(parts, shared, version), ...finishPlainPages(parts, shared, version)];
+  const data = [...files].map(([path, data]): WrittenFile => {
     const file: DataFile = { version, data };
-    await write(join(folder, path), JSON.stringify(file));
+    return { path, body: JSON.stringify(file) };
+  });
+  const others = [...data, ...shared.files, ...shared.listOf(pages.map(({ path }) => path))];
+  for (const { path, body } of [...others, ...pages.map(({ file, body }) => ({ path: file, body }))]) {
+    await write(join(folder, path), body);
   }
+  return {
+    pages: pages.length,
+    files: others.length,
+    picturesMade: shared.picturesMade,
+    notes: [...shared.notes, ...(contents.place.address === null ? [noAddress] : [])],
+  };
+}
+
+const noAddress =
+  "The site does not know its own address, so what leaves it begins at the host’s root and there is no sitemap.xml: " +
+  "name the address in SITE_URL or in data/site.json.";
+
+type Parts = Omit<SiteParts, "folder" | "cacheFolder">;
+type Shared = Awaited<ReturnType<typeof shareSite>>;
+type FinishedPage = { path: string; file: string; body: string };
+
+function finishPages(parts: Parts, shared: Shared, version: string): FinishedPage[] {
+  const { template, styles, scripts, renderer } = parts;
+  const { files, contents } = parts.site;
+  const { name, place } = contents;
   const library = memoryLibrary(files);
-  const pages = planPages(files);
-  for (const { path, file } of pages) {
-    await write(
-      join(folder, file),
-      pageDocument({ ...parts, path, version, ...render(path, library, parts.basePath) }),
-    );
-  }
-  return { pages: pages.length };
+  return planPages(files).map(({ path, file }) => {
+    const { html, head, page } = renderer.renderPage(path, library, place.basePath, shared.shares.get(path));
+    const tags = headTags(head, pageMeta(page, path, { contents, pictures: shared.pictures }), name);
+    return { path, file, body: pageDocument({ template, path, html, tags, styles, scripts, version, place }) };
+  });
+}
+
+function finishPlainPages(parts: Parts, shared: Shared, version: string): FinishedPage[] {
+  const { template, plainStyles: styles, renderer } = parts;
+  const { contents } = parts.site;
+  const { name, place } = contents;
+  return planPlainPages(contents, shared.offered).map(({ path, page }) => {
+    const { html, head } = renderer.renderPlainPage(page, path, place);
+    const tags = headTags(head, plainPageMeta(page, path, { contents, pictures: shared.pictures }), name);
+    const body = pageDocument({ template, path, html, tags, styles, scripts: [], version, place });
+    return { path, file: `${path}index.html`, body };
+  });
 }
 
 function versionOf(scripts: readonly string[], styles: string, files: ReadonlyMap<string, PageData>): string {
@@ -42,7 +91,7 @@ function versionOf(scripts: readonly string[], styles: string, files: ReadonlyMa
   return hash.digest("base64url").slice(0, 12);
 }
 
-async function write(path: string, text: string) {
+async function write(path: string, body: string | Uint8Array) {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, body);
 }

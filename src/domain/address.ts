@@ -1,4 +1,5 @@
 import type {
+  Claim,
   ClaimId,
   Omission,
   OmissionId,
@@ -69,6 +70,17 @@ export function downloadsPath(report: ReportId): string {
 /** A relation's own page, for linking to a contradiction: what a preview shows depends on the page, not on a fragment. */
 export function relationPagePath(report: ReportId, relation: Pick<Relation, "id" | "from">): string {
   return `${claimPath(report, relation.from)}${relation.id}/`;
+}
+
+/** Every address of a relation's page: its claim may have been renamed since somebody linked to it. The first one counts. */
+export function relationPagePaths(report: Report, { id, from }: Relation): string[] {
+  const claim = report.claims.find((candidate) => candidate.id === from);
+  return (claim ? namesOf(claim) : [from]).map((name) => relationPagePath(report.id, { id, from: name }));
+}
+
+/** The name of a claim and those that it had before. */
+export function namesOf({ id, aliases }: Claim): ClaimId[] {
+  return [id, ...aliases];
 }
 
 /** A claim as a small page to stand within another site's page. */
@@ -152,13 +164,13 @@ export function reportAddresses(report: Report): string[] {
     articlePath(report.id),
     reportChangesPath(report.id),
     downloadsPath(report.id),
-    ...report.claims.flatMap((claim) => [claim.id, ...claim.aliases].map((id) => claimPath(report.id, id))),
-    ...report.claims.flatMap((claim) => [claim.id, ...claim.aliases].map((id) => embedPath(report.id, id))),
+    ...report.claims.flatMap((claim) => namesOf(claim).map((id) => claimPath(report.id, id))),
+    ...report.claims.flatMap((claim) => namesOf(claim).map((id) => embedPath(report.id, id))),
     ...report.sections.flatMap((section) =>
       section.claims.map((claim) => `${sectionPath(report.id, section.slug)}${anchor(claim)}`),
     ),
     ...report.relations.map((relation) => relationPath(report.id, relation)),
-    ...report.relations.map((relation) => relationPagePath(report.id, relation)),
+    ...report.relations.flatMap((relation) => relationPagePaths(report, relation)),
     ...report.omissions.map((omission) => omissionPath(report.id, omission)),
   ];
 }

@@ -3,14 +3,16 @@ import { claimKindWords } from "../domain/claimWords.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Claim } from "../domain/schema.ts";
 import { ChangeStatement } from "../ui/claim/ChangeStatement.tsx";
-import { ClaimActions } from "../ui/claim/ClaimActions.tsx";
+import { ClaimActions, sharePart } from "../ui/claim/ClaimActions.tsx";
 import { Claimant } from "../ui/claim/Claimant.tsx";
 import { ClaimFrame } from "../ui/claim/ClaimFrame.tsx";
+import { RevisedNote } from "../ui/claim/RevisedNote.tsx";
 import { FigureStatement } from "../ui/figure/FigureStatement.tsx";
 import { href } from "../ui/page/href.ts";
 import { ContradictionPointer } from "../ui/relation/ContradictionPointer.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { ClaimParts } from "./ClaimParts.tsx";
+import { FinishedPart } from "./FinishedPart.tsx";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 
@@ -37,6 +39,7 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
           </p>
         )}
         <ClaimFrame claim={claim} setting={dossier}>
+          <RevisedNote claim={claim} dossier={dossier} />
           <p className={styles.kicker}>Claim ({claimKindWords(claim.kind)}). Paraphrase:</p>
           <h1 tabIndex={-1} dir="auto" className={styles.statement}>
             <OwnWords lang={dossier.head.lang}>{claim.statement}</OwnWords>
@@ -48,6 +51,7 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
           <ClaimActions claim={claim} setting={dossier} />
         </ClaimFrame>
         <ClaimParts claim={claim} dossier={dossier} />
+        <FinishedPart key={path} id={sharePart} path={path} name="Copy, cite, take away" />
       </div>
     </ReportFrame>
   );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { findPage } from "../../src/app/findPage";
-import { pageHead, siteName } from "../../src/app/pageHead";
+import { pageHead } from "../../src/app/pageHead";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { checkReports } from "../../src/build/checkReports";
 import { planPages } from "../../src/build/planPages";
 import type { Report } from "../../src/domain/schema";
+import { siteName } from "../../src/ui/page/ownSite";
 import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { siteFiles } from "../support/openPage";
 
@@ -18,7 +19,7 @@ it.each([
   ["an overview", report, "Deaths in Alpha in May 2020"],
   ["a section", `${report}tolls/`, "How many civilians were killed? Daily Paper, article 1"],
   ["all claims", `${report}claims/`, "All claims in Daily Paper, article 1"],
-  ["a claim", `${report}claims/alpha-toll/`, "Town Watch: At least 12 civilians were killed in Alpha in May 2020."],
+  ["a claim", `${report}claims/alpha-toll/`, "Town Watch: at least 12 civilians killed, period: May 2020"],
   ["an article", `${report}article/`, "The words themselves: Daily Paper, article 1"],
   ["the sources", "/sources/", "Sources"],
   ["a source", "/sources/town-watch/", "Town Watch"],
@@ -49,12 +50,28 @@ it.each([
   expect(headAt(path, many, [...someSources(), ...sources]).title).toBe(title);
 });
 
-it("describes a claim in the article's own words, all of its quotations", () => {
-  const quotes = ["Town Watch said", "in May 2020"].map((exact) => ({ paragraph: 1, exact }));
+it("describes a claim with all that must travel with it", () => {
+  const { description } = headAt(`${report}claims/alpha-toll/`);
 
-  const { description } = headAt(`${report}claims/alpha-toll/`, [aReport({ claims: [aToll({ quotes })] })]);
+  expect(description).toBe(
+    "At least 12 civilians were killed in Alpha in May 2020. — Town Watch (monitor), as reported by Daily Paper, " +
+      "article 1. Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). " +
+      "Period: May 2020. Place: Alpha. Reported, not verified here.",
+  );
+});
 
-  expect(description).toBe("Reported by Daily Paper, article 1: “Town Watch said” “in May 2020”");
+it("gives the figure of a toll in its title with its bound, though its statement leaves the bound out", () => {
+  const claims = [aToll({ statement: "12 civilians were killed." })];
+
+  expect(headAt(`${report}claims/alpha-toll/`, [aReport({ claims })]).title).toMatch(/^Town Watch: at least 12 /);
+});
+
+it("says in the title of a claim that names a number which period it is for, or that none is stated", () => {
+  const claims = [aClaim({ statement: "The toll is above 12." })];
+
+  expect(headAt(`${report}claims/alpha-event/`, [aReport({ claims })]).title).toMatch(
+    /^Town Watch: The toll is above 12, period: not stated · /,
+  );
 });
 
 it("says in the title of a withdrawn claim that it was withdrawn", () => {
@@ -69,7 +86,7 @@ it("gives a renamed claim at its former address a title that says so, and the de
   const { title, description } = headAt(`${report}claims/old-toll/`, reports);
 
   expect(title).toMatch(/^Renamed from old-toll: /);
-  expect(title).toContain(`${aToll().statement} · ${siteName}`);
+  expect(title).toContain(`at least 12 civilians killed, period: May 2020 · ${siteName}`);
   expect(description).toBe(headAt(`${report}claims/alpha-toll/`, reports).description);
 });
 

@@ -2,17 +2,27 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { headTags } from "../../src/build/head/headTags";
+import type { PageMeta } from "../../src/build/head/pageMeta";
 import { type DocumentParts, pageDocument } from "../../src/build/pageDocument";
 
+const meta: PageMeta = {
+  canonical: "/viewer/about/",
+  isIndexed: true,
+  type: "website",
+  picture: null,
+  alternates: [],
+  jsonLd: null,
+};
 const parts: DocumentParts = {
   template: readFileSync("index.html", "utf8"),
   path: "/about/",
   html: "<main><p>The page’s words.</p></main>",
-  head: { title: "How to read this", description: "The voices and the rules." },
+  tags: headTags({ title: "How to read this", description: "The voices and the rules." }, meta, "A site"),
   styles: ".abcd{color:red}",
   scripts: ["/viewer/assets/a.js", "/viewer/assets/b.js"],
   version: "v1",
-  basePath: "/viewer/",
+  place: { address: null, basePath: "/viewer/" },
 };
 
 function make(changes: Partial<DocumentParts> = {}) {
@@ -97,7 +107,7 @@ it("marks the page for unknown addresses, which stands at any of them", () => {
 it.each(['</title><script>alert("1")</script>', '"><img src=x onerror=alert(1)>', "AT&amp;T & “Sons”", "a < b > c"])(
   "keeps %s in a title and a description as words",
   (words) => {
-    const { page } = make({ head: { title: words, description: words } });
+    const { page } = make({ tags: headTags({ title: words, description: words }, meta, "A site") });
 
     expect(page.title).toBe(words);
     expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(words);
@@ -123,3 +133,24 @@ it.each(["<!--head-->", "<!--page-->", "<!--script-->", '<div id="page_root">'])
     expect(() => make({ template: parts.template.replace(place, "") })).toThrow(`index.html has no place “${place}”.`);
   },
 );
+
+describe("a plain page", () => {
+  const { page, policy } = make({ scripts: [] });
+
+  it("has no script, and lets none in", () => {
+    expect(page.scripts).toHaveLength(0);
+    expect(policy.has("script-src")).toBe(false);
+    expect(policy.get("default-src")).toBe("default-src 'none'");
+  });
+
+  it("does not ask to be taken over", () => {
+    expect(page.getElementById("page_root")?.getAttributeNames()).toEqual(["id"]);
+  });
+});
+
+it("knows its host on paper where the build knows the site's address", () => {
+  const place = { address: "https://a.example/viewer/", basePath: "/viewer/" };
+
+  expect(make({ place }).page.querySelector("style")?.textContent).toContain(':root{--origin:"https://a.example"}');
+  expect(make().page.querySelector("style")?.textContent).not.toContain("--origin");
+});

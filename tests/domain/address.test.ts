@@ -6,9 +6,11 @@ import {
   claimsPath,
   dataPath,
   homePath,
+  isPlainPath,
   numberedPath,
   omissionPath,
   paragraphAnchor,
+  publicUrl,
   relationPath,
   reportAddresses,
   reportPath,
@@ -85,6 +87,45 @@ it("keeps the names of a report's own pages from its sections", () => {
   expect(reservedSlugs).toEqual(expect.arrayContaining(own));
 });
 
+it("keeps a relation's page at the address that it had before its claim was renamed", () => {
+  const relation = aRelation({ id: "link", from: "alpha-toll", to: "alpha-event" });
+  const addresses = reportAddresses(
+    aReport({ claims: [aToll({ aliases: ["old-toll"] }), aClaim()], relations: [relation] }),
+  );
+
+  expect(addresses).toContain("/reports/alpha-report/claims/alpha-toll/link/");
+  expect(addresses).toContain("/reports/alpha-report/claims/old-toll/link/");
+});
+
+it.each([
+  ["/changes/", true],
+  ["/changes/page_2/", true],
+  ["/reports/alpha-report/changes/", true],
+  ["/reports/alpha-report/data/", true],
+  ["/reports/alpha-report/claims/alpha-toll/link/", true],
+  ["/embed/reports/alpha-report/claims/alpha-toll/", true],
+  ["/", false],
+  ["/reports/alpha-report/", false],
+  ["/reports/alpha-report/tolls/", false],
+  ["/reports/alpha-report/claims/", false],
+  ["/reports/alpha-report/claims/alpha-toll/", false],
+  ["/reports/alpha-report/claims/data/", false],
+  ["/sources/changes/", false],
+])("%s is a page without script: %s", (path, isPlain) => {
+  expect(isPlainPath(path)).toBe(isPlain);
+});
+
+it.each([
+  [
+    "its whole address where the site's is known",
+    { address: "https://a.example/x/", basePath: "/x/" },
+    "https://a.example/x/about/",
+  ],
+  ["the path from the host's root on where it is not", { address: null, basePath: "/x/" }, "/x/about/"],
+])("others are given %s", (_, place, address) => {
+  expect(publicUrl("/about/", place)).toBe(address);
+});
+
 it("lists every address of a report that somebody may have linked to, former names and fragments included", () => {
   const addresses = reportAddresses(
     aReport({
@@ -101,12 +142,18 @@ it("lists every address of a report that somebody may have linked to, former nam
     "context/",
     "claims/",
     "article/",
+    "changes/",
+    "data/",
     "claims/alpha-toll/",
     "claims/old-toll/",
     "claims/alpha-event/",
+    "/embedclaims/alpha-toll/",
+    "/embedclaims/old-toll/",
+    "/embedclaims/alpha-event/",
     "tolls/#alpha-toll",
     "context/#alpha-event",
     "claims/alpha-event/#link",
+    "claims/alpha-event/link/",
     "claims/alpha-toll/#gap",
   ]);
 });

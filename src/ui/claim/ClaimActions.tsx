@@ -7,13 +7,19 @@ import styles from "./ClaimActions.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 
-/** What a reader can do with a claim: keep its address, see it in the article, see the original. */
+/** The part of a claim's page with its texts to copy, cite and take away. */
+export const sharePart = "part_share";
+
+/** What a reader can do with a claim: keep its address, cite it, see it in the article, see the original. */
 export function ClaimActions({ claim, setting }: Props) {
   const { id } = setting.head;
   const paragraph = claim.quotes[0]?.paragraph ?? 1;
   return (
     <p className={styles.actions}>
       <CopyLink href={href(claimPath(id, claim.id))} to={`the claim: ${claim.statement}`} />
+      <a className={`${styles.action} ${styles.elsewhere}`} href={`${href(claimPath(id, claim.id))}#${sharePart}`}>
+        Cite
+      </a>
       <a className={`${styles.action} ${styles.elsewhere}`} href={`${href(articlePath(id))}${anchor(claim.id)}`}>
         In the article ¶{paragraph}
       </a>

@@ -3,7 +3,12 @@ import { statementsKeepTheBound } from "../../../src/domain/rules/statementsKeep
 import { aFigure, aReport, aToll } from "../../support/builders";
 
 const judge = (bound: "at-least" | "up-to" | "between" | "about", statement: string, lang = "en") => {
-  const ends = { between: { low: 12, high: 15 }, "up-to": { high: 12 }, "at-least": { low: 12 }, about: { low: 12 } };
+  const ends: Record<typeof bound, { low?: number; high?: number }> = {
+    between: { low: 12, high: 15 },
+    "up-to": { high: 12 },
+    "at-least": { low: 12 },
+    about: { low: 12 },
+  };
   const figure = aFigure({ bound, ...ends[bound] });
   return statementsKeepTheBound(aReport({ lang, claims: [aToll({ statement, figure })] })).map(({ at }) => at);
 };

@@ -1,0 +1,42 @@
+import { createContext, useContext, useEffect, useRef } from "react";
+import { href } from "../ui/page/href.ts";
+
+/** The parts of pages that only the build makes, as HTML, by their id. In a browser there are none. */
+export const FinishedParts = createContext<Readonly<Record<string, string>>>({});
+
+type Props = { id: string; path: string; name: string };
+
+/**
+ * A part of a page that stands in its finished HTML and that script leaves alone. Where script put the page in place, the
+ * part is brought from the finished page itself: so what only the build can make costs no reader a byte of script.
+ */
+export function FinishedPart({ id, path, name }: Props) {
+  const html = useContext(FinishedParts)[id] ?? "";
+  const place = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const part = place.current;
+    if (!part || part.firstChild) return;
+    fetch(href(path))
+      .then((response) => response.text())
+      .then((text) => {
+        const page = new DOMParser().parseFromString(text, "text/html");
+        part.replaceChildren(...(page.getElementById(id)?.childNodes ?? []));
+      })
+      .catch(() => {
+        part.textContent = "This part of the page did not come. Load the page anew to see it.";
+      });
+  }, [id, path]);
+
+  return (
+    <section
+      id={id}
+      tabIndex={-1}
+      aria-label={name}
+      ref={place}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own components rendered it, at build time.
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}
