@@ -19,8 +19,8 @@ export function describeRelation(relation: Relation, dossier: Dossier): Relation
   };
 }
 
-function describeEnd({ claimant, figure, period, statement, lang }: PortableClaim): RelationEnd {
-  const { name: who } = claimant;
+function describeEnd({ claimant, figure, period, statement, lang, withdrawn }: PortableClaim): RelationEnd {
+  const who = `${claimant.name}${withdrawn ? " (withdrawn)" : ""}`;
   if (figure) return { who, words: `${figure.words}, period: ${period.words}`, lang: "en" };
   return { who, words: statement.replace(/\.$/, ""), lang };
 }
@@ -28,5 +28,6 @@ function describeEnd({ claimant, figure, period, statement, lang }: PortableClai
 /** A relation in one line: “Airwars: at least 744 civilians killed, period: … contradicts Airwars: between 529 and …”. */
 export function formatRelation(relation: Relation, dossier: Dossier): string {
   const { from, phrase, to } = describeRelation(relation, dossier);
-  return `${from.who}: ${from.words} ${phrase} ${to.who}: ${to.words}`;
+  const withdrawn = relation.withdrawn ? "Withdrawn: " : "";
+  return `${withdrawn}${from.who}: ${from.words} ${phrase} ${to.who}: ${to.words}`;
 }

@@ -30,6 +30,16 @@ it("gives a claim without a figure in its own words", () => {
   expect(words).toBe("Daily Paper: No home was shelled disputes Town Watch: Homes were shelled");
 });
 
+it("says of a withdrawn relation and of a withdrawn claim that they are", () => {
+  const withdrawn = { date: "2020-06-03", why: "Wrong." };
+  const claims = [aClaim({ id: "a", statement: "One.", withdrawn }), aClaim({ id: "b", statement: "Two." })];
+  const relation = aRelation({ from: "a", to: "b", withdrawn });
+
+  const words = formatRelation(relation, compileDossier(aReport({ claims, relations: [relation] }), someSources()));
+
+  expect(words).toBe("Withdrawn: Town Watch (withdrawn): One supports Town Watch: Two");
+});
+
 it("tells every relation in data/ apart", () => {
   const { reports, sources } = checkReports("data");
 
