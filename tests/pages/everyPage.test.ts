@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { planPages } from "../../src/build/planPages";
-import { isPlainPath, reportAddresses } from "../../src/domain/address";
+import { changesPath, isPlainPath, reportAddresses } from "../../src/domain/address";
 import {
   aChange,
   aChangeClaim,
@@ -61,7 +61,7 @@ describe.each(planPages(siteFiles([report])).map(({ path }) => path))("%s", (pat
   it("leads within the site to pages that exist and to parts that they have", () => {
     const { html } = openPage(path, [report]);
     const links = [...document.querySelectorAll("a[href^='/']")].map((link) => link.getAttribute("href") ?? "");
-    const plain = reportAddresses(report).filter(isPlainPath);
+    const plain = [changesPath, ...reportAddresses(report).filter(isPlainPath)];
     const known = new Set([...planPages(siteFiles([report])).map((page) => page.path), ...plain]);
 
     expect(html).not.toContain("undefined");
