@@ -43,6 +43,7 @@ describe("imports point one way", () => {
     ["the validator", /^zod/, /^src\/domain\/schema\.ts$/],
     ["the date library", /^edtf/, /^src\/domain\/edtf\.ts$/],
     ["the JSON reader", /^jsonc-parser/, /^src\/build\//],
+    ["the CSV writer", /^csv-/, /^src\/build\/download\//],
     ["Vite", /^vite/, /^src\/build\//],
   ])("%s is known only where it belongs", (_, library, place) => {
     const knowing = [...modules.values()]
@@ -58,6 +59,7 @@ describe("imports point one way", () => {
     const libraries = new Set(outside.filter((name) => !name.startsWith("src/") && !name.startsWith("node:")));
 
     expect([...libraries].sort()).toEqual([
+      "csv-stringify/sync",
       "edtf",
       "jsonc-parser",
       "react",

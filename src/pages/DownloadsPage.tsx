@@ -1,0 +1,135 @@
+import { downloadsPath } from "../domain/address.ts";
+import type { DownloadableFile } from "../domain/claimShare.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import {
+  absenceWords,
+  type ColumnDescription,
+  contentWords,
+  type TableDescription,
+  voiceWords,
+} from "../domain/downloadTable.ts";
+import { formatFileSize } from "../domain/fileSize.ts";
+import { readingNotes } from "../domain/readingNotes.ts";
+import { describeRights } from "../domain/rights.ts";
+import { href } from "../ui/page/href.ts";
+import styles from "./DownloadsPage.module.css";
+import layout from "./layout.module.css";
+import { articleName, ReportFrame } from "./ReportFrame.tsx";
+
+type Props = {
+  dossier: Dossier;
+  files: readonly DownloadableFile[];
+  tables: readonly TableDescription[];
+  /** How the files are cited as a whole. */
+  citation: string;
+};
+
+/** The files of a report to take away: what each holds, how large it is, whose it is, and how its cells are read. */
+export function DownloadsPage({ dossier, files, tables, citation }: Props) {
+  return (
+    <ReportFrame dossier={dossier} current={downloadsPath(dossier.report.id)}>
+      <div className={layout.page}>
+        <header className={layout.head}>
+          <h1 tabIndex={-1}>Data to take away</h1>
+          <p className={layout.lede}>
+            Everything that this site holds on {articleName(dossier)}, as files. In each of them a figure keeps its
+            bound, its source, its period and its caveat: please keep them too.
+          </p>
+        </header>
+        <section className={layout.text} aria-labelledby="part_files">
+          <h2 id="part_files">The files</h2>
+          <p>
+            Where one file is enough, take <code>claims.csv</code> for a spreadsheet or <code>report.json</code> for a
+            program. The same files for one claim alone are offered on its own page.
+          </p>
+          <FileList files={files} />
+        </section>
+        <section className={layout.text} aria-labelledby="part_reading">
+          <h2 id="part_reading">How to read the tables</h2>
+          <dl className={layout.text}>
+            {readingNotes.map(({ subject, text }) => (
+              <div key={subject}>
+                <dt className={layout.term}>{subject}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section className={layout.text} aria-labelledby="part_rights">
+          <h2 id="part_rights">Licence</h2>
+          {describeRights(dossier).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+        <section className={layout.text} aria-labelledby="part_citing">
+          <h2 id="part_citing">How to cite</h2>
+          <p>
+            Cite a claim by its own page: it gives its citation in several styles, with whoever makes the claim, the
+            outlet, the bound and the address. For the files as a whole:
+          </p>
+          <p className={styles.citation}>
+            <bdi>{citation}</bdi>
+          </p>
+        </section>
+        <section className={styles.tables} aria-labelledby="part_columns">
+          <h2 id="part_columns">The columns of each table</h2>
+          {tables.map((table, index) => (
+            <details key={table.file} open={index === 0}>
+              <summary>
+                <code>{table.file}</code>
+              </summary>
+              <ColumnTable table={table} />
+            </details>
+          ))}
+        </section>
+      </div>
+    </ReportFrame>
+  );
+}
+
+function FileList({ files }: Pick<Props, "files">) {
+  return (
+    <ul className={styles.files}>
+      {files.map(({ path, format, explanation, bytes }) => (
+        <li key={path}>
+          <a href={href(path)}>{path.slice(path.lastIndexOf("/") + 1)}</a>{" "}
+          <span className={styles.size}>
+            ({format}, {formatFileSize(bytes)})
+          </span>
+          <p>{explanation}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ColumnTable({ table }: { table: TableDescription }) {
+  return (
+    <table className={styles.columns}>
+      <caption>{table.explanation}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Column</th>
+          <th scope="col">What it holds</th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.columns.map((column) => (
+          <tr key={column.name}>
+            <th scope="row">
+              <code>{column.name}</code>
+            </th>
+            <td>
+              {column.explanation} <span className={styles.size}>({cellWords(column)})</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function cellWords({ holds, absent, voice }: ColumnDescription): string {
+  const content = holds === "words" && voice ? voiceWords(voice) : contentWords(holds);
+  return `${content}; ${absenceWords(absent)}`;
+}
