@@ -44,6 +44,7 @@ describe("imports point one way", () => {
     ["the date library", /^edtf/, /^src\/domain\/edtf\.ts$/],
     ["the JSON reader", /^jsonc-parser/, /^src\/build\//],
     ["the CSV writer", /^csv-/, /^src\/build\/download\//],
+    ["the citation library", /^(@citation-js\/|style-chicago)/, /^src\/build\/cite\//],
     ["Vite", /^vite/, /^src\/build\//],
   ])("%s is known only where it belongs", (_, library, place) => {
     const knowing = [...modules.values()]
@@ -59,6 +60,10 @@ describe("imports point one way", () => {
     const libraries = new Set(outside.filter((name) => !name.startsWith("src/") && !name.startsWith("node:")));
 
     expect([...libraries].sort()).toEqual([
+      "@citation-js/core",
+      "@citation-js/plugin-bibtex",
+      "@citation-js/plugin-csl",
+      "@citation-js/plugin-ris",
       "csv-stringify/sync",
       "edtf",
       "jsonc-parser",
@@ -66,6 +71,7 @@ describe("imports point one way", () => {
       "react-dom/client",
       "react-dom/server",
       "react-router-dom",
+      "style-chicago",
       "vite",
       "zod",
     ]);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { articlePath, claimsPath, reportPath, sectionPath } from "../domain/address.ts";
+import { articlePath, claimsPath, downloadsPath, reportChangesPath, reportPath, sectionPath } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { sourceIn } from "../domain/lookup.ts";
 import { href } from "../ui/page/href.ts";
@@ -33,6 +33,8 @@ function reportTabs({ report }: Dossier): Tab[] {
     ...report.sections.map(({ slug, title }) => ({ path: sectionPath(report.id, slug), name: title, isOurs: false })),
     { path: claimsPath(report.id), name: "All claims", isOurs: true },
     { path: articlePath(report.id), name: "Article", isOurs: true },
+    { path: downloadsPath(report.id), name: "Data", isOurs: true },
+    { path: reportChangesPath(report.id), name: "Changes", isOurs: true },
   ];
 }
 

@@ -3,17 +3,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { headTags } from "../../src/build/head/headTags";
-import type { PageMeta } from "../../src/build/head/pageMeta";
 import { type DocumentParts, pageDocument } from "../../src/build/pageDocument";
+import { aPageMeta } from "../support/pageMeta";
 
-const meta: PageMeta = {
-  canonical: "/viewer/about/",
-  isIndexed: true,
-  type: "website",
-  picture: null,
-  alternates: [],
-  jsonLd: null,
-};
+const meta = aPageMeta({ canonical: "/viewer/about/", picture: null, alternates: [], jsonLd: null });
 const parts: DocumentParts = {
   template: readFileSync("index.html", "utf8"),
   path: "/about/",

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { headTags } from "../../src/build/head/headTags";
 import { pageDocument } from "../../src/build/pageDocument";
 import {
   aClaim,
@@ -15,6 +16,7 @@ import {
   aToll,
 } from "../support/builders";
 import { openPage } from "../support/openPage";
+import { aPageMeta } from "../support/pageMeta";
 
 const pages = [
   "/",
@@ -48,11 +50,11 @@ describe("words that look like HTML", () => {
       template,
       path,
       html,
-      head,
+      tags: headTags(head, aPageMeta({ jsonLd: null }), "A site"),
       styles: "",
       scripts: ["/a.js"],
       version: "1",
-      basePath: "/",
+      place: { address: null, basePath: "/" },
     });
 
     const page = new DOMParser().parseFromString(file, "text/html");

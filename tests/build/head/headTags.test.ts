@@ -2,18 +2,9 @@
 import { expect, it } from "vitest";
 import { headTags } from "../../../src/build/head/headTags";
 import type { PageMeta } from "../../../src/build/head/pageMeta";
+import { aPageMeta } from "../../support/pageMeta";
 
-const meta: PageMeta = {
-  canonical: "https://a.example/reports/alpha/",
-  isIndexed: true,
-  type: "article",
-  picture: {
-    address: "https://a.example/reports/alpha/preview.png?1",
-    alt: "Town Watch: at least 12 civilians killed",
-  },
-  alternates: [{ type: "application/atom+xml", address: "https://a.example/changes/feed.atom", title: "Changes" }],
-  jsonLd: '{"@type":"Claim"}',
-};
+const meta = aPageMeta();
 
 function read(changes: Partial<PageMeta> = {}, head = { title: "Title · A site", description: "What it says." }) {
   const page = new DOMParser().parseFromString(headTags(head, { ...meta, ...changes }, "A site"), "text/html");

@@ -1,0 +1,65 @@
+import { publicUrl, type SitePlace } from "../../domain/address.ts";
+import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+
+/** A claim as a work that can be cited (CSL-JSON). Every citation is made from this one. */
+export type ClaimItem = {
+  id: string;
+  type: "webpage";
+  /** Names stay whole: which part of “Brig. Gen. Yahya Rasool” is the family's is not for code to guess. */
+  author: [{ literal: string }];
+  issued: { "date-parts": [[number, number, number]] };
+  title: string;
+  publisher: string;
+  URL: string;
+  language: string;
+  note: string;
+  abstract: string;
+};
+
+/**
+ * A claim as a work to be cited. What must not be lost stands in the title: it is the one field that every style prints
+ * and every program reads. The article's words and the caveats are the abstract, which none prints and none drops.
+ */
+export function claimItem(claim: PortableClaim, place: SitePlace, siteName: string): ClaimItem {
+  const [year = 0, month = 0, day = 0] = claim.revised.split("-").map(Number);
+  return {
+    id: `${claim.report}_${claim.id}`,
+    type: "webpage",
+    author: [{ literal: oneLine(claim.claimant.name) }],
+    issued: { "date-parts": [[year, month, day]] },
+    title: oneLine(titleOf(claim)),
+    publisher: oneLine(siteName),
+    URL: publicUrl(claim.path, place),
+    language: claim.lang,
+    note: oneLine(noteOf(claim)),
+    abstract: oneLine(abstractOf(claim)),
+  };
+}
+
+function titleOf(claim: PortableClaim): string {
+  const { figure, withdrawn } = claim;
+  const telling = [
+    `Claim, in paraphrase: ${formatAttribution(claim)}.`,
+    ...(figure ? [`Figure: ${figure.words} (bound: ${figure.boundWords}).`] : []),
+    formatCoverage(claim),
+    notVerified,
+    `Revision ${claim.revision}`,
+  ];
+  return `${withdrawn ? "Withdrawn. " : ""}${claim.statement.replace(/\.$/, "")} [${telling.join(" ")}]`;
+}
+
+// Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise.
+function noteOf({ article, original }: PortableClaim): string {
+  return `The article (${article.name}; published: ${article.published.words}) is at ${original}`;
+}
+
+function abstractOf({ quotes, caveats }: PortableClaim): string {
+  const words = quotes.map(({ exact, paragraph }) => `“${exact}” (paragraph ${paragraph})`);
+  const noted = caveats.length > 0 ? ` Viewer’s notes: ${caveats.join(" ")}` : "";
+  return `The article’s words: ${words.join(" ")}${noted}`;
+}
+
+/** A field of a citation is one line; in BibTeX and RIS a line break would end it or be lost. */
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,61 @@
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import type { ClaimItem } from "./claimItem.ts";
+
+// Its own way of escaping drops every letter that has no command in TeX: Arabic, Hebrew, emoji.
+Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
+
+/** One entry of BibTeX, in UTF-8. Which field holds what is citation-js's; it has none for language and abstract. */
+export function formatBibtex(item: ClaimItem): string {
+  const [entry] = plugins.output.format("bibtex", [escapeItem(item)], { format: "object" });
+  if (!entry) throw new Error(`citation-js made no BibTeX of ${item.id}.`);
+  const { month: _month, ...properties } = entry.properties;
+  const fields = {
+    ...properties,
+    title: keepCapitals(escapeTex(item.title)),
+    language: item.language,
+    abstract: escapeTex(item.abstract),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
+  return `@${entry.type}{${entry.label},\n${lines.join("")}${dayLines(item)}}\n`;
+}
+
+// citation-js writes “month = {nov 22}”, of which most readers lose the day or the month; this every one of them reads.
+function dayLines({ issued }: ClaimItem): string {
+  const [, month, day] = issued["date-parts"][0];
+  const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  return `  month = ${months[month - 1]},\n  day = {${day}},\n`;
+}
+
+// BibTeX and many readers write a title in small letters but for what stands in braces. citation-js leaves out the first
+// word, and each after a colon: “Place: Iraq”.
+function keepCapitals(title: string): string {
+  return title.replace(/\p{L}*\p{Lu}[\p{L}\d]*/gu, "{$&}");
+}
+
+/** Escaped before it is laid out, so that a “<i>” in the words is not taken for italics. An address stands as it is. */
+function escapeItem(item: ClaimItem): ClaimItem {
+  return {
+    ...item,
+    author: [{ literal: escapeTex(item.author[0].literal) }],
+    publisher: escapeTex(item.publisher),
+    note: escapeTex(item.note),
+  };
+}
+
+const commands: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
+  "|": "\\textbar{}",
+  '"': "\\textquotedbl{}",
+};
+
+/** TeX's own signs as commands; signs that it would join (“--”, “!`”) kept apart. */
+function escapeTex(words: string): string {
+  return words.replace(/[\\{}&%$#_~^<>|"]|--+|`{2,}|'{2,}|[!?]`/g, (signs) =>
+    signs.length > 1 ? [...signs].join("{}") : (commands[signs] ?? `\\${signs}`),
+  );
+}

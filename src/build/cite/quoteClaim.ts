@@ -1,0 +1,29 @@
+import { publicUrl, type SitePlace } from "../../domain/address.ts";
+import { formatDay } from "../../domain/day.ts";
+import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+
+// A quotation that brings nine sentences of its own is not quoted with them. The first are those that weigh most: that it
+// was withdrawn, that the counter is a party, that the article contradicts itself (domain/caveat).
+const caveatsQuoted = 3;
+
+/** The article's words with all that they must not be quoted without, as plain text: each voice on lines of its own. */
+export function quoteClaim(claim: PortableClaim, place: SitePlace): string {
+  const { quotes, article, statement, figure, withdrawn, revision, revised } = claim;
+  return [
+    ...(withdrawn ? ["Withdrawn."] : []),
+    ...quotes.map(({ exact, paragraph }) => `“${exact}” (paragraph ${paragraph})`),
+    `— ${formatAttribution(claim)}, published: ${article.published.words}.`,
+    `Paraphrase: ${statement}`,
+    ...(figure ? [`Figure: ${figure.words} (bound: ${figure.boundWords}).`] : []),
+    formatCoverage(claim),
+    ...caveatLines(claim),
+    `${notVerified} Revision ${revision}, ${formatDay(revised)}.`,
+    publicUrl(claim.path, place),
+  ].join("\n");
+}
+
+function caveatLines({ caveats }: PortableClaim): string[] {
+  if (caveats.length === 0) return [];
+  const rest = caveats.length > caveatsQuoted ? ` (${caveatsQuoted} of ${caveats.length}; all at the address)` : "";
+  return [`Viewer’s notes${rest}: ${caveats.slice(0, caveatsQuoted).join(" ")}`];
+}

@@ -1,0 +1,55 @@
+import { read } from "@customcommander/ris";
+import { describe, expect, it } from "vitest";
+import { type ClaimItem, claimItem } from "../../../src/build/cite/claimItem";
+import { formatRis } from "../../../src/build/cite/formatRis";
+import { aReport, aSource, someSources } from "../../support/builders";
+import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
+
+const site = "Who says how many";
+const published = publishedClaims().map((claim) => claimItem(claim, somewhere, site));
+
+describe("RIS, as another parser reads it,", () => {
+  it.each(published.map((item) => [item.id, item] as const))("holds every field of %s", (_id, item) => {
+    expectWhole(item, item.author[0].literal);
+  });
+
+  it.each(hardWords)("holds %s sign by sign", (_what, words) => {
+    const item = claimItem(aClaimInWords(words), somewhere, words);
+
+    expectWhole(item, item.author[0].literal.replace(/ ?, /g, " – "));
+  });
+
+  it("holds an address of 2,000 characters in one line", () => {
+    const address = `https://casualties.example/${"a_%7E#&~{b}$".repeat(170)}`.slice(0, 2000);
+    const ris = formatRis({ ...claimItem(aPortableClaim(), somewhere, site), URL: address });
+
+    expect(ris.split("\n")).toContain(`UR  - ${address}`);
+  });
+
+  it("does not let the name of an institution be taken for a person’s", () => {
+    const sources = [aSource({ name: "Department of Defense, US" }), ...someSources().slice(1)];
+    const item = claimItem(aPortableClaim(aReport(), sources), somewhere, site);
+
+    expectWhole(item, "Department of Defense – US");
+  });
+});
+
+function expectWhole(item: ClaimItem, name: string) {
+  const [year, month, day] = item.issued["date-parts"][0].map((part) => String(part).padStart(2, "0"));
+
+  expect(read(formatRis(item))).toEqual([
+    {
+      TY: ["ELEC"],
+      ID: [item.id],
+      AU: [{ last_name: name, first_name: "", suffix: "", initials: "" }],
+      TI: [item.title],
+      PB: [item.publisher],
+      PY: [year],
+      DA: [{ year, month, day, info: "" }],
+      N1: [item.note],
+      AB: [item.abstract],
+      LA: [item.language],
+      UR: [item.URL],
+    },
+  ]);
+}

@@ -1,0 +1,14 @@
+import type { PageMeta } from "../../src/build/head/pageMeta";
+
+/** What the head of a page says of it: an article with a picture, listed by search engines. */
+export function aPageMeta(overrides: Partial<PageMeta> = {}): PageMeta {
+  return {
+    canonical: "https://a.example/reports/alpha/",
+    isIndexed: true,
+    type: "article",
+    picture: { address: "https://a.example/reports/alpha/preview.png?1", alt: "Town Watch: at least 12 killed" },
+    alternates: [{ type: "application/atom+xml", address: "https://a.example/changes/feed.atom", title: "Changes" }],
+    jsonLd: '{"@type":"Claim"}',
+    ...overrides,
+  };
+}
