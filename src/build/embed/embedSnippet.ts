@@ -15,11 +15,12 @@ export function embedSnippet(claim: PortableClaim, place: SitePlace, siteName: s
     'width="100%"',
     `height="${planEmbedHeight(claim)}"`,
     'loading="lazy"',
-    `style="border:0;max-width:${embedWidth}px"`,
+    'style="border:0"',
   ].join(" ");
   const address = escapeHtml(publicUrl(claim.path, place));
   return [
-    "<figure>",
+    // Browsers indent a figure by 40 pixels on either side, which a narrow column does not have.
+    `<figure style="margin:0;max-width:${embedWidth}px">`,
     `<iframe ${frame}></iframe>`,
     `<figcaption>${captionHtml(claim)} <a href="${address}">The claim with all its caveats, ${escapeHtml(siteName)}</a></figcaption>`,
     "</figure>",
