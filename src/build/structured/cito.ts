@@ -8,7 +8,6 @@ export type CitoTerm =
   | "cito:discusses"
   | "cito:disputes"
   | "cito:isCitedAsRelatedBy"
-  | "cito:isDisagreedWithBy"
   | "cito:isDiscussedBy"
   | "cito:isDisputedBy"
   | "cito:isQualifiedBy"
