@@ -41,7 +41,13 @@ export function Site({ library, basePath }: Props) {
       {/* Always there, so that a screen reader is listening when something is said in it. */}
       <div role="status">
         {copied && (
-          <CopiedNotice key={copied.press} address={copied.address} outcome={copied.outcome} onClose={forget} />
+          <CopiedNotice
+            key={copied.press}
+            text={copied.text}
+            name={copied.name}
+            outcome={copied.outcome}
+            onClose={forget}
+          />
         )}
       </div>
       {missing !== null && (

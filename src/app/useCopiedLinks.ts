@@ -1,13 +1,22 @@
 import { useEffect, useState } from "react";
 import type { Location } from "react-router-dom";
 import { copyMark } from "../ui/page/CopyLink.tsx";
+import { markCopyLinks } from "../ui/page/markCopyLinks.ts";
 
-/** What became of the last press on “Copy link”. `refused`: the browser did not let us at its clipboard. */
-export type Copied = { address: string; outcome: "copied" | "refused"; from: HTMLElement; press: number };
+/** What became of the last press on “Copy …”. `refused`: the browser did not let us at its clipboard. */
+export type Copied = {
+  text: string;
+  /** What to call it: an address by itself, a longer text by its link (“the APA citation”). */
+  name: string;
+  outcome: "copied" | "refused";
+  from: HTMLElement;
+  press: number;
+};
 
 /**
- * Makes every “Copy link” copy. They are found by one listener instead of each holding a state: a page has dozens, and
- * taking each over would keep a slow phone busy for nothing.
+ * Makes every “Copy …” copy: the address that it leads to, or the text of the element that its mark names. They are found
+ * by one listener instead of each holding a state: a page has dozens, and taking each over would keep a slow phone busy
+ * for nothing.
  */
 export function useCopiedLinks(location: Location): { copied: Copied | null; dismiss: () => void } {
   const [copied, setCopied] = useState<Copied | null>(null);
@@ -22,13 +31,16 @@ export function useCopiedLinks(location: Location): { copied: Copied | null; dis
       event.preventDefault();
       presses += 1;
       const press = presses;
-      const { href: address } = link;
+      const { copy: id } = link.dataset;
+      const text = (id && document.getElementById(id)?.textContent) || link.href;
+      const name = id ? link.text.replace("Copy ", "") : text;
+      let outcome: Copied["outcome"] = "copied";
       try {
-        await navigator.clipboard.writeText(address);
-        setCopied({ address, outcome: "copied", from: link, press });
+        await navigator.clipboard.writeText(text);
       } catch {
-        setCopied({ address, outcome: "refused", from: link, press });
+        outcome = "refused";
       }
+      setCopied({ text, name, outcome, from: link, press });
     }
     // Before the listener that follows links from page to page: what is copied is not followed.
     document.addEventListener("click", copy, { capture: true });
@@ -40,13 +52,7 @@ export function useCopiedLinks(location: Location): { copied: Copied | null; dis
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page, and each filter of one, brings new links.
-  useEffect(() => {
-    // They now do something instead of leading somewhere, and say so to a screen reader.
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[${copyMark}]`)) {
-      link.setAttribute("role", "button");
-      link.dataset.address = link.href;
-    }
-  }, [location]);
+  useEffect(() => markCopyLinks(document), [location]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was copied on another page is no news on this one.
   useEffect(() => setCopied(null), [location.pathname]);

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from "react";
 import { href } from "../ui/page/href.ts";
+import { markCopyLinks } from "../ui/page/markCopyLinks.ts";
 
 /** The parts of pages that only the build makes, as HTML, by their id. In a browser there are none. */
 export const FinishedParts = createContext<Readonly<Record<string, string>>>({});
@@ -22,6 +23,7 @@ export function FinishedPart({ id, path, name }: Props) {
       .then((text) => {
         const page = new DOMParser().parseFromString(text, "text/html");
         part.replaceChildren(...(page.getElementById(id)?.childNodes ?? []));
+        markCopyLinks(part);
       })
       .catch(() => {
         part.textContent = "This part of the page did not come. Load the page anew to see it.";

@@ -1,18 +1,26 @@
 import styles from "./Notice.module.css";
 
-type Props = { address: string; outcome: "copied" | "refused"; onClose: () => void };
+type Props = {
+  text: string;
+  /** What to call the text; an address is called by itself. */
+  name: string;
+  outcome: "copied" | "refused";
+  onClose: () => void;
+};
 
-/** Says that an address was copied; where the browser refused, offers it selected, to be copied by hand. */
-export function CopiedNotice({ address, outcome, onClose }: Props) {
+/** Says what was copied; where the browser refused, offers it selected, to be copied by hand. */
+export function CopiedNotice({ text, name, outcome, onClose }: Props) {
+  const kind = name === text ? "address" : "text";
   return (
     <div className={styles.notice}>
       <p>
         {outcome === "copied"
-          ? `Copied: ${address}`
-          : "Your browser did not allow copying. Here is the address, selected; copy it by hand:"}
+          ? `Copied: ${name}`
+          : `Your browser did not allow copying. Here is the ${kind}, selected; copy it by hand:`}
       </p>
+      {/* A text of many lines would lose their ends in an input. */}
       {outcome === "refused" && (
-        <input className={styles.address} aria-label="Address to copy" readOnly value={address} ref={selectAll} />
+        <textarea className={styles.address} aria-label={`The ${kind} to copy`} readOnly value={text} ref={selectAll} />
       )}
       <button type="button" onClick={onClose}>
         Close
@@ -21,7 +29,7 @@ export function CopiedNotice({ address, outcome, onClose }: Props) {
   );
 }
 
-function selectAll(field: HTMLInputElement | null) {
+function selectAll(field: HTMLTextAreaElement | null) {
   field?.focus();
   field?.select();
 }
