@@ -32,8 +32,8 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
         <header className={layout.head}>
           <h1 tabIndex={-1}>Data to take away</h1>
           <p className={layout.lede}>
-            Everything that this site holds on {articleName(dossier)}, as files. In each of them a figure keeps its
-            bound, its source, its period and its caveat: please keep them too.
+            Everything that this site holds on {articleName(dossier)}, as files. A figure in them keeps its bound, its
+            source and its period: please keep them too.
           </p>
         </header>
         <section className={layout.text} aria-labelledby="part_files">
@@ -109,14 +109,16 @@ function ColumnTable({ table }: { table: TableDescription }) {
       <caption>{table.explanation}</caption>
       <thead>
         <tr>
-          <th scope="col">Column</th>
+          <th scope="col" className={styles.name}>
+            Column
+          </th>
           <th scope="col">What it holds</th>
         </tr>
       </thead>
       <tbody>
         {table.columns.map((column) => (
           <tr key={column.name}>
-            <th scope="row">
+            <th scope="row" className={styles.name}>
               <code>{column.name}</code>
             </th>
             <td>
