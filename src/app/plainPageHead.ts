@@ -1,5 +1,6 @@
 import { formatPortableLine, notVerified, portableClaim } from "../domain/portableClaim.ts";
 import { formatRelation } from "../domain/relationWords.ts";
+import type { Relation } from "../domain/schema.ts";
 import type { PlainPage } from "../pages/plainPage.ts";
 import { articleName } from "../pages/ReportFrame.tsx";
 import { siteName } from "../ui/page/ownSite.ts";
@@ -32,7 +33,7 @@ function describe(page: PlainPage): PageHead {
     case "relation":
       return {
         title: formatRelation(page.relation, page.dossier),
-        description: `${page.relation.explanation} As reported by ${articleName(page.dossier)}. ${notVerified}`,
+        description: `${formatRelation(page.relation, page.dossier)}. ${drawnBy(page.relation)} As reported by ${articleName(page.dossier)}. ${notVerified}`,
       };
     case "embed":
       return {
@@ -40,4 +41,8 @@ function describe(page: PlainPage): PageHead {
         description: formatPortableLine(portableClaim(page.claim, page.dossier)),
       };
   }
+}
+
+function drawnBy({ drawnBy }: Relation): string {
+  return drawnBy === "article" ? "The article draws this." : "Observed by the transcriber.";
 }

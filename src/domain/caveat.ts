@@ -20,13 +20,16 @@ const tellingRelations: readonly RelationKind[] = [
   "supersedes",
 ];
 
-/** Everything that a claim must not be quoted without, each a whole sentence. What the code computed comes with it. */
+/**
+ * Everything that a claim must not be quoted without, each a whole sentence; what the code computed comes with it. The most
+ * telling stand first, since some places have room for a few.
+ */
 export function caveatsOf(claim: Claim, dossier: Dossier): string[] {
   return [
     ...withdrawal(claim),
-    ...standing(claim, dossier),
     ...contradictions(claim, dossier),
     ...comparability(claim, dossier),
+    ...standing(claim, dossier),
     ...inferences(claim),
     ...silences(claim),
     ...relations(claim, dossier),

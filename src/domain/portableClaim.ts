@@ -66,8 +66,19 @@ export type PortableFigure = {
 /** What every copy of a claim says of the site that it was copied from. */
 export const notVerified = "Reported, not verified here.";
 
+// Every way out of the site asks for it, and finding the words of a long quotation in a long article takes time.
+const made = new WeakMap<Dossier, Map<Claim, PortableClaim>>();
+
 /** A claim with all that must travel with it. The dossier is one of checked data, so nothing can be missing. */
 export function portableClaim(claim: Claim, dossier: Dossier): PortableClaim {
+  const ofDossier = made.get(dossier) ?? new Map<Claim, PortableClaim>();
+  made.set(dossier, ofDossier);
+  const portable = ofDossier.get(claim) ?? makePortable(claim, dossier);
+  ofDossier.set(claim, portable);
+  return portable;
+}
+
+function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
   const { report } = dossier;
   const { article } = report;
   const claimant = sourceIn(dossier, claim.claimant);
@@ -132,7 +143,7 @@ function changeFigure({ change }: ChangeClaim, dossier: Dossier): PortableFigure
   const counted = `measured against ${endWords(change.base, dossier)}${change.basePeriod ? ` for ${portableSlot(change.basePeriod, dossier).words}` : ""}, arriving at ${endWords(change.result, dossier)}`;
   return {
     bound: "exactly",
-    boundWords: formatBound("exactly"),
+    boundWords: `the percentage is ${formatBound("exactly")}`,
     low: null,
     high: null,
     short,

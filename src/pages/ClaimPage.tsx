@@ -10,7 +10,7 @@ import { RevisedNote } from "../ui/claim/RevisedNote.tsx";
 import { FigureStatement } from "../ui/figure/FigureStatement.tsx";
 import { href } from "../ui/page/href.ts";
 import { ContradictionPointer } from "../ui/relation/ContradictionPointer.tsx";
-import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { ClaimParts } from "./ClaimParts.tsx";
 import { FinishedPart } from "./FinishedPart.tsx";
 import styles from "./layout.module.css";
@@ -41,8 +41,8 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
         <ClaimFrame claim={claim} setting={dossier}>
           <RevisedNote claim={claim} dossier={dossier} />
           <p className={styles.kicker}>Claim ({claimKindWords(claim.kind)}). Paraphrase:</p>
-          <h1 tabIndex={-1} dir="auto" className={styles.statement}>
-            <OwnWords lang={dossier.head.lang}>{claim.statement}</OwnWords>
+          <h1 tabIndex={-1} dir="auto" lang={ownLanguage(dossier.head.lang)} className={styles.statement}>
+            {claim.statement}
           </h1>
           <Claimant claim={claim} setting={dossier} />
           {claim.kind === "toll" && <FigureStatement toll={claim} setting={dossier} />}

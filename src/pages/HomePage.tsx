@@ -5,7 +5,7 @@ import { sourceIn } from "../domain/lookup.ts";
 import { href } from "../ui/page/href.ts";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { DateWords } from "../ui/scope/DateWords.tsx";
-import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";
 import { OverviewPage } from "./OverviewPage.tsx";
 import type { HomeData, ListedReport } from "./pageData.ts";
@@ -47,8 +47,8 @@ function ReportEntry({ listed }: { listed: ListedReport }) {
           <OwnWords lang={head.lang}>{head.title}</OwnWords>
         </a>
       </h2>
-      <p dir="auto">
-        <OwnWords lang={head.lang}>{head.summary}</OwnWords>
+      <p dir="auto" lang={ownLanguage(head.lang)}>
+        {head.summary}
       </p>
       <p className={styles.soft}>
         {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}; transcribed on{" "}

@@ -3,7 +3,7 @@ import type { Dossier } from "../domain/dossier.ts";
 import { formatNumberOf } from "../domain/list.ts";
 import type { Section } from "../domain/schema.ts";
 import { href } from "../ui/page/href.ts";
-import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { ContextGlance } from "./ContextGlance.tsx";
 import { DisputeGlance } from "./DisputeGlance.tsx";
 import styles from "./layout.module.css";
@@ -22,11 +22,11 @@ export function OverviewPage({ dossier, path }: Props) {
     <ReportFrame dossier={dossier} current={path}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <h1 tabIndex={-1} dir="auto">
-            <OwnWords lang={report.lang}>{report.title}</OwnWords>
+          <h1 tabIndex={-1} dir="auto" lang={ownLanguage(report.lang)}>
+            {report.title}
           </h1>
-          <p className={styles.lede} dir="auto">
-            <OwnWords lang={report.lang}>{report.summary}</OwnWords>
+          <p className={styles.lede} dir="auto" lang={ownLanguage(report.lang)}>
+            {report.summary}
           </p>
           <p className={styles.soft}>
             One article, {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}. Every
@@ -41,8 +41,8 @@ export function OverviewPage({ dossier, path }: Props) {
               <p className={styles.kicker}>
                 <OwnWords lang={report.lang}>{section.title}</OwnWords>
               </p>
-              <h2 id={`part_${section.slug}`} dir="auto">
-                <OwnWords lang={report.lang}>{section.question}</OwnWords>
+              <h2 id={`part_${section.slug}`} dir="auto" lang={ownLanguage(report.lang)}>
+                {section.question}
               </h2>
             </div>
             <Glance section={section} dossier={dossier} above={report.sections.slice(0, index)} />

@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
-import { articlePath, claimsPath, downloadsPath, reportChangesPath, reportPath, sectionPath } from "../domain/address.ts";
+import {
+  articlePath,
+  claimsPath,
+  downloadsPath,
+  reportChangesPath,
+  reportPath,
+  sectionPath,
+} from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { sourceIn } from "../domain/lookup.ts";
 import { href } from "../ui/page/href.ts";

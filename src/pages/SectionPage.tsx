@@ -2,7 +2,7 @@ import { sectionPath } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import type { Section } from "../domain/schema.ts";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
-import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { ContextBody } from "./ContextBody.tsx";
 import { DisputeBody } from "./DisputeBody.tsx";
 import styles from "./layout.module.css";
@@ -22,8 +22,8 @@ export function SectionPage({ section, dossier }: SectionProps) {
           <p className={styles.kicker}>
             <OwnWords lang={dossier.head.lang}>{section.title}</OwnWords>
           </p>
-          <h1 tabIndex={-1} dir="auto">
-            <OwnWords lang={dossier.head.lang}>{section.question}</OwnWords>
+          <h1 tabIndex={-1} dir="auto" lang={ownLanguage(dossier.head.lang)}>
+            {section.question}
           </h1>
         </header>
         <SectionBody section={section} dossier={dossier} />

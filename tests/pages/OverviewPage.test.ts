@@ -70,6 +70,8 @@ it("follows the data in its navigation, a section kind that stands twice include
     "Context",
     "All claims",
     "Article",
+    "Data",
+    "Changes",
   ]);
   expect(tabs.filter((tab) => tab.hasAttribute("aria-current")).map((tab) => tab.textContent)).toEqual(["Overview"]);
 });

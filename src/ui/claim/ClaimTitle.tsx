@@ -2,7 +2,7 @@ import { claimPath } from "../../domain/address.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { Claim } from "../../domain/schema.ts";
 import { href } from "../page/href.ts";
-import { OwnWords } from "../voice/OwnWords.tsx";
+import { ownLanguage } from "../voice/OwnWords.tsx";
 import styles from "./ClaimTitle.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };
@@ -12,9 +12,9 @@ export function ClaimTitle({ claim, setting }: Props) {
   return (
     <div>
       <p className={styles.voice}>Paraphrase</p>
-      <h3 dir="auto">
+      <h3 dir="auto" lang={ownLanguage(setting.head.lang)}>
         <a className={styles.statement} href={href(claimPath(setting.head.id, claim.id))}>
-          <OwnWords lang={setting.head.lang}>{claim.statement}</OwnWords>
+          {claim.statement}
         </a>
       </h3>
     </div>

@@ -2,15 +2,16 @@ import { expect, it } from "vitest";
 import { statementsKeepTheBound } from "../../../src/domain/rules/statementsKeepTheBound";
 import { aFigure, aReport, aToll } from "../../support/builders";
 
-const judge = (bound: "at-least" | "up-to" | "between" | "about", statement: string, lang = "en") => {
-  const ends: Record<typeof bound, { low?: number; high?: number }> = {
-    between: { low: 12, high: 15 },
-    "up-to": { high: 12 },
-    "at-least": { low: 12 },
-    about: { low: 12 },
-  };
-  const figure = aFigure({ bound, ...ends[bound] });
-  return statementsKeepTheBound(aReport({ lang, claims: [aToll({ statement, figure })] })).map(({ at }) => at);
+const figures = {
+  "at-least": aFigure({ bound: "at-least", low: 12 }),
+  "up-to": aFigure({ bound: "up-to", high: 12 }),
+  between: aFigure({ bound: "between", low: 12, high: 15 }),
+  about: aFigure({ bound: "about", low: 12 }),
+};
+
+const judge = (bound: keyof typeof figures, statement: string, lang = "en") => {
+  const claims = [aToll({ statement, figure: figures[bound] })];
+  return statementsKeepTheBound(aReport({ lang, claims })).map(({ at }) => at);
 };
 
 it.each([
