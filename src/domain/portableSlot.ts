@@ -25,13 +25,18 @@ export function portableSlot(slot: ScopeSlot | DateSlot | undefined, setting: Cl
   const { value, asWritten, basis } = slot;
   const values = value === null ? [] : typeof value === "string" ? [value] : value;
   return {
-    words: `${slotWords(slot, setting)}${basis === "inferred" ? " (inferred)" : ""}`,
+    words: basis === "inferred" ? markInferred(slotWords(slot, setting)) : slotWords(slot, setting),
     value: values.length === 0 ? null : formatList(values),
     values,
     asWritten,
     basis,
     reason: basis === "inferred" ? slot.reason : null,
   };
+}
+
+/** “June 2017 (inferred)”, “12 July 2017 (uncertain, inferred)”. */
+function markInferred(words: string): string {
+  return words.endsWith(")") ? `${words.slice(0, -1)}, inferred)` : `${words} (inferred)`;
 }
 
 function slotWords({ value, asWritten }: ScopeSlot | DateSlot, setting: ClaimSetting): string {

@@ -10,6 +10,7 @@ import { RevisedNote } from "../ui/claim/RevisedNote.tsx";
 import { FigureStatement } from "../ui/figure/FigureStatement.tsx";
 import { href } from "../ui/page/href.ts";
 import { ContradictionPointer } from "../ui/relation/ContradictionPointer.tsx";
+import shareStyles from "../ui/share/SharePanel.module.css";
 import { ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { ClaimParts } from "./ClaimParts.tsx";
 import { FinishedPart } from "./FinishedPart.tsx";
@@ -51,7 +52,14 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
           <ClaimActions claim={claim} setting={dossier} />
         </ClaimFrame>
         <ClaimParts claim={claim} dossier={dossier} />
-        <FinishedPart key={path} id={sharePart} path={path} name="Copy, cite, take away" />
+        {/* What script fetches brings its words; its looks are here. */}
+        <FinishedPart
+          key={path}
+          id={sharePart}
+          path={path}
+          name="Copy, cite, take away"
+          className={shareStyles.panel}
+        />
       </div>
     </ReportFrame>
   );

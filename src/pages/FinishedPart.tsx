@@ -5,13 +5,13 @@ import { markCopyLinks } from "../ui/page/markCopyLinks.ts";
 /** The parts of pages that only the build makes, as HTML, by their id. In a browser there are none. */
 export const FinishedParts = createContext<Readonly<Record<string, string>>>({});
 
-type Props = { id: string; path: string; name: string };
+type Props = { id: string; path: string; name: string; className: string | undefined };
 
 /**
  * A part of a page that stands in its finished HTML and that script leaves alone. Where script put the page in place, the
  * part is brought from the finished page itself: so what only the build can make costs no reader a byte of script.
  */
-export function FinishedPart({ id, path, name }: Props) {
+export function FinishedPart({ id, path, name, className }: Props) {
   const html = useContext(FinishedParts)[id] ?? "";
   const place = useRef<HTMLElement>(null);
 
@@ -35,6 +35,7 @@ export function FinishedPart({ id, path, name }: Props) {
       id={id}
       tabIndex={-1}
       aria-label={name}
+      className={className}
       ref={place}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own components rendered it, at build time.

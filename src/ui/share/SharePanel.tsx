@@ -9,7 +9,7 @@ type Props = { share: ClaimShare };
 /** A claim to copy, cite, take away and show elsewhere. The build alone renders it: its texts would cost a script dear. */
 export function SharePanel({ share }: Props) {
   return (
-    <div className={styles.panel}>
+    <>
       <h2>Copy, cite, take away</h2>
       <h3>Quotation with attribution</h3>
       <CopyText id="copy_quotation" name="the quotation" dir="auto" text={share.quotation} />
@@ -41,7 +41,7 @@ export function SharePanel({ share }: Props) {
           <a href={share.errorReport}>Report an error in this claim</a>
         </p>
       )}
-    </div>
+    </>
   );
 }
 
