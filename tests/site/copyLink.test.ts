@@ -71,6 +71,69 @@ describe.each([
   }
 });
 
+describe("the texts to take away on a claim’s page", () => {
+  const claim = `${report}claims/june-range/`;
+
+  it.each([
+    ["the quotation", null, "copy_quotation", /^“Airwars noted that between 529 and 744/],
+    ["the APA citation", "APA", "cite_apa", /^Airwars\. \(\d{4}, .*Reported, not verified here\./],
+    ["the BibTeX citation", "BibTeX", "cite_bibtex", /^@misc\{.*\n {2}author = /],
+    ["the RIS citation", "RIS", "cite_ris", /^TY {2}- ELEC\n/],
+  ])("are copied whole: %s", async (name, summary, id, beginning) => {
+    const page = await openWithClipboard(claim);
+    if (summary) await page.getByText(summary, { exact: true }).click();
+
+    await page.getByRole("button", { name: `Copy ${name}` }).click();
+    await page.getByRole("status").getByText(`Copied: ${name}`).waitFor();
+
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toBe(await page.locator(`#${id}`).textContent());
+    expect(text).toMatch(beginning);
+    expect(page.url()).toBe(atRoot.at(claim));
+  });
+
+  it("the address is copied with its host", async () => {
+    const page = await openWithClipboard(claim);
+
+    await page.getByRole("button", { name: "Copy the address" }).click();
+    await page
+      .getByRole("status")
+      .getByText(`Copied: ${atRoot.at(claim)}`)
+      .waitFor();
+
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(atRoot.at(claim));
+  });
+
+  it("are copied on a page, too, that script put in place", async () => {
+    const page = await openWithClipboard(`${report}range/`);
+    await markDocument(page);
+    await page.locator(`main a[href="${claim}"]:not([data-copy])`).first().click();
+
+    await page.getByRole("button", { name: "Copy the quotation" }).click();
+    await page.getByRole("status").getByText("Copied: the quotation").waitFor();
+
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Reported, not verified here.");
+    expect(await isMarkedDocument(page)).toBe(true);
+  });
+
+  it("are selected whole by one press where there is no script", async () => {
+    const page = await atRoot.open(claim, { javaScriptEnabled: false });
+
+    await page.getByText("RIS", { exact: true }).click();
+    await page.locator("#cite_ris").click();
+
+    const selected = await page.evaluate(() => getSelection()?.toString());
+    expect(selected?.trim()).toBe((await page.locator("#cite_ris").textContent())?.trim());
+  });
+
+  async function openWithClipboard(path: string): Promise<Page> {
+    const context = await atRoot.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+    const page = await context.newPage();
+    await page.goto(atRoot.at(path));
+    return takenOver(page);
+  }
+});
+
 describe("where the browser refuses its clipboard", () => {
   it.each([
     ["has none", () => Object.defineProperty(navigator, "clipboard", { value: undefined })],
@@ -99,6 +162,22 @@ describe("where the browser refuses its clipboard", () => {
     await page.getByRole("button", { name: "Close" }).click();
 
     expect(await button.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  it("a text is offered with its lines, selected", async () => {
+    const context = await atRoot.newContext();
+    await context.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    const page = await context.newPage();
+    await page.goto(atRoot.at(`${report}claims/baseless/`));
+    await takenOver(page);
+    await page.getByText("RIS", { exact: true }).click();
+
+    await page.getByRole("button", { name: "Copy the RIS citation" }).click();
+    const field = page.getByRole("textbox", { name: "The text to copy" });
+    await field.waitFor();
+
+    expect(await field.inputValue()).toBe(await page.locator("#cite_ris").textContent());
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^TY {2}- ELEC\n/);
   });
 });
 

@@ -1,0 +1,49 @@
+import type { Dossier } from "../../../src/domain/dossier";
+import { formatPeople } from "../../../src/domain/figure";
+import type { Report, Toll } from "../../../src/domain/schema";
+
+/**
+ * The numbers of a report's tolls that stand in a text without the bound that their source gave them. The article's own
+ * words, ids and sentences that a transcriber wrote about both ends are taken out of the text first.
+ */
+export function bareFigures(text: string, { report, findings }: Dossier): string[] {
+  const tolls = report.claims.filter((claim) => claim.kind === "toll");
+  const known = [
+    ...report.claims.flatMap((claim) => claim.quotes.map(({ exact }) => exact)),
+    ...tolls.map(({ figure }) => figure.asWritten),
+    ...findings.contradictions.map(({ sentence }) => sentence),
+    ...report.relations.map(({ explanation }) => explanation),
+    ...report.omissions.map((omission) => omission.text),
+    ...findings.implied.map(({ formula }) => formula),
+  ].flatMap((words) => [words, JSON.stringify(words).slice(1, -1)]);
+  const plain = known.reduce((rest, words) => rest.replaceAll(words, " "), withoutIds(text, report));
+  const bounded = tolls.flatMap(boundedWays).reduce((rest, way) => rest.replace(way, " "), plain);
+  const numbers = tolls.flatMap(({ figure }) =>
+    figure.bound === "exactly" ? [] : [figure.low, figure.high].flatMap((people) => people ?? []),
+  );
+  return [...new Set(numbers)]
+    .map(formatPeople)
+    .filter((number) => new RegExp(`(?<![\\d,.])${number}(?![\\d,])`).test(bounded));
+}
+
+function withoutIds(text: string, { claims, relations, omissions }: Report): string {
+  const ids = [...claims, ...relations, ...omissions].map(({ id }) => id).sort((a, b) => b.length - a.length);
+  return ids.reduce((rest, id) => rest.replaceAll(id, " "), text);
+}
+
+/** Each way in which this site, or a statement in English, gives a figure with its bound. */
+function boundedWays({ figure }: Toll): RegExp[] {
+  const [low, high] = [figure.low ?? 0, figure.high ?? 0].map(formatPeople);
+  switch (figure.bound) {
+    case "exactly":
+      return [];
+    case "between":
+      return [new RegExp(`(between )?${low}\\s?(–|and|to|-)\\s?${high}`, "gi")];
+    case "at-least":
+      return [new RegExp(`at least ${low}`, "gi")];
+    case "up-to":
+      return [new RegExp(`up to ${high}`, "gi")];
+    case "about":
+      return [new RegExp(`about ${low}(–${high})?`, "gi")];
+  }
+}
