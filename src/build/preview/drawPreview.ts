@@ -1,9 +1,10 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
-import { type DrawnMark, layOutPreview, type PreviewLayout, previewSize } from "./layOutPreview.ts";
+import { type DrawnMark, layOutPreview, type PreviewLayout } from "./layOutPreview.ts";
 import { palettePng } from "./palettePng.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { kindColours, paper } from "./previewColours.ts";
 import type { PreviewFont } from "./previewFonts.ts";
+import { previewSize } from "./previewSize.ts";
 import { sourceShape } from "./sourceShape.ts";
 import type { Measure, Weight } from "./wrapWords.ts";
 

@@ -3,6 +3,7 @@ import { type FittedBlock, fitBlocks, heightOf, lineHeight, linesHeight } from "
 import { previewBlocks } from "./previewBlocks.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { ink, kindColours, rule } from "./previewColours.ts";
+import { previewSize } from "./previewSize.ts";
 import { isRightToLeft } from "./textDirection.ts";
 import {
   type Line,
@@ -15,8 +16,6 @@ import {
   type Word,
 } from "./wrapWords.ts";
 
-/** The size that every platform crops least. */
-export const previewSize = { width: 1200, height: 630 } as const;
 /** Platforms crop the edges a little: no word stands nearer to them. */
 export const previewMargin = { inline: 60, block: 52 } as const;
 

@@ -12,7 +12,8 @@ import type {
   SectionPreview,
   SitePreview,
 } from "./previewCard.ts";
-import { ink, inkSoft, kindColours, mark } from "./previewColours.ts";
+import { ink, mark } from "./previewColours.ts";
+import { bold, periodRun, plain, tagRun, whole } from "./previewRuns.ts";
 import { isolate } from "./textDirection.ts";
 import type { Measure } from "./wrapWords.ts";
 
@@ -186,24 +187,4 @@ function block(runs: ElasticRun[], { gap = 0, need = "keep", place = "top" }: Pa
 /** A statement is what gives way first: the link leads to the whole of it. */
 function statementNeed(fewest: number): Need {
   return { rank: 1, fewest };
-}
-
-function tagRun({ name, kind }: Pick<PreviewTag, "name" | "kind">, most: number, least: number): ElasticRun {
-  return { ...bold(name, most, least, kindColours[kind]), mark: kind };
-}
-
-function periodRun(period: string): ElasticRun {
-  return plain(`Period: ${period}`, 42, 40, ink);
-}
-
-function bold(text: string, most: number, least: number, colour = ink): ElasticRun {
-  return { text, mark: null, most, least, weight: 700, colour, isWhole: false };
-}
-
-function plain(text: string, most: number, least: number, colour = inkSoft): ElasticRun {
-  return { ...bold(text, most, least, colour), weight: 400 };
-}
-
-function whole(run: ElasticRun): ElasticRun {
-  return { ...run, isWhole: true };
 }

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { previewSize } from "./layOutPreview.ts";
 import { findPngSize } from "./palettePng.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { fontPackages, packageFolder } from "./previewFonts.ts";
+import { previewSize } from "./previewSize.ts";
 
 const drawingCode = "src/build/preview";
 

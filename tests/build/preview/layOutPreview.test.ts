@@ -1,14 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openPainter } from "../../../src/build/preview/drawPreview";
-import {
-  layOutPreview,
-  type PreviewLayout,
-  previewMargin,
-  previewSize,
-} from "../../../src/build/preview/layOutPreview";
+import { layOutPreview, type PreviewLayout, previewMargin } from "../../../src/build/preview/layOutPreview";
 import { planPreviews } from "../../../src/build/preview/planPreviews";
 import type { PreviewCard, PreviewClaim } from "../../../src/build/preview/previewCard";
 import { findFonts } from "../../../src/build/preview/previewFonts";
+import { previewSize } from "../../../src/build/preview/previewSize";
 import type { Measure } from "../../../src/build/preview/wrapWords";
 import { capitalise } from "../../../src/domain/list";
 import { notVerified } from "../../../src/domain/portableClaim";
