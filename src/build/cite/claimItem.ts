@@ -48,9 +48,10 @@ function titleOf(claim: PortableClaim): string {
   return `${withdrawn ? "Withdrawn. " : ""}${claim.statement.replace(/\.$/, "")} [${telling.join(" ")}]`;
 }
 
-// Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise.
+// Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise. Some turn an
+// apostrophe, and with it an address that holds one.
 function noteOf({ article, original }: PortableClaim): string {
-  return `The article (${article.name}; published: ${article.published.words}) is at ${original}`;
+  return `The article (${article.name}; published: ${article.published.words}) is at ${original.replaceAll("'", "%27")}`;
 }
 
 function abstractOf({ quotes, caveats }: PortableClaim): string {

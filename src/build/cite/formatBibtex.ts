@@ -43,19 +43,19 @@ function escapeItem(item: ClaimItem): ClaimItem {
   };
 }
 
+// Of the ways to write each sign, the one that most readers know: \textless is left standing by some, and \textquotedbl
+// is dropped by others, with the article's own quotation marks.
 const commands: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
-  "<": "\\textless{}",
-  ">": "\\textgreater{}",
-  "|": "\\textbar{}",
-  '"': "\\textquotedbl{}",
+  "<": "$<$",
+  ">": "$>$",
 };
 
 /** TeX's own signs as commands; signs that it would join (“--”, “!`”) kept apart. */
 function escapeTex(words: string): string {
-  return words.replace(/[\\{}&%$#_~^<>|"]|--+|`{2,}|'{2,}|[!?]`/g, (signs) =>
+  return words.replace(/[\\{}&%$#_~^<>]|--+|`{2,}|'{2,}|[!?]`/g, (signs) =>
     signs.length > 1 ? [...signs].join("{}") : (commands[signs] ?? `\\${signs}`),
   );
 }

@@ -2,8 +2,8 @@ import { publicUrl, type SitePlace } from "../../domain/address.ts";
 import { formatDay } from "../../domain/day.ts";
 import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
 
-// A quotation that brings nine sentences of its own is not quoted with them. The first are those that weigh most: that it
-// was withdrawn, that the counter is a party, that the article contradicts itself (domain/caveat).
+// A quotation that brings nine sentences of its own is not quoted with them. The most telling stand first
+// (domain/caveat): that it was withdrawn, that the article contradicts itself.
 const caveatsQuoted = 3;
 
 /** The article's words with all that they must not be quoted without, as plain text: each voice on lines of its own. */

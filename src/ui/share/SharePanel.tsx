@@ -1,5 +1,6 @@
 import type { Citation, CitationStyle, ClaimShare } from "../../domain/claimShare.ts";
 import { formatFileSize } from "../../domain/fileSize.ts";
+import { copyMark } from "../page/CopyLink.tsx";
 import { href } from "../page/href.ts";
 import { CopyText } from "./CopyText.tsx";
 import styles from "./SharePanel.module.css";
@@ -14,7 +15,15 @@ export function SharePanel({ share }: Props) {
       <h3>Quotation with attribution</h3>
       <CopyText id="copy_quotation" name="the quotation" dir="auto" text={share.quotation} />
       <h3>Address</h3>
-      <CopyText id="copy_address" name="the address" dir="ltr" text={share.address} />
+      <div className={styles.copied}>
+        <pre className={styles.text}>{share.address}</pre>
+        {/* Copied as a link, since script knows the host even where the build was not told it. */}
+        <p className={styles.links}>
+          <a className={styles.copy} href={share.address} {...{ [copyMark]: "" }}>
+            Copy the address
+          </a>
+        </p>
+      </div>
       <h3>Citations</h3>
       {share.citations.map((citation) => (
         <CitationText key={citation.style} citation={citation} />

@@ -3,7 +3,7 @@ import { citationFiles, citeClaim } from "../../../src/build/cite/citeClaim";
 import { publicUrl } from "../../../src/domain/address";
 import type { Citation, CitationStyle } from "../../../src/domain/claimShare";
 import { notVerified } from "../../../src/domain/portableClaim";
-import { aReport, aSource, aToll, someSources } from "../../support/builders";
+import { anArticle, aQuote, aReport, aSource, aToll, someSources } from "../../support/builders";
 import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
 
 const site = "Who says how many";
@@ -52,6 +52,16 @@ describe.each(styles)("a citation in %s", (style) => {
 
     expect(textIn(style, citations)).toMatch(/[^\w]\/viewer\/reports\/alpha-report\/claims\/alpha-toll\//);
   });
+});
+
+it("an apostrophe in the article’s address, which some readers turn, is written as the web writes it", () => {
+  const quotes = [aQuote({ exact: "the month's toll" })];
+  const article = anArticle({ paragraphs: ["It was the month's toll."] });
+  const claim = aPortableClaim(aReport({ article, claims: [aToll({ quotes })] }));
+
+  const ris = textIn("ris", citeClaim(claim, somewhere, site));
+
+  expect(ris).toContain("is at https://paper.example/article/1#:~:text=the%20month%27s%20toll\n");
 });
 
 describe("the claims in data/", () => {

@@ -23,6 +23,12 @@ describe("BibTeX, as another parser reads it,", () => {
     expect(read(item).fields.url).toBe(address);
   });
 
+  it("leaves the article’s quotation marks as they are, which some readers drop where they are written as a command", () => {
+    const item = { ...claimItem(aPortableClaim(), somewhere, site), abstract: 'the goal of "annihilation"' };
+
+    expect(formatBibtex(item)).toContain('abstract = {the goal of "annihilation"}');
+  });
+
   it("keeps the capitals of names, also after a colon", () => {
     const item = { ...claimItem(aPortableClaim(), somewhere, site), title: "Deaths in Iraq: Mosul. ÉTÉ, US Army" };
 

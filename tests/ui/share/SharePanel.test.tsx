@@ -26,7 +26,6 @@ const share: ClaimShare = {
 describe("the part of a claim’s page with its texts to take away", () => {
   it.each([
     ["the quotation", share.quotation],
-    ["the address", share.address],
     ["the Chicago citation", "Town Watch. 2020. “Twelve.”"],
     ["the APA citation", "Town Watch. (2020). Twelve."],
     ["the BibTeX citation", "@misc{a,\n  title = {Twelve},\n}\n"],
@@ -43,11 +42,20 @@ describe("the part of a claim’s page with its texts to take away", () => {
     expect(document.getElementById(id)?.textContent).toBe(text);
   });
 
+  it("lets the address be copied as a link, whole even where the build does not know the host", () => {
+    render(<SharePanel share={{ ...share, address: "/viewer/reports/a/claims/b/" }} />);
+
+    const link = linkTo("Copy the address");
+
+    expect(link.getAttribute("data-copy")).toBe("");
+    expect(link.getAttribute("href")).toBe("/viewer/reports/a/claims/b/");
+  });
+
   it("gives each text an anchor that no id in data/ can meet", () => {
     const { container } = render(<SharePanel share={share} />);
 
     const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(8);
+    expect(new Set(ids).size).toBe(7);
     expect(ids.filter((id) => !/^[a-z]+(_[a-z]+)+$/.test(id))).toEqual([]);
   });
 
