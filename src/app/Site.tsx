@@ -34,7 +34,10 @@ export function Site({ library, basePath }: Props) {
   const elsewhere = missing !== null && dossier ? findAddress(missing, dossier.report) : undefined;
 
   return (
-    <SiteLayout footer={reportFooter(dossier)} path={canonicalPath(location.pathname)}>
+    <SiteLayout
+      footer={reportFooter(dossier)}
+      path={page.kind === "not-found" ? null : canonicalPath(location.pathname)}
+    >
       <ErrorBoundary key={location.pathname}>
         <PageView page={page} />
       </ErrorBoundary>

@@ -6,8 +6,8 @@ import styles from "./SiteLayout.module.css";
 
 type Props = {
   footer: string;
-  /** The page's own path, to stand on paper. */
-  path: string;
+  /** The page's own path, to stand on paper; null where it has none of its own. */
+  path: string | null;
   children: ReactNode;
 };
 
@@ -44,9 +44,11 @@ export function SiteLayout({ footer, path, children }: Props) {
       </main>
       <footer className={styles.foot}>
         <p className={styles.main}>{footer} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
-        <p className={styles.address}>
-          This page stands at <span data-path="">{href(path)}</span>
-        </p>
+        {path !== null && (
+          <p className={styles.address}>
+            This page stands at <span data-path="">{href(path)}</span>
+          </p>
+        )}
       </footer>
     </>
   );

@@ -1,3 +1,4 @@
+import { embedPath, relationPagePath } from "../domain/address.ts";
 import { formatPortableLine, notVerified, portableClaim } from "../domain/portableClaim.ts";
 import { formatRelation } from "../domain/relationWords.ts";
 import type { Relation } from "../domain/schema.ts";
@@ -8,9 +9,15 @@ import type { PageHead } from "./pageHead.ts";
 import { claimTitle } from "./pageTitle.ts";
 
 /** The title and description of a plain page. A figure in them keeps its source, its bound and its period. */
-export function plainPageHead(page: PlainPage): PageHead {
+export function plainPageHead(page: PlainPage, path: string): PageHead {
   const { title, description } = describe(page);
-  return { title: `${title} · ${siteName}`, description };
+  return { title: `${isFormer(page, path) ? "Renamed: " : ""}${title} · ${siteName}`, description };
+}
+
+/** Whether the page stands at an address that it had before its claim was renamed. */
+function isFormer(page: PlainPage, path: string): boolean {
+  if (page.kind === "relation") return path !== relationPagePath(page.dossier.report.id, page.relation);
+  return page.kind === "embed" && path !== embedPath(page.dossier.report.id, page.claim.id);
 }
 
 function describe(page: PlainPage): PageHead {
@@ -37,7 +44,7 @@ function describe(page: PlainPage): PageHead {
       };
     case "embed":
       return {
-        title: claimTitle(page.claim, page.dossier),
+        title: `To embed: ${claimTitle(page.claim, page.dossier)}`,
         description: formatPortableLine(portableClaim(page.claim, page.dossier)),
       };
   }

@@ -16,7 +16,7 @@ import { SiteLayout } from "./SiteLayout.tsx";
 export function renderPlainPage(page: PlainPage, path: string, place: SitePlace): { html: string; head: PageHead } {
   return {
     html: renderToStaticMarkup(<PlainPageView page={page} path={path} place={place} />),
-    head: plainPageHead(page),
+    head: plainPageHead(page, path),
   };
 }
 

@@ -1,9 +1,9 @@
-import { aboutPath, homePath, reportAddresses, sourcePath, sourcesPath } from "../domain/address.ts";
+import { aboutPath, changesPath, homePath, reportAddresses, sourcePath, sourcesPath } from "../domain/address.ts";
 import type { Report, Source } from "../domain/schema.ts";
 
 /** Every address of the site that people may have linked to, each once, in the order of the data. */
 export function publishedAddresses(reports: readonly Report[], sources: readonly Source[]): string[] {
-  const fixed = [homePath, sourcesPath, aboutPath];
+  const fixed = [homePath, sourcesPath, aboutPath, changesPath];
   const ofSources = sources.map(({ id }) => sourcePath(id));
   return [...new Set([...fixed, ...ofSources, ...reports.flatMap(reportAddresses)])];
 }

@@ -41,7 +41,7 @@ function reportTabs({ report }: Dossier): Tab[] {
     { path: claimsPath(report.id), name: "All claims", isOurs: true },
     { path: articlePath(report.id), name: "Article", isOurs: true },
     { path: downloadsPath(report.id), name: "Data", isOurs: true },
-    { path: reportChangesPath(report.id), name: "Changes", isOurs: true },
+    { path: reportChangesPath(report.id), name: "Revisions", isOurs: true },
   ];
 }
 

@@ -71,7 +71,7 @@ it("follows the data in its navigation, a section kind that stands twice include
     "All claims",
     "Article",
     "Data",
-    "Changes",
+    "Revisions",
   ]);
   expect(tabs.filter((tab) => tab.hasAttribute("aria-current")).map((tab) => tab.textContent)).toEqual(["Overview"]);
 });

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { builtPages, pageKinds } from "./support/builtPages";
+import { builtPages, pageKinds, plainPageKinds } from "./support/builtPages";
 import { inParallel } from "./support/inParallel";
 import { layOutAll } from "./support/layOutAll";
 import { openSite } from "./support/openSite";
@@ -43,7 +43,7 @@ describe("axe finds nothing", () => {
   });
 
   it("by any rule on a page of each kind, on a phone in the dark", async () => {
-    const paths = pageKinds.map(([, path]) => path);
+    const paths = [...pageKinds, ...plainPageKinds].map(([, path]) => path);
 
     const findings = await inspect(published, paths, (page) =>
       violations(page, everything, { dark: true, viewport: narrow }),
@@ -63,7 +63,7 @@ describe("axe finds nothing", () => {
   it("on the pages of a renamed claim, a withdrawn claim and a revised one, and on the lists of a collection", async () => {
     const claims = `/reports/${history.report}/claims/`;
     const names = [history.renamed.from, history.withdrawn, history.revised];
-    const lists = ["/", "/page_2/", "/sources/airwars/page_2/"];
+    const lists = ["/", "/page_2/", "/sources/airwars/page_2/", "/changes/", `/reports/${history.report}/changes/`];
 
     const findings = await inspect(
       collection,

@@ -90,7 +90,7 @@ describe.each(built)("every page of %s", (_name, folder, basePath) => {
     const broken = findings(({ document }) =>
       [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
         .filter(({ href }) => new URL(href).origin === host)
-        .filter(({ href }) => !isInSite(new URL(href), basePath, idsByFile))
+        .filter(({ href }) => !isInSite(new URL(href), basePath, idsByFile) && !isFile(new URL(href), basePath, folder))
         .map(({ href }) => href),
     );
 
@@ -187,6 +187,12 @@ function isInSite(url: URL, basePath: string, idsByFile: ReadonlyMap<string, Rea
   const ids = idsByFile.get(file.endsWith(".html") ? file : `${file}index.html`);
   const id = decodeURIComponent(url.hash.slice(1));
   return ids !== undefined && (id === "" || ids.has(id));
+}
+
+/** A file to take away: a feed, a table, a reference. */
+function isFile(url: URL, basePath: string, folder: string): boolean {
+  const path = decodeURIComponent(url.pathname.slice(basePath.length));
+  return url.pathname.startsWith(basePath) && /\.(?!html$)\w+$/.test(path) && existsSync(join(folder, path));
 }
 
 /** What a browser asks for by itself; a link to follow and the address of a quotation's source are not fetched. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { pageKinds } from "./support/builtPages";
+import { pageKinds, plainPageKinds } from "./support/builtPages";
 import { openSite } from "./support/openSite";
 import { takenOver } from "./support/takenOver";
 
@@ -32,12 +32,15 @@ describe.each(scripts)("with the keyboard alone, %s", (_name, javaScriptEnabled)
 });
 
 describe("with the keyboard alone", () => {
-  it.each(pageKinds)("all that can be pressed is reached in its order, and seen to be: %s", async (_kind, path) => {
-    const page = await site.open(path);
-    await takenOver(page);
+  it.each([...pageKinds, ...plainPageKinds])(
+    "all that can be pressed is reached in its order, and seen to be: %s",
+    async (_kind, path) => {
+      const page = await site.open(path);
+      await takenOver(page);
 
-    expect(await walk(page)).toEqual([]);
-  });
+      expect(await walk(page)).toEqual([]);
+    },
+  );
 
   it("a reason is opened and read", async () => {
     const page = await site.open(`${report}range/`);

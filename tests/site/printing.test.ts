@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { pageKinds } from "./support/builtPages";
+import { pageKinds, plainPageKinds } from "./support/builtPages";
 import { inParallel } from "./support/inParallel";
 import { openSite } from "./support/openSite";
 import { takenOver } from "./support/takenOver";
@@ -30,7 +30,7 @@ describe("a printed page", () => {
 
   it("has nothing on it that must be pressed", async () => {
     const pressable = await inParallel(
-      pageKinds.map(([, path]) => path),
+      [...pageKinds, ...plainPageKinds].map(([, path]) => path),
       async (path) => {
         const page = await site.open(path);
         await takenOver(page);
@@ -69,7 +69,10 @@ describe("a printed page", () => {
     await page.emulateMedia({ media: "print" });
 
     const reasons = await page.evaluate(() =>
-      [...document.querySelectorAll("details > :not(summary)")].map((reason) => reason.getBoundingClientRect().height),
+      [...document.querySelectorAll("details")]
+        .filter((mark) => mark.checkVisibility())
+        .flatMap((mark) => [...mark.querySelectorAll(":scope > :not(summary)")])
+        .map((reason) => reason.getBoundingClientRect().height),
     );
 
     expect(reasons.length).toBeGreaterThan(0);

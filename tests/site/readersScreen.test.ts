@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { builtPages, pageKinds } from "./support/builtPages";
+import { builtPages, pageKinds, plainPageKinds } from "./support/builtPages";
 import { inParallel } from "./support/inParallel";
 import { layOutAll } from "./support/layOutAll";
 import { openSite } from "./support/openSite";
@@ -10,7 +10,7 @@ import { takenOver } from "./support/takenOver";
 const sites = inject("sites");
 const site = openSite({ folder: sites.published });
 const paths = builtPages(sites.published).map(({ path }) => path);
-const kindPaths = pageKinds.map(([, path]) => path);
+const kindPaths = [...pageKinds, ...plainPageKinds].map(([, path]) => path);
 
 describe("a page fits", () => {
   it("a phone of 320 px, a wide screen at 400% zoom, a tablet and a wide screen without scrolling sideways", async () => {

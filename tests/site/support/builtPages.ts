@@ -21,7 +21,16 @@ export function builtFiles(folder: string, ending: string): string[] {
     .sort();
 }
 
-/** One page of each kind that the first report's site has. */
+/** One page of each kind that the build finishes without script. */
+export const plainPageKinds = [
+  ["changes", "/changes/"],
+  ["revisions", "/reports/ansarpress-7518/changes/"],
+  ["data", "/reports/ansarpress-7518/data/"],
+  ["relation", "/reports/ansarpress-7518/claims/at-least-744/floor-or-ceiling-744/"],
+  ["embed", "/embed/reports/ansarpress-7518/claims/june-range/"],
+] as const;
+
+/** One page of each kind that the first report's site has and that script takes over. */
 export const pageKinds = [
   ["home", "/"],
   ["overview", "/reports/ansarpress-7518/"],

@@ -2,7 +2,9 @@ import type { Page } from "playwright-core";
 
 /** Waits until script has taken over the page: from then on it keeps the reader's place by itself. */
 export async function takenOver(page: Page): Promise<Page> {
-  await page.waitForFunction(() => history.scrollRestoration === "manual");
+  await page.waitForFunction(
+    () => !document.getElementById("page_root")?.dataset.scripts || history.scrollRestoration === "manual",
+  );
   return page;
 }
 
