@@ -69,18 +69,28 @@ const waysOut: [string, (of: (typeof claims)[number]) => string][] = [
   ["quotation", ({ claim }) => page(claim.path).getElementById("copy_quotation")?.textContent ?? ""],
   ["Chicago citation", ({ claim }) => page(claim.path).getElementById("cite_chicago")?.textContent ?? ""],
   ["APA citation", ({ claim }) => page(claim.path).getElementById("cite_apa")?.textContent ?? ""],
-  ["BibTeX", ({ claim }) => read(`${claim.path}claim.bib`).replace(/[{}]/g, "")],
+  ["BibTeX", ({ claim }) => withoutBraces(read(`${claim.path}claim.bib`))],
   ["RIS", ({ claim }) => read(`${claim.path}claim.ris`)],
   ["CSL-JSON", ({ claim }) => read(`${claim.path}claim.csl.json`)],
   ["JSON", ({ claim }) => read(`${claim.path}claim.json`)],
   ["JSON-LD", ({ claim }) => read(`${claim.path}claim.jsonld`)],
   ["CSV", ({ claim }) => read(`${claim.path}claim.csv`)],
-  ["row of the report's CSV", ({ id, claim }) => Object.values(csv.get(claim.report)?.get(id) ?? {}).join(" ")],
+  ["row of the report's CSV", ({ id, claim }) => wordsOf(csv.get(claim.report)?.get(id) ?? {})],
   ["oEmbed", ({ claim }) => read(`${claim.path}oembed.json`)],
   ["embed", ({ claim }) => page(embedPath(claim.report, claim.id)).body.textContent ?? ""],
   ["embed snippet", ({ claim }) => page(claim.path).getElementById("copy_embed")?.textContent ?? ""],
-  ["page, as it prints", ({ claim }) => page(claim.path).querySelector("main")?.textContent ?? ""],
+  ["page, as it prints", ({ claim }) => withoutBraces(page(claim.path).querySelector("main")?.textContent ?? "")],
 ];
+
+/** BibTeX keeps capitals by braces, which nobody reads. */
+function withoutBraces(text: string): string {
+  return text.replace(/[{}]/g, "");
+}
+
+/** The cells of a row that hold words. Its numbers stand in cells of their own, and have their bound in the next. */
+function wordsOf({ figure_low: _low, figure_high: _high, ...row }: Record<string, string>): string {
+  return Object.values(row).join(" | ");
+}
 
 const squeeze = (text: string) => unescaped(text).replace(/\s+/g, " ").toLowerCase();
 /** Text as a reader of JSON or HTML in JSON gets it. */
@@ -88,7 +98,9 @@ const unescaped = (text: string) =>
   text
     .replace(/\\"/g, '"')
     .replace(/\\u003c/g, "<")
-    .replace(/&quot;/g, '"');
+    .replace(/&quot;/g, '"')
+    // Chicago turns quotation marks within a title into single ones.
+    .replace(/[‘’“”]/g, "’");
 
 describe.each(waysOut)("on its way out as %s, every claim", (_name, follow) => {
   it.each(claims)("$id keeps who said it, through whom, and that it is not verified here", (of) => {
