@@ -189,7 +189,7 @@ describe("“Copy link”", () => {
 
     copy();
 
-    const field = await screen.findByRole<HTMLInputElement>("textbox", { name: "Address to copy" });
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The address to copy" });
     expect(field.value).toBe(address);
     expect(document.activeElement).toBe(field);
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, address.length]);

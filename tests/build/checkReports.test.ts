@@ -128,7 +128,7 @@ describe("all problems at once", () => {
 
   it("does not let a broken claim hide what is wrong with the others, nor be reported as missing", () => {
     const broken = { ...aToll({ id: "broken-toll" }), voice: "loud" };
-    const judging = aToll({ statement: "Only 12 civilians were killed." });
+    const judging = aToll({ statement: "Only at least 12 civilians were killed." });
     const sections = [aSection({ claims: ["broken-toll", "alpha-toll"] })];
     const text = asJson({ ...aReport(), sections, claims: [broken, judging] });
 
@@ -137,7 +137,7 @@ describe("all problems at once", () => {
     expect(problems.map(({ rule }) => rule)).toEqual(["fields-fit-the-format", "words-do-not-judge"]);
     expect(problems.map(({ line }) => text.split("\n")[line - 1]?.trim())).toEqual([
       '"voice": "loud",',
-      '"statement": "Only 12 civilians were killed.",',
+      '"statement": "Only at least 12 civilians were killed.",',
     ]);
   });
 

@@ -2,15 +2,19 @@ import { expect, it } from "vitest";
 import { findPage } from "../../src/app/findPage";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { planPages } from "../../src/build/planPages";
-import { reportAddresses } from "../../src/domain/address";
-import { aClaim, aReport, aSection, aToll } from "../support/builders";
+import { planPlainPages } from "../../src/build/planPlainPages";
+import { isPlainPath, reportAddresses } from "../../src/domain/address";
+import { aClaim, aRelation, aReport, aSection, aToll } from "../support/builders";
+import { aCompiledSite } from "../support/compiledSite";
 import { siteFiles } from "../support/openPage";
 
 const report = aReport({
   claims: [aToll({ aliases: ["old-toll"] }), aClaim()],
+  relations: [aRelation({ from: "alpha-toll", to: "alpha-event" })],
   sections: [aSection({ slug: "tolls" }), aSection({ slug: "context", claims: ["alpha-event"] })],
 });
 const pages = planPages(siteFiles([report]));
+const { contents } = aCompiledSite({ reports: [report] });
 
 it("plans every page of the site", () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
@@ -39,8 +43,20 @@ it("writes each where any static host looks for it", () => {
 
 it("plans a page for every address that was ever promised", () => {
   const promised = reportAddresses(report).map((address) => address.replace(/#.*/, ""));
+  const planned = new Set([...pages, ...planPlainPages(contents, new Map())].map(({ path }) => path));
 
-  expect(promised.filter((path) => !pages.some((page) => page.path === path))).toEqual([]);
+  expect(promised.filter((path) => !planned.has(path))).toEqual([]);
+});
+
+it("plans no page twice", () => {
+  const paths = [...pages, ...planPlainPages(contents, new Map())].map(({ path }) => path);
+
+  expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+});
+
+it("plans without script just those pages that script leaves to the browser", () => {
+  expect(planPlainPages(contents, new Map()).filter(({ path }) => !isPlainPath(path))).toEqual([]);
+  expect(pages.filter(({ path }) => isPlainPath(path))).toEqual([]);
 });
 
 it("plans no page that the site does not know", () => {

@@ -110,7 +110,7 @@ describe("when", () => {
     const { dateCreated, temporal } = claimOf("alpha-event");
 
     expect(dateCreated).toBeUndefined();
-    expect(temporal).toBe("Said: 30 May 2020 (uncertain) (inferred)");
+    expect(temporal).toBe("Said: 30 May 2020 (uncertain, inferred)");
   });
 
   it("the article came out is in words where that was inferred, and a date where it is stated", () => {
