@@ -89,7 +89,7 @@ describe.each(hosts)("on %s", (_name, host) => {
 
     expect(await isMarkedDocument(page)).toBe(false);
     await page.getByRole("navigation", { name: "Report" }).getByRole("link", { name: "Article" }).click();
-    await page.getByRole("heading", { level: 1, name: /article/ }).waitFor();
+    await page.waitForURL(/\/article\/$/);
   });
 
   it("an address that leads nowhere is answered with the way onward", async () => {

@@ -85,12 +85,16 @@ describe("a page without script", () => {
   });
 });
 
-/** The lines of a page, without what script adds: the fields of the filter, and “copy” before a link. */
+/** The lines of a page, without what script adds: the fields of the filter, “copy” before a link, and below a text. */
 async function readLines(page: Page): Promise<string[]> {
   // The form stands between the heading of the list and the count of what is shown.
   const form = /All claims\s(?:(?!All claims)[\s\S])*?(?=Showing \d+ of)/;
-  return (await shownText(page))
-    .replace(form, "")
-    .replace(/\bCopy link\b/g, "Link")
-    .split("\n");
+  return (
+    (await shownText(page))
+      .replace(form, "")
+      .replace(/\bCopy link\b/g, "Link")
+      // The text that it would copy stands right above it.
+      .replace(/^Copy the .*$/gm, "")
+      .split("\n")
+  );
 }
