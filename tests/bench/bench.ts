@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { previewCache } from "../../src/build/shareSite";
 import { startStaticServer } from "../../src/build/staticServer";
 import { buildSite } from "../site/support/buildSite";
-import { builtFiles, pageKinds } from "../site/support/builtPages";
+import { builtFiles, pageKinds, plainPageKinds } from "../site/support/builtPages";
 import { launchChromium } from "../support/chromium";
 import { formatTable } from "./formatTable";
 import { measureFirstView, measureNextPage, measureTasks } from "./measurePage";
@@ -93,7 +94,22 @@ try {
     ),
   );
 
-  console.log(`\nThe build: ${(await timeBuild()).toFixed(1)} s.`);
+  console.log("\nPages without script, and what is shown where a link is shared\n");
+  const pictures = builtFiles(folder, "preview.png").map((file) => statSync(join(folder, file)).size / 1000);
+  console.log(
+    formatTable(
+      ["what", "kB", "of 14"],
+      [
+        ...plainPageKinds.map(([kind, path]) => [kind, ...against(weigh(`${path.slice(1)}index.html`), bars.html, 1)]),
+        [`the largest of ${pictures.length} pictures`, Math.max(...pictures).toFixed(1), ""],
+      ],
+    ),
+  );
+
+  await rm(previewCache, { recursive: true, force: true });
+  const cold = await timeBuild();
+  const warm = median(await repeat(timeBuild));
+  console.log(`\nThe build: ${warm.toFixed(1)} s; ${(cold / warm).toFixed(2)} times that where no picture was kept.`);
 } finally {
   await browser.close();
   await server.close();
