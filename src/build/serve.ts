@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { readSiteFile } from "./readSiteFile.ts";
+import { readSitePlace } from "./sitePlace.ts";
 import { startStaticServer } from "./staticServer.ts";
 
-const { PORT = "4173", BASE_PATH } = process.env;
+const { PORT = "4173", DATA_FOLDER = "data" } = process.env;
 const folder = resolve("dist");
 
 try {
@@ -20,7 +22,9 @@ async function serve(): Promise<void> {
     throw new Error(`PORT must be a whole number up to 65535, and is “${PORT}”.`);
   }
 
-  const server = await startStaticServer({ folder, basePath: BASE_PATH, port: Number(PORT) });
+  // Under the path that the build wrote into every link.
+  const { basePath } = readSitePlace(process.env, readSiteFile(DATA_FOLDER).address);
+  const server = await startStaticServer({ folder, basePath, port: Number(PORT) });
   if (PORT !== "0" && server.port !== Number(PORT))
     console.log(`Port ${PORT} is in use, so this is the next free one.`);
   console.log(`The site stands at ${server.url} (Ctrl+C stops it).`);

@@ -29,7 +29,11 @@ function serve(settings: Record<string, string>) {
   const child = spawn(
     process.execPath,
     ["--import", import.meta.resolve("tsx"), join(import.meta.dirname, "../../src/build/serve.ts")],
-    { cwd: project, env: { ...process.env, BASE_PATH: "", ...settings }, stdio: ["ignore", "pipe", "pipe"] },
+    {
+      cwd: project,
+      env: { ...process.env, BASE_PATH: "", SITE_URL: "", ...settings },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
   );
   started.push(child);
   return child;
@@ -48,16 +52,33 @@ async function untilServing({ stdout }: ReturnType<typeof serve>): Promise<strin
 const addressIn = (printed: string) => /http:\S+/.exec(printed)?.[0] ?? "no address";
 
 it.each([
-  ["", "/"],
-  ["/casualties/", "/casualties/"],
-])("prints the address at which the built site can be read (BASE_PATH=“%s”)", async (basePath, ending) => {
+  [{}, "/"],
+  [{ BASE_PATH: "/casualties/" }, "/casualties/"],
+  [{ SITE_URL: "https://example.org/casualties" }, "/casualties/"],
+])("prints the address at which the built site can be read (%j)", async (settings: Record<string, string>, ending) => {
   await buildSite();
 
-  const address = addressIn(await untilServing(serve({ PORT: "0", BASE_PATH: basePath })));
+  const address = addressIn(await untilServing(serve({ PORT: "0", ...settings })));
   const response = await fetch(address);
 
   expect(address).toMatch(new RegExp(`^http://localhost:\\d+${ending}$`));
   expect(await response.text()).toBe("<p>The reports</p>");
+});
+
+it("serves the site under the path of the address in data/site.json, as it was built for it", async () => {
+  await buildSite();
+  await mkdir(join(project, "data"));
+  const site = {
+    $schema: "./site.schema.json",
+    name: "A site",
+    address: "https://example.org/casualties/",
+    errors: null,
+  };
+  await writeFile(join(project, "data/site.json"), JSON.stringify(site));
+
+  const address = addressIn(await untilServing(serve({ PORT: "0" })));
+
+  expect(address).toMatch(/\/casualties\/$/);
 });
 
 it("says so when the port asked for is in use, and takes the next", async () => {
