@@ -4,7 +4,7 @@ import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
 import type { SitePlace } from "../domain/address.ts";
 import { type CompiledSite, compileChecked } from "./compileChecked.ts";
-import { escapeHtml } from "./head/headTags.ts";
+import { escapeHtml } from "./escapeHtml.ts";
 import { type RequestedPage, renderRequested } from "./renderRequested.ts";
 import { contentType } from "./servedFolder.ts";
 import { previewCache, type SharedSite, shareSite } from "./shareSite.ts";

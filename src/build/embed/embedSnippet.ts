@@ -1,6 +1,6 @@
 import { embedPath, publicUrl, type SitePlace } from "../../domain/address.ts";
 import { notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
-import { escapeHtml } from "../head/headTags.ts";
+import { escapeHtml } from "../escapeHtml.ts";
 import { embedTitle, embedWords } from "./embedTitle.ts";
 import { embedWidth, planEmbedHeight } from "./planEmbedHeight.ts";
 

@@ -1,7 +1,7 @@
 import { publicUrl, type SitePlace } from "../../domain/address.ts";
 import { type Change, type ChangeKind, changeName } from "../../domain/change.ts";
 import { subjectPath } from "../../domain/changeSubject.ts";
-import { escapeHtml } from "../head/headTags.ts";
+import { escapeHtml } from "../escapeHtml.ts";
 import { entryTitle } from "./entryTitle.ts";
 import { entryWords, type Paragraph, type Words } from "./entryWords.ts";
 import { urnOf } from "./urn.ts";

@@ -1,4 +1,5 @@
 import type { PageHead } from "../../app/pageHead.ts";
+import { escapeHtml } from "../escapeHtml.ts";
 import { previewSize } from "../preview/previewSize.ts";
 import type { PageMeta } from "./pageMeta.ts";
 
@@ -38,8 +39,4 @@ function pictureTags(picture: PageMeta["picture"]): string[] {
 
 function tag(kind: "name" | "property", name: string, content: string): string {
   return `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
