@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishedSchemas } from "../domain/schema.ts";
+import { formatJson } from "./formatJson.ts";
 
 // `npm run report:schema`: the JSON Schemas beside the data, for editors. They follow from the schema in the code.
 
 for (const [name, schema] of Object.entries(publishedSchemas())) {
   const file = join("data", `${name}.schema.json`);
-  writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(file, formatJson(schema));
   console.log(`Wrote ${file}.`);
 }

@@ -1,6 +1,7 @@
 import type { SitePlace } from "../../domain/address.ts";
 import type { Citation } from "../../domain/claimShare.ts";
 import type { PortableClaim } from "../../domain/portableClaim.ts";
+import { formatJson } from "../formatJson.ts";
 import type { WrittenFile } from "../siteContents.ts";
 import { claimItem } from "./claimItem.ts";
 import { formatBibtex } from "./formatBibtex.ts";
@@ -15,7 +16,7 @@ export function citeClaim(claim: PortableClaim, place: SitePlace, siteName: stri
     { style: "apa", text: formatReference(item, "apa"), path: null },
     { style: "bibtex", text: formatBibtex(item), path: `${claim.path}claim.bib` },
     { style: "ris", text: formatRis(item), path: `${claim.path}claim.ris` },
-    { style: "csl-json", text: `${JSON.stringify([item], null, 2)}\n`, path: `${claim.path}claim.csl.json` },
+    { style: "csl-json", text: formatJson([item]), path: `${claim.path}claim.csl.json` },
   ];
 }
 

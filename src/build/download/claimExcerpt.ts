@@ -4,6 +4,7 @@ import { claimIn } from "../../domain/lookup.ts";
 import { formatPortableLine, notVerified, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
 import { revisionsOf } from "../../domain/revision.ts";
 import type { Claim, ClaimId, SourceId } from "../../domain/schema.ts";
+import { formatJson } from "../formatJson.ts";
 
 /**
  * One claim out of its report's file, as JSON: the claim, its relations, omissions and revisions and the sources that it
@@ -38,7 +39,7 @@ export function claimExcerpt(claim: Claim, dossier: Dossier, place: SitePlace): 
     }),
     sources: sourcesNamed(claim, dossier),
   };
-  return `${JSON.stringify(excerpt, null, 2)}\n`;
+  return formatJson(excerpt);
 }
 
 function computedWords(claim: PortableClaim, place: SitePlace) {

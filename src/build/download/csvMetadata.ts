@@ -4,6 +4,7 @@ import type { Absence, ColumnContent, ColumnDescription, TableDescription } from
 import { readingNotes } from "../../domain/readingNotes.ts";
 import { describeRights } from "../../domain/rights.ts";
 import type { Report } from "../../domain/schema.ts";
+import { formatJson } from "../formatJson.ts";
 
 type Json = string | number | boolean | readonly Json[] | { [name: string]: Json };
 
@@ -12,7 +13,7 @@ export type DescribedSet = { dossier: Dossier; place: SitePlace; siteName: strin
 /** “CSV on the Web” (W3C) for all tables of a report's folder: what each column holds, and how the tables hang together. */
 export function describeTables(tables: readonly TableDescription[], set: DescribedSet): string {
   const { report } = set.dossier;
-  return asText({
+  return formatJson({
     ...head(set, `${report.title}: every claim, with its source, bound and caveat`),
     dialect,
     tables: tables.map((table) => describeTable(table, report)),
@@ -29,7 +30,7 @@ export function describeSingleTable(table: TableDescription, file: string, title
     "The other tables",
     `The other tables that the columns speak of stand in the report’s folder: ${folder}`,
   );
-  return asText({ "@context": context, url, ...about, notes: [...notes, others], dialect, ...described });
+  return formatJson({ "@context": context, url, ...about, notes: [...notes, others], dialect, ...described });
 }
 
 // The byte order mark needs no word of its own here: who reads UTF-8 by the standard leaves it out.
@@ -130,8 +131,4 @@ function inLanguage(text: string, language: string) {
 
 function day(date: string) {
   return { "@value": date, "@type": "xsd:date" };
-}
-
-function asText(json: Json): string {
-  return `${JSON.stringify(json, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import type { DownloadableFile } from "../../domain/claimShare.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { capitalise, formatNumberOf } from "../../domain/list.ts";
 import { type Claim, publishedSchemas } from "../../domain/schema.ts";
+import { formatJson } from "../formatJson.ts";
 import type { WrittenFile } from "../siteContents.ts";
 import { claimExcerpt } from "./claimExcerpt.ts";
 import { claimsTable } from "./claimsTable.ts";
@@ -59,13 +60,13 @@ export function reportDownloads({ reportText, ...setting }: Setting & { reportTe
       `${reportPath(id)}report.schema.json`,
       "JSON Schema",
       "What report.json may hold, and what each of its fields means.",
-      asText(schemas.report),
+      formatJson(schemas.report),
     ),
     offer(
       `${reportPath(id)}sources.schema.json`,
       "JSON Schema",
       "What sources.json may hold, and what each of its fields means.",
-      asText(schemas.sources),
+      formatJson(schemas.sources),
     ),
   ]);
 }
@@ -110,9 +111,5 @@ function gather(offers: readonly Offer[]): Downloads {
 }
 
 function sourcesJson({ sources }: Dossier): string {
-  return asText({ $schema: "../sources.schema.json", sources: Object.values(sources) });
-}
-
-function asText(json: unknown): string {
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return formatJson({ $schema: "../sources.schema.json", sources: Object.values(sources) });
 }

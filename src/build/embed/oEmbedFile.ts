@@ -1,5 +1,7 @@
 import { homePath, oEmbedPath, previewPath, publicUrl, type SitePlace, sourcePath } from "../../domain/address.ts";
 import type { PortableClaim } from "../../domain/portableClaim.ts";
+import { formatJson } from "../formatJson.ts";
+import { previewSize } from "../preview/previewSize.ts";
 import type { WrittenFile } from "../siteContents.ts";
 import { embedSnippet } from "./embedSnippet.ts";
 import { embedTitle } from "./embedTitle.ts";
@@ -27,8 +29,8 @@ export function oEmbedFile(claim: PortableClaim, place: SitePlace, siteName: str
     width: embedWidth,
     height: planEmbedHeight(claim),
     thumbnail_url: publicUrl(previewPath(claim.path), place),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_width: previewSize.width,
+    thumbnail_height: previewSize.height,
   };
-  return { path: oEmbedPath(claim.path), body: `${JSON.stringify(answer, null, 2)}\n` };
+  return { path: oEmbedPath(claim.path), body: formatJson(answer) };
 }

@@ -1,5 +1,6 @@
 import { atomFeedPath, changesPath, homePath, jsonFeedPath, publicUrl } from "../../domain/address.ts";
 import { changesOfSite } from "../../domain/change.ts";
+import { formatJson } from "../formatJson.ts";
 import { formatXml, type XmlElement } from "../formatXml.ts";
 import type { SiteContents, WrittenFile } from "../siteContents.ts";
 import { type FeedEntry, feedEntry } from "./feedEntry.ts";
@@ -15,7 +16,7 @@ export function siteFeeds(contents: SiteContents): WrittenFile[] {
   if (newest === undefined) return [];
   return [
     { path: atomFeedPath, body: formatXml(atomFeed(contents, entries, newest.updated)) },
-    { path: jsonFeedPath, body: `${JSON.stringify(jsonFeed(contents, entries), null, 2)}\n` },
+    { path: jsonFeedPath, body: formatJson(jsonFeed(contents, entries)) },
   ];
 }
 
