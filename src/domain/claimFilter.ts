@@ -1,6 +1,7 @@
 import { type ClaimStatus, claimStatus } from "./claimWords.ts";
 import type { Dossier } from "./dossier.ts";
 import { sourceIn } from "./lookup.ts";
+import { revisionsOf } from "./revision.ts";
 import type { Claim, ClaimKind, SectionSlug, SourceId } from "./schema.ts";
 
 /** What a reader asked the list of claims for; an empty word asks for nothing. */
@@ -69,10 +70,7 @@ export function filterClaims(dossier: Dossier, asked: ClaimFilter): Claim[] {
 
 /** Whether a claim stands as first transcribed, was changed since, or was withdrawn. */
 export function statusIn({ report }: Dossier, claim: Claim): ClaimStatus {
-  return claimStatus(
-    claim,
-    report.revisions.some(({ subject }) => subject === claim.id),
-  );
+  return claimStatus(claim, revisionsOf(claim, report).length > 0);
 }
 
 function searchedText(claim: Claim, dossier: Dossier): string {

@@ -105,3 +105,19 @@ it("calls a claim that was changed and then withdrawn withdrawn", () => {
   expect(statusIn(changed, gone)).toBe("withdrawn");
   expect(changed.report.claims.map(({ id }) => id)).toEqual([claimId("gone")]);
 });
+
+it("calls a claim revised whose revision names it by a former id", () => {
+  const renamed = aClaim({ id: "town-fell", aliases: ["city-fell"] });
+  const revision = {
+    date: "2020-06-03",
+    subject: "city-fell",
+    changed: "statement",
+    from: "a",
+    to: "b",
+    why: "A slip.",
+  };
+  const changed = compileDossier(aReport({ claims: [renamed], revisions: [revision] }), someSources());
+
+  expect(statusIn(changed, renamed)).toBe("revised");
+  expect(filterClaims(changed, { ...nothing, status: "revised" })).toEqual([renamed]);
+});
