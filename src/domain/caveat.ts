@@ -1,3 +1,4 @@
+import { comparedTolls } from "./comparedTolls.ts";
 import { describeComparison } from "./comparisonWords.ts";
 import { formatDay } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
@@ -6,7 +7,7 @@ import { formatList } from "./list.ts";
 import { claimIn, sourceIn } from "./lookup.ts";
 import { portableSlot } from "./portableSlot.ts";
 import { relationPhrase, relationsOf } from "./relation.ts";
-import type { Claim, RelationKind, ScopeSlot, Toll } from "./schema.ts";
+import type { Claim, RelationKind, ScopeSlot } from "./schema.ts";
 import { compareTolls } from "./scope.ts";
 import { scopeFieldLabel, scopeFields } from "./scopeField.ts";
 
@@ -80,12 +81,7 @@ function contradictions(claim: Claim, { findings }: Dossier): string[] {
 
 /** What sets figures against each other says whether they may be. */
 function comparability(claim: Claim, dossier: Dossier): string[] {
-  const tolls = relationsOf(claim.id, dossier.report).flatMap(({ relation, direction, other }): Toll[] => {
-    const told = claimIn(dossier, other);
-    return relation.kind === "compares" && direction === "from" && !relation.withdrawn && told.kind === "toll"
-      ? [told]
-      : [];
-  });
+  const tolls = comparedTolls(claim, dossier);
   if (tolls.length < 2) return [];
   const { headline, reasons } = describeComparison(compareTolls(tolls, dossier));
   return [`May the figures that it sets against each other be compared? ${headline} ${reasons}`];

@@ -1,3 +1,4 @@
+import { comparedTolls } from "../domain/comparedTolls.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { claimIn } from "../domain/lookup.ts";
 import type { Relation, Toll } from "../domain/schema.ts";
@@ -23,10 +24,8 @@ export function RelatedTolls({ relation, dossier }: Props) {
 
 /** Both ends where they are tolls; of a comparison, which is none itself, everything that it sets against each other. */
 function relatedTolls(relation: Relation, dossier: Dossier): Toll[] {
-  const ends = [relation.from, relation.to];
-  const compared = dossier.report.relations
-    .filter(({ kind, from, withdrawn }) => kind === "compares" && from === relation.from && !withdrawn)
-    .map(({ to }) => to);
-  const ids = relation.kind === "compares" ? [...ends, ...compared] : ends;
-  return [...new Set(ids)].map((id) => claimIn(dossier, id)).filter((claim) => claim.kind === "toll");
+  const ends = [relation.from, relation.to].map((id) => claimIn(dossier, id));
+  const compared = relation.kind === "compares" ? comparedTolls(claimIn(dossier, relation.from), dossier) : [];
+  const tolls = [...ends, ...compared].filter((claim) => claim.kind === "toll");
+  return [...new Set(tolls)];
 }

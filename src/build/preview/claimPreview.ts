@@ -1,4 +1,5 @@
 import { claimKindWords } from "../../domain/claimWords.ts";
+import { comparedTolls } from "../../domain/comparedTolls.ts";
 import { formatDay } from "../../domain/day.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { capitalise } from "../../domain/list.ts";
@@ -114,15 +115,6 @@ function figureSentence({ figure }: PortableClaim): string[] {
 
 function withdrawalOf(withdrawn: Withdrawn | undefined): string[] {
   return withdrawn ? [`Withdrawn on ${formatDay(withdrawn.date)}.`] : [];
-}
-
-function comparedTolls(claim: Claim, dossier: Dossier): Toll[] {
-  return relationsOf(claim.id, dossier.report).flatMap(({ relation, direction, other }): Toll[] => {
-    const told = claimIn(dossier, other);
-    return relation.kind === "compares" && direction === "from" && !relation.withdrawn && told.kind === "toll"
-      ? [told]
-      : [];
-  });
 }
 
 /** What must be said where figures stand side by side that may not be measured against each other. */
