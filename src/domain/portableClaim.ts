@@ -1,11 +1,11 @@
 import { claimPath } from "./address.ts";
 import { caveatsOf } from "./caveat.ts";
 import type { Dossier } from "./dossier.ts";
-import { formatCounting, formatFigure, formatFigureSentence, formatPeople } from "./figure.ts";
-import { claimIn, sourceIn } from "./lookup.ts";
+import { sourceIn } from "./lookup.ts";
+import { formatBoundFigure, type PortableFigure, portableFigure } from "./portableFigure.ts";
 import { type PortableSlot, portableSlot } from "./portableSlot.ts";
 import { revisionsOf } from "./revision.ts";
-import type { Bound, ChangeClaim, Claim, ClaimId, ClaimKind, Quote, ReportId, Source, Withdrawn } from "./schema.ts";
+import type { Claim, ClaimId, ClaimKind, Quote, ReportId, Source, Withdrawn } from "./schema.ts";
 import { formatRole } from "./sourceWords.ts";
 import { originalUrl } from "./textFragment.ts";
 
@@ -46,21 +46,6 @@ export type PortableClaim = {
   revision: number;
   revised: string;
   transcribed: string;
-};
-
-export type PortableFigure = {
-  bound: Bound;
-  /** The bound in words: “‘at least’, a floor without a ceiling”. */
-  boundWords: string;
-  low: number | null;
-  high: number | null;
-  /** With its bound: “529–744”, “at least 744”. */
-  short: string;
-  /** What is counted: “civilians killed”. */
-  counted: string;
-  /** With its bound and what is counted: “between 529 and 744 civilians killed”. */
-  words: string;
-  asWritten: string;
 };
 
 /** What every copy of a claim says of the site that it was copied from. */
@@ -121,60 +106,6 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
   };
 }
 
-function portableFigure(claim: Claim, dossier: Dossier): PortableFigure | null {
-  if (claim.kind === "change") return changeFigure(claim, dossier);
-  if (claim.kind !== "toll") return null;
-  const { figure } = claim;
-  return {
-    bound: figure.bound,
-    boundWords: formatBound(figure.bound),
-    low: figure.low,
-    high: figure.high,
-    short: formatFigure(figure),
-    counted: formatCounting(figure.counting, figure.high ?? figure.low),
-    words: formatFigureSentence(figure),
-    asWritten: figure.asWritten,
-  };
-}
-
-/** A percentage is one number; without what it is measured against it would say nothing. */
-function changeFigure({ change }: ChangeClaim, dossier: Dossier): PortableFigure {
-  const short = `${change.direction === "increase" ? "increase" : "decrease"} by ${formatPeople(change.percent)} per cent`;
-  const counted = `measured against ${endWords(change.base, dossier)}${change.basePeriod ? ` for ${portableSlot(change.basePeriod, dossier).words}` : ""}, arriving at ${endWords(change.result, dossier)}`;
-  return {
-    bound: "exactly",
-    boundWords: `the percentage is ${formatBound("exactly")}`,
-    low: null,
-    high: null,
-    short,
-    counted,
-    words: `${short}, ${counted}`,
-    asWritten: change.asWritten,
-  };
-}
-
-function endWords(end: ClaimId | "not stated", dossier: Dossier): string {
-  if (end === "not stated") return "a figure not stated";
-  const claim = claimIn(dossier, end);
-  return claim.kind === "toll" ? formatFigureSentence(claim.figure) : `“${claim.statement}”`;
-}
-
-/** What a bound word says of a figure's limits, for a column or a line of its own. */
-export function formatBound(bound: Bound): string {
-  switch (bound) {
-    case "exactly":
-      return "one number, given without a bound word";
-    case "between":
-      return "“between”, a floor and a ceiling";
-    case "at-least":
-      return "“at least”, a floor without a ceiling";
-    case "up-to":
-      return "“up to”, a ceiling without a floor";
-    case "about":
-      return "“about”, neither end is hard";
-  }
-}
-
 /** Who says it and through whom it reaches us: “Airwars (monitor), as reported by Ansar Press, article 7518”. */
 export function formatAttribution(claim: PortableClaim): string {
   const { claimant, outlet, article } = claim;
@@ -192,6 +123,6 @@ export function formatCoverage({ period, places }: PortableClaim): string {
 /** One line that holds what a figure must never lose: “Airwars: between 529 and 744 civilians killed. Period: …”. */
 export function formatPortableLine(claim: PortableClaim): string {
   const withdrawn = claim.withdrawn ? "Withdrawn. " : "";
-  const figure = claim.figure ? ` Figure: ${claim.figure.words} (bound: ${claim.figure.boundWords}).` : "";
+  const figure = claim.figure ? ` Figure: ${formatBoundFigure(claim.figure)}.` : "";
   return `${withdrawn}${claim.statement} — ${formatAttribution(claim)}.${figure} ${formatCoverage(claim)} ${notVerified}`;
 }

@@ -1,5 +1,6 @@
 import { publicUrl, type SitePlace } from "../../domain/address.ts";
 import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+import { formatBoundFigure } from "../../domain/portableFigure.ts";
 
 /** A claim as a work that can be cited (CSL-JSON). Every citation is made from this one. */
 export type ClaimItem = {
@@ -40,7 +41,7 @@ function titleOf(claim: PortableClaim): string {
   const { figure, withdrawn } = claim;
   const telling = [
     `Claim, in paraphrase: ${formatAttribution(claim)}.`,
-    ...(figure ? [`Figure: ${figure.words} (bound: ${figure.boundWords}).`] : []),
+    ...(figure ? [`Figure: ${formatBoundFigure(figure)}.`] : []),
     formatCoverage(claim),
     notVerified,
     `Revision ${claim.revision}`,

@@ -1,6 +1,7 @@
 import { publicUrl, type SitePlace } from "../../domain/address.ts";
 import { formatDay } from "../../domain/day.ts";
 import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+import { formatBoundFigure } from "../../domain/portableFigure.ts";
 
 // A quotation that brings nine sentences of its own is not quoted with them. The most telling stand first
 // (domain/caveat): that it was withdrawn, that the article contradicts itself.
@@ -14,7 +15,7 @@ export function quoteClaim(claim: PortableClaim, place: SitePlace): string {
     ...quotes.map(({ exact, paragraph }) => `“${exact}” (paragraph ${paragraph})`),
     `— ${formatAttribution(claim)}, published: ${article.published.words}.`,
     `Paraphrase: ${statement}`,
-    ...(figure ? [`Figure: ${figure.words} (bound: ${figure.boundWords}).`] : []),
+    ...(figure ? [`Figure: ${formatBoundFigure(figure)}.`] : []),
     formatCoverage(claim),
     ...caveatLines(claim),
     `${notVerified} Revision ${revision}, ${formatDay(revised)}.`,

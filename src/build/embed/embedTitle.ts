@@ -1,4 +1,5 @@
 import { formatAttribution, formatCoverage, type PortableClaim } from "../../domain/portableClaim.ts";
+import { formatBoundFigure } from "../../domain/portableFigure.ts";
 
 /** Who says it and through whom, what they say, and what it covers: the three parts of one line about a claim. */
 export type EmbedWords = { attribution: string; said: string; coverage: string };
@@ -7,7 +8,7 @@ export type EmbedWords = { attribution: string; said: string; coverage: string }
 export function embedWords(claim: PortableClaim): EmbedWords {
   return {
     attribution: `${claim.withdrawn ? "Withdrawn. " : ""}${formatAttribution(claim)}`,
-    said: claim.figure ? `${claim.figure.words} (bound: ${claim.figure.boundWords}).` : claim.statement,
+    said: claim.figure ? `${formatBoundFigure(claim.figure)}.` : claim.statement,
     coverage: formatCoverage(claim),
   };
 }

@@ -11,6 +11,7 @@ import {
   type PortableClaim,
   portableClaim,
 } from "../../domain/portableClaim.ts";
+import { formatBoundFigure, type PortableFigure } from "../../domain/portableFigure.ts";
 import { relationPhrase, relationsOf } from "../../domain/relation.ts";
 import type { Claim, Relation, RelationKind, Toll, Withdrawn } from "../../domain/schema.ts";
 import { compareTolls } from "../../domain/scope.ts";
@@ -83,7 +84,7 @@ export function previewClaim(portable: PortableClaim): PreviewClaim {
   };
 }
 
-function previewFigure({ kind }: PortableClaim, figure: NonNullable<PortableClaim["figure"]>): PreviewFigure {
+function previewFigure({ kind }: PortableClaim, figure: PortableFigure): PreviewFigure {
   const { short, counted, boundWords, words, bound } = figure;
   const open = bound === "exactly" ? "(no bound word given)" : "";
   const line =
@@ -105,12 +106,12 @@ function previewOutlet({ outlet, article, claimant }: PortableClaim): PreviewOut
 /** A claim within another picture's words, with nothing missing that a figure must keep. */
 export function inOneLine(portable: PortableClaim): string {
   const { claimantWords, claimantRole, figure, statement, period, places, withdrawn } = portable;
-  const words = figure ? `${figure.words} (bound: ${figure.boundWords})` : statement.replace(/\.$/, "");
+  const words = figure ? formatBoundFigure(figure) : statement.replace(/\.$/, "");
   return `${withdrawn ? "Withdrawn. " : ""}${claimantWords} (${claimantRole}): ${words}; period: ${period.words}; place: ${places.words}.`;
 }
 
 function figureSentence({ figure }: PortableClaim): string[] {
-  return figure ? [`${capitalise(figure.words)} (bound: ${figure.boundWords}).`] : [];
+  return figure ? [`${capitalise(formatBoundFigure(figure))}.`] : [];
 }
 
 function withdrawalOf(withdrawn: Withdrawn | undefined): string[] {

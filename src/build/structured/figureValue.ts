@@ -1,4 +1,5 @@
 import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+import { formatBoundFigure, type PortableFigure } from "../../domain/portableFigure.ts";
 import type { JsonLdNode, JsonLdValue } from "./jsonLd.ts";
 
 type Ends = { minValue?: JsonLdValue; maxValue?: JsonLdValue; value?: JsonLdValue };
@@ -11,7 +12,7 @@ export function figureValue(claim: PortableClaim): JsonLdNode | undefined {
     "@type": "PropertyValue",
     name: measuredBy(claim),
     ...ends(figure),
-    description: `${figure.words} (bound: ${figure.boundWords}). ${formatAttribution(claim)}. ${formatCoverage(claim)} ${notVerified}`,
+    description: `${formatBoundFigure(figure)}. ${formatAttribution(claim)}. ${formatCoverage(claim)} ${notVerified}`,
   };
 }
 
@@ -22,7 +23,7 @@ export function measuredBy({ kind, figure }: PortableClaim): string | undefined 
 }
 
 // “About” has no hard end, and a change in per cent no end at all: as minValue and maxValue they would get one.
-function ends({ bound, low, high, short }: NonNullable<PortableClaim["figure"]>): Ends {
+function ends({ bound, low, high, short }: PortableFigure): Ends {
   if (bound === "about" || (low === null && high === null)) return { value: short };
   return { ...(low === null ? {} : { minValue: low }), ...(high === null ? {} : { maxValue: high }) };
 }
