@@ -11,10 +11,7 @@ const place = readSitePlace(process.env, address);
 
 export default defineConfig(({ command }) => ({
   base: place.basePath,
-  define: {
-    "import.meta.env.SITE_NAME": JSON.stringify(name),
-    "import.meta.env.SITE_ADDRESS": JSON.stringify(place.address),
-  },
+  define: { "import.meta.env.SITE_NAME": JSON.stringify(name) },
   plugins: [react(), sitePlugin({ dataFolder, siteFolder, place })],
   css: { modules: { generateScopedName: command === "build" ? shortClassName : "[name]__[local]" } },
   test: {
