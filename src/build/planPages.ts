@@ -1,4 +1,12 @@
-import { articlePath, claimPath, claimsPath, notFoundPath, reportPath, sectionPath } from "../domain/address.ts";
+import {
+  articlePath,
+  claimPath,
+  claimsPath,
+  namesOf,
+  notFoundPath,
+  reportPath,
+  sectionPath,
+} from "../domain/address.ts";
 import type { Report } from "../domain/schema.ts";
 import type { PageData } from "../pages/pageData.ts";
 
@@ -19,6 +27,6 @@ function pathsWithin(report: Report): string[] {
     ...report.sections.map(({ slug }) => sectionPath(report.id, slug)),
     claimsPath(report.id),
     articlePath(report.id),
-    ...report.claims.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => claimPath(report.id, name))),
+    ...report.claims.flatMap((claim) => namesOf(claim).map((name) => claimPath(report.id, name))),
   ];
 }

@@ -1,9 +1,10 @@
 import {
   claimPath,
   embedPath,
+  namesOf,
   notFoundPath,
   publicUrl,
-  relationPagePath,
+  relationPagePaths,
   type SitePlace,
   sitemapPath,
 } from "../domain/address.ts";
@@ -38,17 +39,11 @@ export function sitemap(
 
 /** Pages that repeat another one: what stands in other sites’ pages, and former addresses of claims. */
 function unlistedPaths(dossiers: readonly Dossier[]): ReadonlySet<string> {
-  const repeated = dossiers.flatMap(({ report }) =>
-    report.claims.flatMap(({ id, aliases }) => [
-      ...aliases.flatMap((alias) => [
-        claimPath(report.id, alias),
-        ...report.relations
-          .filter(({ from }) => from === id)
-          .map((relation) => relationPagePath(report.id, { id: relation.id, from: alias })),
-      ]),
-      ...[id, ...aliases].map((name) => embedPath(report.id, name)),
-    ]),
-  );
+  const repeated = dossiers.flatMap(({ report }) => [
+    ...report.claims.flatMap(({ aliases }) => aliases.map((alias) => claimPath(report.id, alias))),
+    ...report.relations.flatMap((relation) => relationPagePaths(report, relation).slice(1)),
+    ...report.claims.flatMap((claim) => namesOf(claim).map((name) => embedPath(report.id, name))),
+  ]);
   return new Set([notFoundPath, ...repeated]);
 }
 

@@ -1,4 +1,4 @@
-import { aboutPath, claimsPath, homePath, reportPath, sourcesPath } from "../domain/address.ts";
+import { aboutPath, claimsPath, homePath, namesOf, reportPath, sourcesPath } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { claimIn } from "../domain/lookup.ts";
 import { nearestIds } from "../domain/nearest.ts";
@@ -44,7 +44,7 @@ export function NotFoundPage({ wanted }: Props) {
 
 function Nearest({ dossier, claim }: { dossier: Dossier; claim: string }) {
   const { report } = dossier;
-  const names = report.claims.flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ name, id })));
+  const names = report.claims.flatMap((known) => namesOf(known).map((name) => ({ name, id: known.id })));
   const near = nearestIds(
     claim,
     names.map(({ name }) => name),
