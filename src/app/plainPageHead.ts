@@ -1,7 +1,6 @@
 import { embedPath, relationPagePath } from "../domain/address.ts";
 import { formatPortableLine, notVerified, portableClaim } from "../domain/portableClaim.ts";
-import { formatRelation } from "../domain/relationWords.ts";
-import type { Relation } from "../domain/schema.ts";
+import { formatDrawnBy, formatRelation } from "../domain/relationWords.ts";
 import type { PlainPage } from "../pages/plainPage.ts";
 import { articleName } from "../pages/ReportFrame.tsx";
 import { siteName } from "../ui/page/ownSite.ts";
@@ -40,7 +39,7 @@ function describe(page: PlainPage): PageHead {
     case "relation":
       return {
         title: formatRelation(page.relation, page.dossier),
-        description: `${formatRelation(page.relation, page.dossier)}. ${drawnBy(page.relation)} As reported by ${articleName(page.dossier)}. ${notVerified}`,
+        description: `${formatRelation(page.relation, page.dossier)}. ${formatDrawnBy(page.relation)} As reported by ${articleName(page.dossier)}. ${notVerified}`,
       };
     case "embed":
       return {
@@ -48,8 +47,4 @@ function describe(page: PlainPage): PageHead {
         description: formatPortableLine(portableClaim(page.claim, page.dossier)),
       };
   }
-}
-
-function drawnBy({ drawnBy }: Relation): string {
-  return drawnBy === "article" ? "The article draws this." : "Observed by the transcriber.";
 }

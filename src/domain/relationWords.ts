@@ -25,6 +25,11 @@ function describeEnd({ claimant, figure, period, statement, lang, withdrawn }: P
   return { who, words: statement.replace(/\.$/, ""), lang };
 }
 
+/** Who draws a relation, as a sentence. */
+export function formatDrawnBy({ drawnBy }: Pick<Relation, "drawnBy">): string {
+  return drawnBy === "article" ? "The article draws this." : "Observed by the transcriber.";
+}
+
 /** A relation in one line: “Airwars: at least 744 civilians killed, period: … contradicts Airwars: between 529 and …”. */
 export function formatRelation(relation: Relation, dossier: Dossier): string {
   const { from, phrase, to } = describeRelation(relation, dossier);

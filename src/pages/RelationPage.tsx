@@ -3,7 +3,7 @@ import { formatDay } from "../domain/day.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { claimIn } from "../domain/lookup.ts";
 import { notVerified } from "../domain/portableClaim.ts";
-import { describeRelation, type RelationEnd } from "../domain/relationWords.ts";
+import { describeRelation, formatDrawnBy, type RelationEnd } from "../domain/relationWords.ts";
 import type { Claim, Relation } from "../domain/schema.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
 import { TollPanel } from "../ui/figure/TollPanel.tsx";
@@ -28,10 +28,7 @@ export function RelationPage({ relation, dossier }: Props) {
       <ReportFrame dossier={dossier} current={relationPagePath(report.id, relation)}>
         <div className={layout.page}>
           <header className={layout.head}>
-            <p className={layout.kicker}>
-              How two claims stand to each other.{" "}
-              {relation.drawnBy === "article" ? "The article draws this." : "Observed by the transcriber."}
-            </p>
+            <p className={layout.kicker}>How two claims stand to each other. {formatDrawnBy(relation)}</p>
             <h1 tabIndex={-1} className={styles.ends}>
               <End end={from} /> <span className={styles.phrase}>{phrase}</span> <End end={to} />
             </h1>

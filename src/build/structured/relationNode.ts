@@ -3,6 +3,7 @@ import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn } from "../../domain/lookup.ts";
 import { portableClaim } from "../../domain/portableClaim.ts";
 import { relationPhrase } from "../../domain/relation.ts";
+import { formatDrawnBy } from "../../domain/relationWords.ts";
 import type { ClaimId, Relation } from "../../domain/schema.ts";
 import { citoTerm } from "./cito.ts";
 import { claimName, entryStatus } from "./claimNode.ts";
@@ -18,12 +19,11 @@ export function relationName(relation: Relation, dossier: Dossier): string {
 /** A relation as a thing of its own: between which claims, of which type, who draws it, and why it holds. */
 export function relationNode(relation: Relation, dossier: Dossier, place: SitePlace): JsonLdNode {
   const thing = (id: ClaimId) => ({ "@id": claimThingId(dossier.report.id, claimIn(dossier, id), place) });
-  const drawnBy = relation.drawnBy === "article" ? "Drawn by the article." : "Observed by the transcriber.";
   return {
     "@type": ["CreativeWork", "cito:Citation"],
     "@id": relationThingId(dossier.report.id, relation, place),
     name: relationName(relation, dossier),
-    description: `${drawnBy} ${relation.explanation}`,
+    description: `${formatDrawnBy(relation)} ${relation.explanation}`,
     creativeWorkStatus: entryStatus(relation),
     "cito:hasCitingEntity": thing(relation.from),
     "cito:hasCitedEntity": thing(relation.to),
