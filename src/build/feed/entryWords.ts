@@ -23,6 +23,7 @@ export function entryWords(change: Change): Paragraph[] {
   const { dossier, kind, date, changed, why } = change;
   const { report, head } = dossier;
   const { about, mentioned } = claimsOfChange(change);
+  const related = formatRelated(change);
   const own = (words: string): Words => ({ own: words, lang: report.lang });
   return [
     [`${formatChange(change)} on ${formatDay(date)}, in “`, own(report.title), `”, ${articleWords(dossier)}.`],
@@ -30,7 +31,7 @@ export function entryWords(change: Change): Paragraph[] {
       ? [[`${formatNumberOf(head.claimCount, "claim")} of ${formatNumberOf(head.sourceCount, "source")}.`]]
       : []),
     ...changeWords(change).map((words) => [own(words)]),
-    ...(formatRelated(change) === null ? [] : [[formatRelated(change) ?? ""]]),
+    ...(related === null ? [] : [[related]]),
     ...about.map(claimLine),
     ...(kind === "new-report" || kind === "withdrawn" ? [] : [["Changed: ", own(changed)]]),
     ...values(change),
