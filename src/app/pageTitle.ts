@@ -45,6 +45,6 @@ function titleWords(page: Page): string {
 export function claimTitle(claim: Claim, dossier: Dossier): string {
   const withdrawn = claim.withdrawn ? "Withdrawn: " : "";
   const words = claim.kind === "toll" ? formatFigureSentence(claim.figure) : claim.statement;
-  const period = /\d/.test(words) ? `, period: ${portableSlot(claim.scope.period, dossier).words}` : "";
+  const period = /\p{Nd}/u.test(words) ? `, period: ${portableSlot(claim.scope.period, dossier).words}` : "";
   return `${withdrawn}${sourceIn(dossier, claim.claimant).name}: ${words.replace(period ? /\.$/ : "", "")}${period}`;
 }

@@ -66,13 +66,16 @@ it("gives the figure of a toll in its title with its bound, though its statement
   expect(headAt(`${report}claims/alpha-toll/`, [aReport({ claims })]).title).toMatch(/^Town Watch: at least 12 /);
 });
 
-it("says in the title of a claim that names a number which period it is for, or that none is stated", () => {
-  const claims = [aClaim({ statement: "The toll is above 12." })];
+it.each(["The toll is above 12", "The toll is above ١٢"])(
+  "says in the title of a claim that names a number which period it is for, or that none is stated: %s",
+  (statement) => {
+    const claims = [aClaim({ statement: `${statement}.` })];
 
-  expect(headAt(`${report}claims/alpha-event/`, [aReport({ claims })]).title).toMatch(
-    /^Town Watch: The toll is above 12, period: not stated · /,
-  );
-});
+    const { title } = headAt(`${report}claims/alpha-event/`, [aReport({ claims })]);
+
+    expect(title).toContain(`Town Watch: ${statement}, period: not stated · `);
+  },
+);
 
 it("says in the title of a withdrawn claim that it was withdrawn", () => {
   const claims = [aClaim({ withdrawn: { date: "2020-06-03", why: "Wrong." } })];
