@@ -47,7 +47,9 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
     configureServer(server) {
       server.watcher.add(dataFolder);
       server.watcher.on("all", (_event, file) => {
-        if (file.startsWith(resolve(dataFolder) + sep)) server.ws.send({ type: "full-reload" });
+        // The settings hold the site's name and address.
+        if (file === resolve(dataFolder, "site.json")) server.restart();
+        else if (file.startsWith(resolve(dataFolder) + sep)) server.ws.send({ type: "full-reload" });
       });
       return () => server.middlewares.use(serveRendered(server, dataFolder, place));
     },
