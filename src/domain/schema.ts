@@ -43,13 +43,23 @@ export const sourceKinds = [
   "unnamed",
 ] as const;
 
+/** How a source may stand to what it counts. */
+export const sourceRoles = [
+  "monitor",
+  "party-to-the-conflict",
+  "rights-organisation",
+  "press",
+  "not-a-party",
+  "not-stated",
+] as const;
+
 const sourceSchema = z
   .strictObject({
     id: sourceId,
     name: words.describe("As the source is called in a tag: “Airwars”, “US military”."),
     kind: z.enum(sourceKinds).describe("Who the source is in the world; decides the colour and shape of its tag."),
     role: z
-      .enum(["monitor", "party-to-the-conflict", "rights-organisation", "press", "not-a-party", "not-stated"])
+      .enum(sourceRoles)
       .describe("How the source stands to what it counts. Two counters of different roles are never put on one scale."),
     roleReason: words.describe("Why the source has this role, in one sentence."),
     partOf: sourceId.optional().describe("The source that this one belongs to or speaks for."),
@@ -121,8 +131,17 @@ const scopeSchema = z
   })
   .describe("What a claim covers. A slot that is missing reads “not stated” on every page.");
 
+/** Whom a figure may count, and what happened to them. */
+export const countings = [
+  "civilians-killed",
+  "civilians-injured",
+  "civilians-killed-or-injured",
+  "people-killed",
+  "people-injured",
+] as const;
+
 const counting = z
-  .enum(["civilians-killed", "civilians-injured", "civilians-killed-or-injured", "people-killed", "people-injured"])
+  .enum(countings)
   .describe("What the figure counts. “Casualties” of the dead alone is civilians-killed.");
 
 const figureSchema = z

@@ -1,18 +1,8 @@
 import { sourceIn } from "../../domain/lookup.ts";
 import { portableSlot } from "../../domain/portableSlot.ts";
-import type { Claim, SourceRole } from "../../domain/schema.ts";
-import { sourceKinds } from "../../domain/schema.ts";
+import { type Claim, sourceKinds, sourceRoles } from "../../domain/schema.ts";
 import { dateColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column } from "./table.ts";
-
-export const sourceRoles = [
-  "monitor",
-  "party-to-the-conflict",
-  "rights-organisation",
-  "press",
-  "not-a-party",
-  "not-stated",
-] as const satisfies readonly SourceRole[];
 
 /** Who says it, who counted it, and when it was said. */
 export const speakerColumns: readonly Column<ClaimRow>[] = [

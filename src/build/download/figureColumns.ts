@@ -1,16 +1,9 @@
 import { portableSlot } from "../../domain/portableSlot.ts";
-import type { Bound, Counting } from "../../domain/schema.ts";
+import { type Bound, countings } from "../../domain/schema.ts";
 import { dateColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column } from "./table.ts";
 
 const bounds = ["exactly", "between", "at-least", "up-to", "about"] as const satisfies readonly Bound[];
-const countings = [
-  "civilians-killed",
-  "civilians-injured",
-  "civilians-killed-or-injured",
-  "people-killed",
-  "people-injured",
-] as const satisfies readonly Counting[];
 
 /** The figure of a toll or a change, with its bound; empty on a claim that holds no figure. */
 export const figureColumns: readonly Column<ClaimRow>[] = [

@@ -1,7 +1,6 @@
 import { publicUrl, sourcePath } from "../../domain/address.ts";
 import { sourceIn } from "../../domain/lookup.ts";
-import { type Source, sourceKinds } from "../../domain/schema.ts";
-import { sourceRoles } from "./attributionColumns.ts";
+import { type Source, sourceKinds, sourceRoles } from "../../domain/schema.ts";
 import { type EntryRow, rowsFrom } from "./entryRow.ts";
 import { column, defineTable } from "./table.ts";
 
