@@ -24,16 +24,24 @@ export function SiteLayout({ footer, path, children }: Props) {
             {siteName}
           </a>
           <nav className={styles.links} aria-label="Site">
-            <a className={styles.link} href={href(homePath)}>
+            <a className={styles.link} href={href(homePath)} aria-current={path === homePath ? "page" : undefined}>
               Reports
             </a>
-            <a className={styles.link} href={href(sourcesPath)}>
+            <a
+              className={styles.link}
+              href={href(sourcesPath)}
+              aria-current={path === sourcesPath ? "page" : undefined}
+            >
               Sources
             </a>
-            <a className={styles.link} href={href(changesPath)}>
+            <a
+              className={styles.link}
+              href={href(changesPath)}
+              aria-current={path === changesPath ? "page" : undefined}
+            >
               Changes
             </a>
-            <a className={styles.link} href={href(aboutPath)}>
+            <a className={styles.link} href={href(aboutPath)} aria-current={path === aboutPath ? "page" : undefined}>
               How to read this
             </a>
           </nav>
@@ -45,7 +53,7 @@ export function SiteLayout({ footer, path, children }: Props) {
       <footer className={styles.foot}>
         <p className={styles.main}>{footer} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
         {path !== null && (
-          <p className={styles.address}>
+          <p className={`${styles.main} ${styles.address}`}>
             This page stands at <span data-path="">{href(path)}</span>
           </p>
         )}

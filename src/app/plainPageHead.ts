@@ -28,7 +28,7 @@ function describe(page: PlainPage): PageHead {
       };
     case "report-changes":
       return {
-        title: `Changes: ${articleName(page.dossier)}`,
+        title: `Revisions: ${articleName(page.dossier)}`,
         description: `What was revised or withdrawn since the article was transcribed, when and why. ${page.dossier.report.summary}`,
       };
     case "site-changes":

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Location } from "react-router-dom";
 import { copyMark } from "../ui/page/CopyLink.tsx";
 import { markCopyLinks } from "../ui/page/markCopyLinks.ts";
+import { lastingAddress } from "../ui/page/ownSite.ts";
 
 /** What became of the last press on “Copy …”. `refused`: the browser did not let us at its clipboard. */
 export type Copied = {
@@ -32,7 +33,7 @@ export function useCopiedLinks(location: Location): { copied: Copied | null; dis
       presses += 1;
       const press = presses;
       const { copy: id } = link.dataset;
-      const text = (id && document.getElementById(id)?.textContent) || link.href;
+      const text = (id && document.getElementById(id)?.textContent) || lastingAddress(link);
       const name = id ? link.text.replace("Copy ", "") : text;
       let outcome: Copied["outcome"] = "copied";
       try {

@@ -34,7 +34,7 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
     <ReportFrame dossier={dossier} current={path}>
       <div className={styles.page}>
         {formerId && (
-          <p role="note">
+          <p role="note" className={styles.note}>
             <strong>This claim was renamed.</strong> It was called <code>{formerId}</code>; it is now called{" "}
             <code>{claim.id}</code> and stands at <a href={href(path)}>its new address</a>. It is the same claim.
           </p>

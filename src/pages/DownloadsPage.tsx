@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { downloadsPath } from "../domain/address.ts";
 import type { DownloadableFile } from "../domain/claimShare.ts";
 import type { Dossier } from "../domain/dossier.ts";
@@ -73,8 +74,8 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
         </section>
         <section className={styles.tables} aria-labelledby="part_columns">
           <h2 id="part_columns">The columns of each table</h2>
-          {tables.map((table, index) => (
-            <details key={table.file} open={index === 0}>
+          {tables.map((table) => (
+            <details key={table.file}>
               <summary>
                 <code>{table.file}</code>
               </summary>
@@ -92,7 +93,9 @@ function FileList({ files }: Pick<Props, "files">) {
     <ul className={styles.files}>
       {files.map(({ path, format, explanation, bytes }) => (
         <li key={path}>
-          <a href={href(path)}>{path.slice(path.lastIndexOf("/") + 1)}</a>{" "}
+          <a href={href(path)} download>
+            {path.slice(path.lastIndexOf("/") + 1)}
+          </a>{" "}
           <span className={styles.size}>
             ({format}, {formatFileSize(bytes)})
           </span>
@@ -119,7 +122,7 @@ function ColumnTable({ table }: { table: TableDescription }) {
         {table.columns.map((column) => (
           <tr key={column.name}>
             <th scope="row" className={styles.name}>
-              <code>{column.name}</code>
+              <ColumnName name={column.name} />
             </th>
             <td>
               {column.explanation} <span className={styles.size}>({cellWords(column)})</span>
@@ -128,6 +131,24 @@ function ColumnTable({ table }: { table: TableDescription }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A long name breaks where its words part. */
+function ColumnName({ name }: Pick<ColumnDescription, "name">) {
+  return (
+    <code>
+      {name.split("_").map((word, index) => (
+        <Fragment key={word}>
+          {index > 0 && (
+            <>
+              _<wbr />
+            </>
+          )}
+          {word}
+        </Fragment>
+      ))}
+    </code>
   );
 }
 

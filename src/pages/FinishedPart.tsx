@@ -13,20 +13,23 @@ type Props = { id: string; path: string; name: string; className: string | undef
  */
 export function FinishedPart({ id, path, name, className }: Props) {
   const html = useContext(FinishedParts)[id] ?? "";
-  const place = useRef<HTMLElement>(null);
+  const part = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    const part = place.current;
-    if (!part || part.firstChild) return;
+    const element = part.current;
+    if (!element || element.firstChild) return;
+    const place = scrollY;
     fetch(href(path))
       .then((response) => response.text())
       .then((text) => {
         const page = new DOMParser().parseFromString(text, "text/html");
-        part.replaceChildren(...(page.getElementById(id)?.childNodes ?? []));
-        markCopyLinks(part);
+        element.replaceChildren(...(page.getElementById(id)?.childNodes ?? []));
+        markCopyLinks(element);
+        // Empty it was too short to be scrolled to; a reader who went on meanwhile is left alone.
+        if (location.hash === `#${id}` && scrollY === place) element.scrollIntoView();
       })
       .catch(() => {
-        part.textContent = "This part of the page did not come. Load the page anew to see it.";
+        element.textContent = "This part of the page did not come. Load the page anew to see it.";
       });
   }, [id, path]);
 
@@ -36,7 +39,7 @@ export function FinishedPart({ id, path, name, className }: Props) {
       tabIndex={-1}
       aria-label={name}
       className={className}
-      ref={place}
+      ref={part}
       suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own components rendered it, at build time.
       dangerouslySetInnerHTML={{ __html: html }}

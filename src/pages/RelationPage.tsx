@@ -49,7 +49,7 @@ export function RelationPage({ relation, dossier }: Props) {
           <p className={layout.soft}>
             <strong>{notVerified}</strong>{" "}
             <a href={href(relationPath(report.id, relation))}>Among all relations of the first claim</a>. Relation id:{" "}
-            <code>{relation.id}</code>.
+            <code className={styles.id}>{relation.id}</code>.
           </p>
         </div>
       </ReportFrame>

@@ -15,7 +15,7 @@ export function ReportChangesPage({ dossier }: Props) {
     <ReportFrame dossier={dossier} current={reportChangesPath(dossier.report.id)}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <h1 tabIndex={-1}>Changes in this report</h1>
+          <h1 tabIndex={-1}>Revisions of this report</h1>
           <p className={styles.lede}>
             What was revised, renamed or withdrawn since the article was transcribed: the old value, the new one, when
             and why. Newest first.

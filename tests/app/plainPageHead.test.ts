@@ -16,7 +16,7 @@ const toll = "Town Watch: at least 12 civilians killed, period: May 2020";
 
 it.each([
   ["the site's changes", "/changes/", "Changes"],
-  ["a report's changes", "/reports/alpha-report/changes/", "Changes: Daily Paper, article 1"],
+  ["a report's changes", "/reports/alpha-report/changes/", "Revisions: Daily Paper, article 1"],
   ["a report's data", "/reports/alpha-report/data/", "Data to take away: Daily Paper, article 1"],
   [
     "a relation",

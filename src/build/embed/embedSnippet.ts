@@ -34,7 +34,7 @@ function captionHtml(claim: PortableClaim): string {
     claim.figure ? escapeHtml(said) : isolate(said, claim.lang),
     isolate(coverage),
     notVerified,
-    ...claim.caveats.slice(0, 2).map((caveat) => `Caveat: ${isolate(caveat)}`),
+    ...claim.caveats.slice(0, 1).map((caveat) => `Caveat: ${isolate(caveat)}`),
   ].join(" ");
 }
 

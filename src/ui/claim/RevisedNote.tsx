@@ -11,9 +11,11 @@ type Props = { claim: Claim; dossier: Dossier };
 export function RevisedNote({ claim, dossier: { report } }: Props) {
   const last = revisionsOf(claim, report).at(-1);
   if (!last || claim.withdrawn) return null;
+  const isRenaming = claim.aliases.some((alias) => alias === last.from);
   return (
     <p className={styles.explanation}>
-      Revised on {formatDay(last.date)}: <OwnWords lang={report.lang}>{last.changed}</OwnWords>;{" "}
+      {isRenaming ? `Renamed on ${formatDay(last.date)}` : `Revised on ${formatDay(last.date)}: `}
+      {!isRenaming && <OwnWords lang={report.lang}>{last.changed}</OwnWords>};{" "}
       <a href="#part_revisions">see Revisions</a>
     </p>
   );

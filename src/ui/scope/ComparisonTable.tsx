@@ -36,13 +36,13 @@ function LinePerSlot({ comparison, tolls, setting }: Props) {
     <>
       <thead>
         <tr>
-          <th scope="col">Slot</th>
+          <th scope="col">What is compared</th>
           {tolls.map((toll) => (
             <th key={toll.id} scope="col">
               {tollName(toll, setting)}
             </th>
           ))}
-          <th scope="col">Verdict</th>
+          <th scope="col">Same or not</th>
         </tr>
       </thead>
       <tbody>

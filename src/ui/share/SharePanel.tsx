@@ -28,7 +28,7 @@ export function SharePanel({ share }: Props) {
       {share.citations.map((citation) => (
         <CitationText key={citation.style} citation={citation} />
       ))}
-      <h3>For another site, or a program</h3>
+      <h3 className={styles.elsewhere}>For another site, or a program</h3>
       <details className={styles.typed}>
         <summary>HTML that shows the claim within a page</summary>
         <CopyText id="copy_embed" name="the HTML" dir="ltr" text={share.embedSnippet}>
