@@ -19,6 +19,8 @@ export type PortableClaim = {
   /** The claim's own page. */
   path: string;
   kind: ClaimKind;
+  /** Whose words the article quotes or uses: “direct” alone means that they are the claimant's own. */
+  voice: Claim["voice"];
   /** The language of the transcriber's words. */
   lang: string;
   statement: string;
@@ -78,6 +80,7 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
     report: report.id,
     path: claimPath(report.id, claim.id),
     kind: claim.kind,
+    voice: claim.voice,
     lang: report.lang,
     statement: claim.statement,
     figure: portableFigure(claim, dossier),
@@ -101,7 +104,7 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
     caveats: caveatsOf(claim, dossier),
     withdrawn: claim.withdrawn ?? null,
     revision: report.revisions.length,
-    revised: revisions.at(-1)?.date ?? report.transcribed,
+    revised: [report.transcribed, ...revisions.map(({ date }) => date), claim.withdrawn?.date ?? ""].sort().at(-1) ?? "",
     transcribed: report.transcribed,
   };
 }
