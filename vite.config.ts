@@ -13,7 +13,7 @@ export default defineConfig(({ command }) => ({
   base: place.basePath,
   define: {
     "import.meta.env.SITE_NAME": JSON.stringify(name),
-    "import.meta.env.SITE_ADDRESS": JSON.stringify(place.address),
+    "import.meta.env.SITE_ADDRESS": JSON.stringify(place.address ?? ""),
   },
   plugins: [react(), sitePlugin({ dataFolder, siteFolder, place })],
   css: { modules: { generateScopedName: command === "build" ? shortClassName : "[name]__[local]" } },

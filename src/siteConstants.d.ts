@@ -1,5 +1,6 @@
 // What vite.config.ts writes into the code: one site's own name and address are the same on all of its pages.
 interface ImportMetaEnv {
   readonly SITE_NAME: string;
-  readonly SITE_ADDRESS: string | null;
+  /** Empty where the build was told none. */
+  readonly SITE_ADDRESS: string;
 }

@@ -40,6 +40,9 @@ function describe(page: Page): string {
   }
 }
 
+/** In letters: what is shown of a description is rarely more than twice as much. */
+export const longestStatement = 200;
+
 function describeClaim(claim: Claim, dossier: Dossier): string {
-  return formatPortableLine(portableClaim(claim, dossier));
+  return formatPortableLine(portableClaim(claim, dossier), longestStatement);
 }

@@ -3,6 +3,7 @@ import { formatFigureSentence } from "../domain/figure.ts";
 import { sourceIn } from "../domain/lookup.ts";
 import { portableSlot } from "../domain/portableSlot.ts";
 import type { Claim } from "../domain/schema.ts";
+import { shortenWords } from "../domain/shortWords.ts";
 import { articleName } from "../pages/ReportFrame.tsx";
 import { siteName } from "../ui/page/ownSite.ts";
 import type { Page } from "./findPage.ts";
@@ -41,10 +42,13 @@ function titleWords(page: Page): string {
   }
 }
 
+// Longer ones are cut by those who show them, wherever that may be.
+const longest = 180;
+
 /** A toll by its figure, since a statement may leave its bound or its period to what stands around it on the page. */
 export function claimTitle(claim: Claim, dossier: Dossier): string {
   const withdrawn = claim.withdrawn ? "Withdrawn: " : "";
-  const words = claim.kind === "toll" ? formatFigureSentence(claim.figure) : claim.statement;
+  const words = claim.kind === "toll" ? formatFigureSentence(claim.figure) : shortenWords(claim.statement, longest);
   const period = /\p{Nd}/u.test(words) ? `, period: ${portableSlot(claim.scope.period, dossier).words}` : "";
   return `${withdrawn}${sourceIn(dossier, claim.claimant).name}: ${words.replace(period ? /\.$/ : "", "")}${period}`;
 }

@@ -4,7 +4,7 @@ import { formatDrawnBy, formatRelation } from "../domain/relationWords.ts";
 import type { PlainPage } from "../pages/plainPage.ts";
 import { articleName } from "../pages/ReportFrame.tsx";
 import { siteName } from "../ui/page/ownSite.ts";
-import type { PageHead } from "./pageHead.ts";
+import { longestStatement, type PageHead } from "./pageHead.ts";
 import { claimTitle } from "./pageTitle.ts";
 
 /** The title and description of a plain page. A figure in them keeps its source, its bound and its period. */
@@ -39,12 +39,12 @@ function describe(page: PlainPage): PageHead {
     case "relation":
       return {
         title: formatRelation(page.relation, page.dossier),
-        description: `${formatRelation(page.relation, page.dossier)}. ${formatDrawnBy(page.relation)} As reported by ${articleName(page.dossier)}. ${notVerified}`,
+        description: `${formatRelation(page.relation, page.dossier)}. ${formatDrawnBy(page.relation)} As reported by ${articleName(page.dossier)}. ${notVerified} ${page.relation.explanation}`,
       };
     case "embed":
       return {
         title: `To embed: ${claimTitle(page.claim, page.dossier)}`,
-        description: formatPortableLine(portableClaim(page.claim, page.dossier)),
+        description: formatPortableLine(portableClaim(page.claim, page.dossier), longestStatement),
       };
   }
 }

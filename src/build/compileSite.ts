@@ -93,11 +93,12 @@ function groupByReport(entries: readonly SaidIn[]): Appearance[] {
 function settingOf({ head, sources, dates, originals }: Dossier, claims: readonly Claim[]): ClaimSetting {
   const named = new Set([head.article.outlet, ...claims.map(({ claimant }) => claimant)]);
   const shown = new Set<string>(claims.map(({ id }) => id));
-  const published = head.article.published.value;
+  const periods = claims.flatMap(({ scope }) => scope.period?.value ?? []);
+  const told = new Set([head.article.published.value, ...periods]);
   return {
     head,
     sources: Object.fromEntries(Object.entries(sources).filter(([, { id }]) => named.has(id))),
-    dates: Object.fromEntries(Object.entries(dates).filter(([edtf]) => edtf === published)),
+    dates: Object.fromEntries(Object.entries(dates).filter(([edtf]) => told.has(edtf))),
     originals: Object.fromEntries(Object.entries(originals).filter(([id]) => shown.has(id))),
   };
 }

@@ -93,14 +93,16 @@ function relations(claim: Claim, dossier: Dossier): string[] {
     .map(({ relation, direction, other }) => {
       const told = claimIn(dossier, other);
       const who = sourceIn(dossier, told.claimant).name;
-      return `This claim ${relationPhrase(relation.kind, direction)} another: ${who}: ${claimWords(told, dossier)}`;
+      const reader = relation.drawnBy === "viewer" ? "As the transcriber reads it, this" : "This";
+      return `${reader} claim ${relationPhrase(relation.kind, direction)} another: ${who}: ${claimWords(told, dossier)}`;
     });
 }
 
 /** The other claim in words that keep its own bound and period: its statement may leave them to its scope. */
 function claimWords(claim: Claim, dossier: Dossier): string {
-  if (claim.kind !== "toll") return claim.statement;
-  return `${formatFigureSentence(claim.figure)}, period: ${portableSlot(claim.scope.period, dossier).words}`;
+  const { words } = portableSlot(claim.scope.period, dossier);
+  if (claim.kind === "toll") return `${formatFigureSentence(claim.figure)}, period: ${words}`;
+  return /\p{Nd}/u.test(claim.statement) ? `${claim.statement} Period: ${words}` : claim.statement;
 }
 
 function omissions(claim: Claim, { report }: Dossier): string[] {

@@ -6,6 +6,7 @@ import { formatBoundFigure, type PortableFigure, portableFigure } from "./portab
 import { type PortableSlot, portableSlot } from "./portableSlot.ts";
 import { revisionsOf } from "./revision.ts";
 import type { Claim, ClaimId, ClaimKind, Quote, ReportId, Source, Withdrawn } from "./schema.ts";
+import { shortenWords } from "./shortWords.ts";
 import { formatRole } from "./sourceWords.ts";
 import { originalUrl } from "./textFragment.ts";
 
@@ -104,7 +105,8 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
     caveats: caveatsOf(claim, dossier),
     withdrawn: claim.withdrawn ?? null,
     revision: report.revisions.length,
-    revised: [report.transcribed, ...revisions.map(({ date }) => date), claim.withdrawn?.date ?? ""].sort().at(-1) ?? "",
+    revised:
+      [report.transcribed, ...revisions.map(({ date }) => date), claim.withdrawn?.date ?? ""].sort().at(-1) ?? "",
     transcribed: report.transcribed,
   };
 }
@@ -123,9 +125,13 @@ export function formatCoverage({ period, places }: PortableClaim): string {
   return `Period: ${period.words}. Place: ${places.words}.`;
 }
 
-/** One line that holds what a figure must never lose: “Airwars: between 529 and 744 civilians killed. Period: …”. */
-export function formatPortableLine(claim: PortableClaim): string {
+/**
+ * One line that holds what a figure must never lose: “Airwars (monitor), as reported by …. Figure: between 529 and 744
+ * civilians killed …. Period: …”. The statement stands last, since others cut a long line at its end; `most` cuts it here.
+ */
+export function formatPortableLine(claim: PortableClaim, most = Number.POSITIVE_INFINITY): string {
   const withdrawn = claim.withdrawn ? "Withdrawn. " : "";
   const figure = claim.figure ? ` Figure: ${formatBoundFigure(claim.figure)}.` : "";
-  return `${withdrawn}${claim.statement} — ${formatAttribution(claim)}.${figure} ${formatCoverage(claim)} ${notVerified}`;
+  const telling = `${withdrawn}${formatAttribution(claim)}.${figure} ${formatCoverage(claim)} ${notVerified}`;
+  return `${telling} Paraphrase: ${shortenWords(claim.statement, most)}`;
 }

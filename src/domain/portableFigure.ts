@@ -1,6 +1,6 @@
 import type { Dossier } from "./dossier.ts";
 import { formatCounting, formatFigure, formatFigureSentence, formatPeople } from "./figure.ts";
-import { claimIn } from "./lookup.ts";
+import { claimIn, sourceIn } from "./lookup.ts";
 import { portableSlot } from "./portableSlot.ts";
 import type { Bound, ChangeClaim, Claim, ClaimId } from "./schema.ts";
 
@@ -56,7 +56,9 @@ function changeFigure({ change }: ChangeClaim, dossier: Dossier): PortableFigure
 function endWords(end: ClaimId | "not stated", dossier: Dossier): string {
   if (end === "not stated") return "a figure not stated";
   const claim = claimIn(dossier, end);
-  return claim.kind === "toll" ? formatFigureSentence(claim.figure) : `“${claim.statement}”`;
+  const words = claim.kind === "toll" ? formatFigureSentence(claim.figure) : `“${claim.statement}”`;
+  const { name } = sourceIn(dossier, claim.claimant);
+  return `${words} (${name}, period: ${portableSlot(claim.scope.period, dossier).words})`;
 }
 
 /** A figure with what its bound leaves open, to stand within a sentence: “at least 12 civilians killed (bound: …)”. */

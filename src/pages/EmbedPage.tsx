@@ -47,9 +47,15 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
         </div>
         {figure && <p className={styles.figure}>{figure.words}</p>}
         <Cover claim={portable} />
+        <p className={styles.verified}>
+          <strong>{notVerified}</strong>{" "}
+          <a className={styles.link} href={publicUrl(portable.path, place)} target="_top">
+            This claim, whole, on <bdi>{siteName}</bdi>
+          </a>
+        </p>
         <ArticleQuotes claim={claim} setting={dossier} />
         <EmbedCaveats claim={portable} />
-        <Origin claim={portable} place={place} siteName={siteName} />
+        <Origin claim={portable} />
       </article>
     </main>
   );
@@ -84,20 +90,12 @@ function Cover({ claim: { figure, period, places, responsible, lang, article } }
   );
 }
 
-type OriginProps = { claim: PortableClaim; place: SitePlace; siteName: string };
+type OriginProps = { claim: PortableClaim };
 
-/** The way to the claim's own page and to the article, and which state of the claim this is. */
-function Origin({ claim, place, siteName }: OriginProps) {
+/** The way to the article, and which state of the claim this is. */
+function Origin({ claim }: OriginProps) {
   return (
     <footer className={styles.origin}>
-      <p>
-        <strong>{notVerified}</strong>
-      </p>
-      <p>
-        <a className={styles.link} href={publicUrl(claim.path, place)} target="_top">
-          This claim, whole, on <bdi>{siteName}</bdi>
-        </a>
-      </p>
       <p>
         Article:{" "}
         <a className={styles.link} href={claim.original} target="_top" rel="noreferrer">

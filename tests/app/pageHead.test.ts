@@ -54,9 +54,9 @@ it("describes a claim with all that must travel with it", () => {
   const { description } = headAt(`${report}claims/alpha-toll/`);
 
   expect(description).toBe(
-    "At least 12 civilians were killed in Alpha in May 2020. — Town Watch (monitor), as reported by Daily Paper, " +
-      "article 1. Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). " +
-      "Period: May 2020. Place: Alpha. Reported, not verified here.",
+    "Town Watch (monitor), as reported by Daily Paper, article 1. Figure: at least 12 civilians killed " +
+      "(bound: “at least”, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. " +
+      "Paraphrase: At least 12 civilians were killed in Alpha in May 2020.",
   );
 });
 
@@ -76,6 +76,17 @@ it.each(["The toll is above 12", "The toll is above ١٢"])(
     expect(title).toContain(`Town Watch: ${statement}, period: not stated · `);
   },
 );
+
+it("keeps a title and a description short enough to be shown whole, however long the statement is", () => {
+  const claims = [aClaim({ statement: `${"Civilians were killed in many places ".repeat(40)}.` })];
+
+  const { title, description } = headAt(`${report}claims/alpha-event/`, [aReport({ claims })]);
+
+  expect(title.length).toBeLessThan(260);
+  expect(title).toContain("… · ");
+  expect(description.length).toBeLessThan(500);
+  expect(description).toMatch(/^Town Watch \(monitor\), as reported by Daily Paper, article 1\. /);
+});
 
 it("says in the title of a withdrawn claim that it was withdrawn", () => {
   const claims = [aClaim({ withdrawn: { date: "2020-06-03", why: "Wrong." } })];

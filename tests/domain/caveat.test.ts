@@ -107,7 +107,7 @@ it.each([
   const relations = [aRelation({ kind, from: "denial", to: "alpha-event" })];
 
   expect(caveatsIn({ claims: [aClaim(), denial], relations }, "alpha-event")).toEqual([
-    `This claim ${phrase} another: Army: None was killed.`,
+    `As the transcriber reads it, this claim ${phrase} another: Army: None was killed.`,
   ]);
 });
 
@@ -115,7 +115,7 @@ it("names the other claim's figure with its bound and its period", () => {
   const relations = [aRelation({ kind: "disputes", from: "denial", to: "alpha-toll" })];
 
   expect(caveatsIn({ claims: [aToll(), denial], relations }, "denial")).toContain(
-    "This claim disputes another: Town Watch: at least 12 civilians killed, period: May 2020.",
+    "As the transcriber reads it, this claim disputes another: Town Watch: at least 12 civilians killed, period: May 2020.",
   );
 });
 
@@ -138,4 +138,10 @@ it("says what the article leaves out of this claim, and not what it leaves out o
   expect(caveatsIn({ claims: [aClaim(), denial], omissions }, "alpha-event")).toEqual([
     "The article does not say how the deaths were counted.",
   ]);
+});
+
+it("calls a relation the transcriber's reading only where the article does not draw it", () => {
+  const relations = [aRelation({ kind: "disputes", from: "denial", to: "alpha-event", drawnBy: "article" })];
+
+  expect(caveatsIn({ claims: [aClaim(), denial], relations }, "alpha-event")[0]).toMatch(/^This claim is disputed by /);
 });

@@ -69,7 +69,7 @@ describe("the changes of a report", () => {
   it("stand among its other pages, with the way to those of all reports", () => {
     render(<ReportChangesPage dossier={dossier} />);
 
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Changes in this report");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Revisions of this report");
     expect(screen.getByRole("navigation", { name: "Report" })).toBeTruthy();
     expect(linkTo("Changes in all reports")).toBe("/changes/");
     expect(entries()).toHaveLength(5);

@@ -34,7 +34,7 @@ it("names the nearest claims for a claim's address that never existed", () => {
   const list = nearest.parentElement?.querySelector("ul");
   const addresses = [...(list?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
   expect(list?.firstElementChild?.textContent).toBe(
-    "Town Watch At least 12 civilians were killed in Alpha in May 2020.",
+    "Town Watch At least 12 civilians were killed in Alpha in May 2020. Period: May 2020. Place: Alpha.",
   );
   expect(addresses).toContain("/reports/alpha-report/claims/alpha-toll/");
   expect(addresses).not.toContain("/reports/alpha-report/claims/river-crossing/");

@@ -96,10 +96,10 @@ it("says of a comparison whether what it sets against each other may be compared
 
   const tolls = within(screen.getByRole("table")).getAllByRole("columnheader");
   expect(tolls.map(({ textContent }) => textContent)).toEqual([
-    "Slot",
+    "What is compared",
     "Town Watch, 529–744",
     "Army, up to 9",
-    "Verdict",
+    "Same or not",
   ]);
 });
 

@@ -28,6 +28,29 @@ describe("a printed page", () => {
     }
   });
 
+  it("lets a card run over the end of a page: kept whole, it would be printed over the next", async () => {
+    const page = await site.open(report);
+    await page.emulateMedia({ media: "print" });
+
+    const kept = await page.evaluate(() =>
+      [...document.querySelectorAll("article, figure, section")]
+        .filter((part) => getComputedStyle(part).breakInside !== "auto")
+        .map((part) => part.id || part.className),
+    );
+
+    expect(kept).toEqual([]);
+  });
+
+  it("says where each file to take away stands, and where the page itself does", async () => {
+    const page = await site.open(`${report}data/`);
+    await page.emulateMedia({ media: "print" });
+
+    const files = page.locator("a[download]");
+    expect(await files.count()).toBeGreaterThan(5);
+    expect(await files.first().evaluate((link) => getComputedStyle(link, "::after").content)).toContain("report.json");
+    expect(await page.getByText("This page stands at").isVisible()).toBe(true);
+  });
+
   it("has nothing on it that must be pressed", async () => {
     const pressable = await inParallel(
       [...pageKinds, ...plainPageKinds].map(([, path]) => path),

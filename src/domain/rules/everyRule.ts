@@ -21,6 +21,7 @@ import { quotedWordsAreTheArticles, quotedWordsOnSourcesAreAnArticles } from "./
 import { quotesStandInArticle } from "./quotesStandInArticle.ts";
 import { relationsJoinTwoClaims } from "./relationsJoinTwoClaims.ts";
 import { responsesSayWhatTheyAnswer } from "./responsesSayWhatTheyAnswer.ts";
+import { revisionsKeepTheBound } from "./revisionsKeepTheBound.ts";
 import { revisionsOnlyGrow } from "./revisionsOnlyGrow.ts";
 import { sectionsListAClaimOnce } from "./sectionsListAClaimOnce.ts";
 import { sourcesFormNoCircle } from "./sourcesFormNoCircle.ts";
@@ -169,6 +170,12 @@ export const everyRule: readonly Rule[] = [
     sentence: "A statement that gives a toll in numbers gives its bound: “at least”, “up to”, both ends, “about”.",
     needs: [],
     ofReport: statementsKeepTheBound,
+  },
+  {
+    name: "revisions-keep-the-bound",
+    sentence: "What a figure read before and what it reads now are told with their bounds.",
+    needs: ["claims", "revisions"],
+    ofReport: revisionsKeepTheBound,
   },
   {
     name: "headings-name-no-toll",

@@ -10,6 +10,11 @@ const boundWords: Record<Exclude<Bound, "exactly">, RegExp> = {
   about: /\babout\b|\baround\b|\bapproximately\b|\bsome\b|\bnearly\b|\balmost\b|\broughly\b|\bestimated\b/i,
 };
 
+/** Which bound a text gives to its numbers, by an English word for it or by a range; undefined where it gives none. */
+export function findBoundWord(text: string): Exclude<Bound, "exactly"> | undefined {
+  return (["at-least", "up-to", "between", "about"] as const).find((bound) => boundWords[bound].test(text));
+}
+
 /** The statement of a toll says its bound, as the figure does. Only English is read; elsewhere it is left to the transcriber. */
 export function statementsKeepTheBound({ claims, lang }: Report): Problem[] {
   return claims.flatMap((claim, index) => {

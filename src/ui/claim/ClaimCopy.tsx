@@ -7,13 +7,10 @@ import styles from "./ClaimActions.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 
-/** The way to a claim, and its lasting address to copy. */
+/** The lasting address of a claim, to copy. */
 export function ClaimCopy({ claim, setting }: Props) {
   return (
     <p className={styles.actions}>
-      <a className={`${styles.action} ${styles.elsewhere}`} href={href(claimPath(setting.head.id, claim.id))}>
-        The claim
-      </a>
       <CopyLink href={href(claimPath(setting.head.id, claim.id))} to={`the claim: ${claim.statement}`} />
     </p>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { Claim } from "../../domain/schema.ts";
+import { CoverLine } from "../scope/CoverLine.tsx";
 import { Claimant } from "./Claimant.tsx";
 import { ClaimCopy } from "./ClaimCopy.tsx";
 import { ClaimFrame } from "./ClaimFrame.tsx";
@@ -14,6 +15,7 @@ export function ClaimSummary({ claim, setting, isRepeated = false, children }: P
     <ClaimFrame claim={claim} setting={setting} isRepeated={isRepeated}>
       <Claimant claim={claim} setting={setting} />
       <ClaimTitle claim={claim} setting={setting} />
+      <CoverLine claim={claim} setting={setting} />
       {children}
       <ClaimCopy claim={claim} setting={setting} />
     </ClaimFrame>

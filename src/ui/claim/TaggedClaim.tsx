@@ -1,6 +1,7 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Claim } from "../../domain/schema.ts";
+import { CoverLine } from "../scope/CoverLine.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import { ClaimLink } from "./ClaimLink.tsx";
 
@@ -11,6 +12,7 @@ export function TaggedClaim({ claim, setting }: Props) {
   return (
     <>
       <SourceTag source={sourceIn(setting, claim.claimant)} /> <ClaimLink claim={claim} setting={setting} />
+      <CoverLine claim={claim} setting={setting} />
     </>
   );
 }

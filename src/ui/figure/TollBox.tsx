@@ -6,6 +6,7 @@ import { ChainList } from "../claim/ChainList.tsx";
 import { Claimant } from "../claim/Claimant.tsx";
 import { ClaimCopy } from "../claim/ClaimCopy.tsx";
 import { ClaimFrame } from "../claim/ClaimFrame.tsx";
+import { ClaimLink } from "../claim/ClaimLink.tsx";
 import kinds from "../voice/kinds.module.css";
 import { FigureStatement } from "./FigureStatement.tsx";
 import styles from "./TollPanel.module.css";
@@ -21,6 +22,11 @@ export function TollBox({ toll, setting, isRepeated }: Props) {
         <p className={styles.role}>{formatRole(sourceIn(setting, toll.claimant).role)}</p>
         <FigureStatement toll={toll} setting={setting} />
         <ChainList claim={toll} setting={setting} />
+        <p className={styles.role}>
+          <ClaimLink claim={toll} setting={setting}>
+            The claim, whole
+          </ClaimLink>
+        </p>
         <ClaimCopy claim={toll} setting={setting} />
       </ClaimFrame>
     </div>

@@ -13,7 +13,7 @@ const page = "/reports/alpha-report/claims/alpha-toll/";
 
 it.each([
   ["a summary", <ClaimSummary key="1" claim={aToll()} setting={setting} />, 2],
-  ["a toll's box", <TollBox key="2" toll={aToll()} setting={setting} isRepeated={false} />, 1],
+  ["a toll's box", <TollBox key="2" toll={aToll()} setting={setting} isRepeated={false} />, 2],
 ])("%s has the claim's source, its lasting address to copy, and no more ways onward", (_, brief, pageLinks) => {
   render(brief);
 

@@ -71,7 +71,7 @@ it("says which tolls have no stated period, instead of drawing them somewhere", 
   expect(bars).toHaveLength(1);
   expect(screen.getByText("Not drawn, since no period is stated:")).toBeTruthy();
   const entry = screen.getByRole("listitem");
-  expect(entry.textContent).toBe("Town Watch Nine civilians were killed.");
+  expect(entry.textContent).toBe("Town Watch Nine civilians were killed. Period: not stated. Place: not stated.");
   expect(
     within(entry)
       .getAllByRole("link")

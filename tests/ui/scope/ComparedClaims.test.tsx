@@ -29,8 +29,14 @@ it("names each claim that a comparison compares, with its source, and why it is 
       .getAllByRole("listitem")
       .map((entry) => [...entry.children].map(({ textContent }) => textContent)),
   ).toEqual([
-    ["Compares: Town Watch At least 12 civilians were killed.", "Viewer’s note: It names watch."],
-    ["Compares: Army Nine civilians were killed.", "Viewer’s note: It names army-toll."],
+    [
+      "Compares: Town Watch At least 12 civilians were killed. Period: May 2020. Place: Alpha.",
+      "Viewer’s note: It names watch.",
+    ],
+    [
+      "Compares: Army Nine civilians were killed. Period: May 2020. Place: Alpha.",
+      "Viewer’s note: It names army-toll.",
+    ],
   ]);
   expect(within(list).getByRole("link", { name: army.statement }).getAttribute("href")).toBe(
     "/reports/alpha-report/claims/army-toll/",

@@ -41,7 +41,7 @@ describe("for two tolls", () => {
     const columns = within(table)
       .getAllByRole("columnheader")
       .map((header) => header.textContent);
-    expect(columns).toEqual(["Slot", "Town Watch, 529–744", "Army, 603", "Verdict"]);
+    expect(columns).toEqual(["What is compared", "Town Watch, 529–744", "Army, 603", "Same or not"]);
   });
 
   it.each([

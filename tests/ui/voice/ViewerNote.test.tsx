@@ -164,8 +164,8 @@ it("says that figures of one counter do not confirm each other, and lists them",
       .map((link) => link.getAttribute("href")),
   ]);
   expect(listed).toEqual(
-    [range, floor, change("range")].map(({ id, statement }) => [
-      `Town Watch ${statement}`,
+    [range, floor, change("range")].map(({ id, kind, statement }) => [
+      `Town Watch ${statement} ${kind === "toll" ? "Period: May 2020. Place: Alpha." : "Period: not stated. Place: not stated."}`,
       "/sources/town-watch/",
       `/reports/alpha-report/claims/${id}/`,
     ]),
