@@ -2,8 +2,7 @@
 declare module "@citation-js/core" {
   type Item = import("./claimItem.ts").ClaimItem;
 
-  /** What a style prints of it. */
-  type PrintedItem = Omit<Item, "note" | "abstract">;
+  type PrintedItem = import("./formatReference.ts").PrintedItem;
   /** An entry as the plugin lays it out, before it writes it. */
   type BibtexEntry = { type: string; label: string; properties: Record<string, string> };
   type RisEntry = Record<string, string | string[]>;

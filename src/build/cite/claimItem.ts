@@ -1,6 +1,9 @@
 import { publicUrl, type SitePlace } from "../../domain/address.ts";
+import { formatDay } from "../../domain/day.ts";
 import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
 import { formatBoundFigure } from "../../domain/portableFigure.ts";
+import { relationPhrase } from "../../domain/relation.ts";
+import { type IssuedDate, issuedDate } from "./issuedDate.ts";
 
 /** A claim as a work that can be cited (CSL-JSON). Every citation is made from this one. */
 export type ClaimItem = {
@@ -8,7 +11,8 @@ export type ClaimItem = {
   type: "webpage";
   /** Names stay whole: which part of “Brig. Gen. Yahya Rasool” is the family's is not for code to guess. */
   author: [{ literal: string }];
-  issued: { "date-parts": [[number, number, number]] };
+  /** When the article was published, which is when the claim came to us; the day of our own revision stands in the title. */
+  issued?: IssuedDate;
   title: string;
   publisher: string;
   URL: string;
@@ -22,12 +26,12 @@ export type ClaimItem = {
  * and every program reads. The article's words and the caveats are the abstract, which none prints and none drops.
  */
 export function claimItem(claim: PortableClaim, place: SitePlace, siteName: string): ClaimItem {
-  const [year = 0, month = 0, day = 0] = claim.revised.split("-").map(Number);
+  const issued = issuedDate(claim.article.published);
   return {
     id: `${claim.report}_${claim.id}`,
     type: "webpage",
-    author: [{ literal: oneLine(claim.claimant.name) }],
-    issued: { "date-parts": [[year, month, day]] },
+    author: [{ literal: oneLine(authorOf(claim)) }],
+    ...(issued ? { issued } : {}),
     title: oneLine(titleOf(claim)),
     publisher: oneLine(siteName),
     URL: publicUrl(claim.path, place),
@@ -37,16 +41,42 @@ export function claimItem(claim: PortableClaim, place: SitePlace, siteName: stri
   };
 }
 
+// What is read first must not look as if the claimant had published it. A comma would part the name in RIS.
+function authorOf({ claimant, outlet }: PortableClaim): string {
+  return claimant.id === outlet.id ? outlet.name : `${claimant.name} (as reported by ${outlet.name})`;
+}
+
 function titleOf(claim: PortableClaim): string {
-  const { figure, withdrawn } = claim;
+  const { article, figure, withdrawn, revision, revised } = claim;
+  const contested = findContest(claim);
   const telling = [
-    `Claim, in paraphrase: ${formatAttribution(claim)}.`,
+    `Claim, in paraphrase: ${formatAttribution(claim)}, published: ${article.published.words}.`,
     ...(figure ? [`Figure: ${formatBoundFigure(figure)}.`] : []),
     formatCoverage(claim),
     notVerified,
-    `Revision ${claim.revision}`,
+    ...(contested ? [`Viewer’s note: ${contested}`] : []),
+    `Revision ${revision} of ${formatDay(revised)}`,
   ];
   return `${withdrawn ? "Withdrawn. " : ""}${claim.statement.replace(/\.$/, "")} [${telling.join(" ")}]`;
+}
+
+// How domain/caveat begins what it says of each.
+const contradiction = "The article contradicts itself on this figure.";
+const contests = [
+  relationPhrase("contradicts", "to"),
+  relationPhrase("disputes", "to"),
+  relationPhrase("supersedes", "to"),
+].map((phrase) => ` claim ${phrase} another`);
+const longestContest = 160;
+
+/** The caveat that says that the claim is contradicted, disputed or replaced, for the one field that every style prints. */
+function findContest({ caveats }: PortableClaim): string | undefined {
+  if (caveats.some((caveat) => caveat.startsWith(contradiction))) return contradiction;
+  return caveats.flatMap((caveat) => {
+    const words = contests.find((contest) => caveat.includes(contest));
+    if (words === undefined) return [];
+    return caveat.length > longestContest ? `${caveat.slice(0, caveat.indexOf(words))}${words}.` : caveat;
+  })[0];
 }
 
 // Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise. Some turn an
@@ -57,7 +87,7 @@ function noteOf({ article, original }: PortableClaim): string {
 
 function abstractOf({ quotes, caveats }: PortableClaim): string {
   const words = quotes.map(({ exact, paragraph }) => `“${exact}” (paragraph ${paragraph})`);
-  const noted = caveats.length > 0 ? ` Viewer’s notes: ${caveats.join(" ")}` : "";
+  const noted = caveats.length > 0 ? `. Viewer’s notes: ${caveats.join(" ")}` : "";
   return `The article’s words: ${words.join(" ")}${noted}`;
 }
 

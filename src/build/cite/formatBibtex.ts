@@ -1,6 +1,7 @@
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import type { ClaimItem } from "./claimItem.ts";
+import { formatIssuedYear } from "./issuedDate.ts";
 
 // Its own way of escaping drops every letter that has no command in TeX: Arabic, Hebrew, emoji.
 Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
@@ -9,22 +10,29 @@ Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, checkLab
 export function formatBibtex(item: ClaimItem): string {
   const [entry] = plugins.output.format("bibtex", [escapeItem(item)], { format: "object" });
   if (!entry) throw new Error(`citation-js made no BibTeX of ${item.id}.`);
-  const { month: _month, ...properties } = entry.properties;
+  const { year: _year, month: _month, ...properties } = entry.properties;
   const fields = {
     ...properties,
     title: keepCapitals(escapeTex(item.title)),
     language: item.language,
     abstract: escapeTex(item.abstract),
+    // The styles that came with BibTeX print no “url”. As plain text, since “\url” needs a package and some readers make
+    // HTML of it.
+    howpublished: escapeTex(item.URL),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@${entry.type}{${entry.label},\n${lines.join("")}${dayLines(item)}}\n`;
+  return `@${entry.type}{${entry.label},\n${lines.join("")}${dateLines(item)}}\n`;
 }
 
 // citation-js writes “month = {nov 22}”, of which most readers lose the day or the month; this every one of them reads.
-function dayLines({ issued }: ClaimItem): string {
+// It knows no “circa” either. In a year BibTeX allows for words before the numerals; a month or a day would stand bare.
+function dateLines({ issued }: ClaimItem): string {
+  if (!issued) return "";
   const [, month, day] = issued["date-parts"][0];
   const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-  return `  month = ${months[month - 1]},\n  day = {${day}},\n`;
+  const year = `  year = {${formatIssuedYear(issued)}},\n`;
+  if (issued.circa || month === undefined) return year;
+  return `${year}  month = ${months[month - 1]},\n${day === undefined ? "" : `  day = {${day}},\n`}`;
 }
 
 // BibTeX and many readers write a title in small letters but for what stands in braces. citation-js leaves out the first

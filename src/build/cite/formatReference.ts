@@ -2,22 +2,37 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-csl";
 import chicago from "style-chicago";
 import type { ClaimItem } from "./claimItem.ts";
+import { formatIssuedYear } from "./issuedDate.ts";
 
 const { styles } = plugins.config.get("@csl");
 styles.add("chicago", chicago);
 styles.add("apa", withoutLists(styles.get("apa")));
 
+/** What a style prints of it. Some dates have to be handed to a style in words. */
+export type PrintedItem = Omit<ClaimItem, "note" | "abstract" | "issued"> & {
+  issued?: ClaimItem["issued"] | { literal: string };
+};
+
 /** A reference as it stands in a list of works, in plain text: no word loses its capitals, its signs or its quotes. */
 export function formatReference(item: ClaimItem, style: "chicago" | "apa"): string {
   const { title, publisher, author, note: _note, abstract: _abstract, ...rest } = item;
-  const shown: Omit<ClaimItem, "note" | "abstract"> = {
+  const shown: PrintedItem = {
     ...rest,
+    ...dateIn(style, item),
     author: [{ literal: hideSigns(author[0].literal) }],
     // Both styles would else write a sentence as a headline: “Reported, Not Verified Here”.
     title: `<span class="nocase">${hideSigns(style === "chicago" ? quoteWithin(title) : title)}</span>`,
     publisher: hideSigns(publisher),
   };
   return showSigns(plugins.output.format("bibliography", [shown], { format: "text", style, lang: "en-US" }).trim());
+}
+
+// Chicago drops “circa” and prints a guessed day as a known one. APA leads up to an address with “Retrieved” and no day
+// where a work has no date of any kind.
+function dateIn(style: "chicago" | "apa", { issued }: ClaimItem): Pick<PrintedItem, "issued"> {
+  if (style === "chicago" && issued?.circa) return { issued: { literal: formatIssuedYear(issued) } };
+  if (style === "apa" && !issued) return { issued: { literal: "n.d." } };
+  return issued ? { issued } : {};
 }
 
 // A reference stands alone here. What sorts a list and what is written within a text is most of the work of making the

@@ -9,16 +9,19 @@ import type { ClaimItem } from "./claimItem.ts";
 export function formatRis(item: ClaimItem): string {
   const [record] = plugins.output.format("ris", [withWholeName(item)], { format: "object" });
   if (!record) throw new Error(`citation-js made no RIS of ${item.id}.`);
-  const { TY, ...tags } = record;
-  const lines = Object.entries({ ...tags, ID: item.id, DA: formatDate(item) }).flatMap(([tag, values]) =>
+  const { TY, PY: _year, DA: _date, ...tags } = record;
+  const lines = Object.entries({ ...tags, ...dateTags(item), ID: item.id }).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${value}\n`),
   );
   return `TY  - ${TY}\n${lines.join("")}ER  - \n`;
 }
 
-function formatDate({ issued }: ClaimItem): string {
-  const parts = issued["date-parts"][0].map((part) => String(part).padStart(2, "0"));
-  return `${parts.join("/")}/`;
+// What may stand after the day is RIS's one place for “circa”, and the year alone (PY) has none: it would stand bare.
+function dateTags({ issued }: ClaimItem): Record<string, string> {
+  if (!issued) return {};
+  const [year, month, day] = issued["date-parts"][0].map((part) => String(part).padStart(2, "0"));
+  if (issued.circa) return { DA: `${year}///ca.` };
+  return { PY: `${year}`, DA: `${year}/${month ?? ""}/${day ?? ""}/` };
 }
 
 // RIS takes what follows a comma for a given name and has no way to say otherwise; the title holds the name as it is.

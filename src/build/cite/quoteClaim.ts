@@ -9,11 +9,10 @@ const caveatsQuoted = 3;
 
 /** The article's words with all that they must not be quoted without, as plain text: each voice on lines of its own. */
 export function quoteClaim(claim: PortableClaim, place: SitePlace): string {
-  const { quotes, article, statement, figure, withdrawn, revision, revised } = claim;
+  const { statement, figure, withdrawn, revision, revised } = claim;
   return [
     ...(withdrawn ? ["Withdrawn."] : []),
-    ...quotes.map(({ exact, paragraph }) => `“${exact}” (paragraph ${paragraph})`),
-    `— ${formatAttribution(claim)}, published: ${article.published.words}.`,
+    ...quoteLines(claim),
     `Paraphrase: ${statement}`,
     ...(figure ? [`Figure: ${formatBoundFigure(figure)}.`] : []),
     formatCoverage(claim),
@@ -21,6 +20,21 @@ export function quoteClaim(claim: PortableClaim, place: SitePlace): string {
     `${notVerified} Revision ${revision}, ${formatDay(revised)}.`,
     publicUrl(claim.path, place),
   ].join("\n");
+}
+
+/** The words quoted and whose they are: the claimant's own only where the article quotes them, else the outlet's. */
+function quoteLines(claim: PortableClaim): string[] {
+  const { quotes, article, voice } = claim;
+  const who = `${formatAttribution(claim)}, published: ${article.published.words}.`;
+  const outlets = quotes.map(({ exact, paragraph }) => `${article.name}, paragraph ${paragraph}: “${exact}”`);
+  switch (voice) {
+    case "direct":
+      return [...quotes.map(({ exact, paragraph }) => `“${exact}” (paragraph ${paragraph})`), `— ${who}`];
+    case "indirect":
+      return [...outlets, `Claim, in reported speech: ${who}`];
+    case "outlet":
+      return [...outlets, `Claim: ${who}`];
+  }
 }
 
 function caveatLines({ caveats }: PortableClaim): string[] {

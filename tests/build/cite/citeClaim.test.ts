@@ -2,13 +2,21 @@ import { describe, expect, it } from "vitest";
 import { citationFiles, citeClaim } from "../../../src/build/cite/citeClaim";
 import { publicUrl } from "../../../src/domain/address";
 import type { Citation, CitationStyle } from "../../../src/domain/claimShare";
+import { formatDay } from "../../../src/domain/day";
 import { notVerified } from "../../../src/domain/portableClaim";
-import { anArticle, aQuote, aReport, aSource, aToll, someSources } from "../../support/builders";
+import { aClaim, anArticle, aQuote, aRelation, aReport, aSource, aToll, someSources } from "../../support/builders";
 import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
 
 const site = "Who says how many";
 const styles: readonly CitationStyle[] = ["chicago", "apa", "bibtex", "ris", "csl-json"];
 const claims = publishedClaims();
+const contested = [
+  ["june-range", "The article contradicts itself on this figure."],
+  [
+    "amnesty-violations",
+    "This claim is disputed by another: Iraqi military: The Amnesty International report on government forces in Mosul is “baseless”.",
+  ],
+].flatMap(([id, words]) => claims.filter((claim) => claim.id === id).map((claim) => ({ id, claim, words })));
 
 describe.each(styles)("a citation in %s", (style) => {
   it.each(claims.map((claim) => [claim.id, claim] as const))("names all that must travel with %s", (_id, claim) => {
@@ -21,8 +29,9 @@ describe.each(styles)("a citation in %s", (style) => {
     expect(text).toContain(plain(claim.statement.replace(/\.$/, "")));
     expect(text).toContain(plain(`Period: ${claim.period.words}. Place: ${claim.places.words}.`));
     expect(text).toContain(notVerified);
-    expect(text).toContain(`Revision ${claim.revision}`);
-    expect(text).toContain(claim.revised.slice(0, 4));
+    expect(text).toContain(`Revision ${claim.revision} of ${formatDay(claim.revised)}`);
+    expect(text).toContain(plain(`${claim.article.reference}, published: ${claim.article.published.words}.`));
+    expect(text).toContain(plain(claim.outlet.name));
     expect(text).toContain(site);
     expect(text).toContain(publicUrl(claim.path, somewhere));
     if (claim.figure) {
@@ -47,6 +56,35 @@ describe.each(styles)("a citation in %s", (style) => {
     expect(text).toContain("Town Watch (monitor; who says it is inferred), as reported by Daily Paper");
   });
 
+  it("does not name the claimant as the one who published it", () => {
+    const text = plain(textIn(style, citeClaim(aPortableClaim(), somewhere, site)));
+
+    expect(text).toContain("Town Watch (as reported by Daily Paper)");
+  });
+
+  it("names the outlet alone as the author of what it says in its own voice", () => {
+    const [, outlet = aSource()] = someSources();
+    const claim = aPortableClaim(aReport({ claims: [aToll({ claimant: outlet.id, voice: "outlet" })] }));
+
+    const text = plain(textIn(style, citeClaim(claim, somewhere, site)));
+
+    expect(text).not.toContain("as reported by");
+    expect(text).toContain("Daily Paper (press), in its own voice, article 1");
+  });
+
+  it.each(contested)("says that $id is contested", ({ claim, words }) => {
+    const text = plain(textIn(style, citeClaim(claim, somewhere, site)));
+
+    expect(text).toContain(plain(`Reported, not verified here. Viewer’s note: ${words} Revision`));
+  });
+
+  it.each(["2014/2017", "201X"])("gives no date where the article’s is known to no year: %s", (value) => {
+    const text = textIn(style, citeClaim(publishedOn(value, "inferred"), somewhere, site));
+
+    expect(text).not.toMatch(/ca\.|circa|issued|year =|month =|day =|PY {2}-|DA {2}-|Retrieved/);
+    if (style === "chicago" || style === "apa") expect(text).toContain("n.d.");
+  });
+
   it("leads to the page from the host’s root on where the site’s own address is not known", () => {
     const citations = citeClaim(aPortableClaim(), { address: null, basePath: "/viewer/" }, site);
 
@@ -64,7 +102,63 @@ it("an apostrophe in the article’s address, which some readers turn, is writte
   expect(ris).toContain("is at https://paper.example/article/1#:~:text=the%20month%27s%20toll\n");
 });
 
+it("a dispute told in many words is named in few", () => {
+  const disputed = aToll();
+  const disputing = aClaim({ id: "long-reply", statement: `No: ${"word ".repeat(300)}.` });
+  const relations = [aRelation({ kind: "disputes", from: disputing.id, to: disputed.id })];
+  const claim = aPortableClaim(aReport({ claims: [disputed, disputing], relations }));
+
+  const reference = textIn("apa", citeClaim(claim, somewhere, site));
+
+  expect(reference).toContain(" claim is disputed by another. Revision 1");
+});
+
+describe.each([
+  ["2020-06-01", "inferred", "ca. 2020", "(ca. 2020, June 1)", "ca. 2020", "year = {ca. 2020},\n}", ["2020///ca."]],
+  ["2020-06?", "stated", "ca. 2020", "(ca. 2020, June)", "ca. 2020", "year = {ca. 2020},\n}", ["2020///ca."]],
+  ["2020~", "stated", "ca. 2020", "(ca. 2020)", "ca. 2020", "year = {ca. 2020},\n}", ["2020///ca."]],
+  [
+    "2020-06-01",
+    "stated",
+    "2020",
+    "(2020, June 1)",
+    "June 1, 2020",
+    "month = jun,\n  day = {1},\n}",
+    ["2020", "2020/06/01/"],
+  ],
+  [
+    "2020-06-XX",
+    "stated",
+    "2020",
+    "(2020, June)",
+    "June 2020",
+    "year = {2020},\n  month = jun,\n}",
+    ["2020", "2020/06//"],
+  ],
+  ["2020-21", "stated", "2020", "(2020)", "2020", "year = {2020},\n}", ["2020", "2020///"]],
+] as const)("of an article published on %s (%s)", (value, basis, year, apa, day, bibtex, ris) => {
+  const citations = citeClaim(publishedOn(value, basis), somewhere, site);
+
+  it("no reference gives more of the date than is known, nor what is inferred or uncertain as certain", () => {
+    expect(textIn("chicago", citations)).toContain(`(as reported by Daily Paper). ${year}. “`);
+    expect(textIn("chicago", citations)).toContain(`” Who says how many. ${day}. https`);
+    expect(textIn("apa", citations)).toContain(` ${apa}. At least`);
+  });
+
+  it("no program reads more of the date than is known, nor what is inferred or uncertain as certain", () => {
+    const dates = textIn("ris", citations).matchAll(/^(?:PY|DA) {2}- (.*)$/gm);
+
+    expect(textIn("bibtex", citations)).toContain(bibtex);
+    expect([...dates].map(([, date]) => date)).toEqual(ris);
+    expect(textIn("csl-json", citations).includes('"circa": true')).toBe(ris.length === 1);
+  });
+});
+
 describe("the claims in data/", () => {
+  it("hold contested ones, so that these were tried", () => {
+    expect(contested).toHaveLength(2);
+  });
+
   it("hold figures, so that the rules for them were tried", () => {
     expect(claims.filter(({ figure }) => figure).length).toBeGreaterThan(3);
   });
@@ -87,19 +181,19 @@ describe.each(["chicago", "apa"] as const)("a reference in %s", (style) => {
 
     const text = textIn(style, citeClaim(aPortableClaim(aReport(), sources), somewhere, site));
 
-    expect(text).toMatch(/^Department of Defense, US\. /);
+    expect(text).toMatch(/^Department of Defense, US \(as reported by Daily Paper\)\. /);
   });
 });
 
 it("Chicago: author, year, words in quotation marks, site, day and address", () => {
   expect(textIn("chicago", citeClaim(aPortableClaim(), somewhere, site))).toBe(
-    "Town Watch. 2020. “At least 12 civilians were killed in Alpha in May 2020 [Claim, in paraphrase: Town Watch (monitor), as reported by Daily Paper, article 1. Figure: at least 12 civilians killed (bound: ‘at least’, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. Revision 1].” Who says how many. June 2, 2020. https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/.",
+    "Town Watch (as reported by Daily Paper). ca. 2020. “At least 12 civilians were killed in Alpha in May 2020 [Claim, in paraphrase: Town Watch (monitor), as reported by Daily Paper, article 1, published: 1 June 2020 (inferred). Figure: at least 12 civilians killed (bound: ‘at least’, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. Revision 1 of 2 June 2020].” Who says how many. ca. 2020. https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/.",
   );
 });
 
 it("APA: author, day, words, site and address", () => {
   expect(textIn("apa", citeClaim(aPortableClaim(), somewhere, site))).toBe(
-    "Town Watch. (2020, June 2). At least 12 civilians were killed in Alpha in May 2020 [Claim, in paraphrase: Town Watch (monitor), as reported by Daily Paper, article 1. Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. Revision 1]. Who says how many. https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/",
+    "Town Watch (as reported by Daily Paper). (ca. 2020, June 1). At least 12 civilians were killed in Alpha in May 2020 [Claim, in paraphrase: Town Watch (monitor), as reported by Daily Paper, article 1, published: 1 June 2020 (inferred). Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. Revision 1 of 2 June 2020]. Who says how many. https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/",
   );
 });
 
@@ -112,6 +206,14 @@ it("what reference managers open also stands as files beside the claim’s page"
   expect(files.map(({ path }) => path)).toEqual([`${page}claim.bib`, `${page}claim.ris`, `${page}claim.csl.json`]);
   expect(files.map(({ body }) => body)).toEqual(citations.filter(({ path }) => path).map(({ text }) => text));
 });
+
+function publishedOn(value: string, basis: "stated" | "inferred") {
+  const known = { value, asWritten: "on the day" };
+  const article = anArticle({
+    published: basis === "inferred" ? { ...known, basis, reason: "It is read so." } : { ...known, basis },
+  });
+  return aPortableClaim(aReport({ article }));
+}
 
 function textIn(style: CitationStyle, citations: readonly Citation[]): string {
   const citation = citations.find((candidate) => candidate.style === style);

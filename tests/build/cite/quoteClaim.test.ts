@@ -10,8 +10,8 @@ describe("the quotation of a claim", () => {
     const claim = aPortableClaim(aReport({ omissions: [anOmission()] }));
 
     expect(quoteClaim(claim, somewhere).split("\n")).toEqual([
-      "“Town Watch said at least 12 civilians were killed in Alpha in May 2020.” (paragraph 1)",
-      "— Town Watch (monitor), as reported by Daily Paper, article 1, published: 1 June 2020 (inferred).",
+      "Daily Paper, article 1, paragraph 1: “Town Watch said at least 12 civilians were killed in Alpha in May 2020.”",
+      "Claim, in reported speech: Town Watch (monitor), as reported by Daily Paper, article 1, published: 1 June 2020 (inferred).",
       "Paraphrase: At least 12 civilians were killed in Alpha in May 2020.",
       "Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling).",
       "Period: May 2020. Place: Alpha.",
@@ -24,7 +24,10 @@ describe("the quotation of a claim", () => {
   it.each(publishedClaims().map((claim) => [claim.id, claim] as const))("holds all of %s", (_id, claim) => {
     const text = quoteClaim(claim, somewhere);
 
-    for (const { exact, paragraph } of claim.quotes) expect(text).toContain(`“${exact}” (paragraph ${paragraph})`);
+    for (const { exact, paragraph } of claim.quotes) {
+      expect(text).toContain(`“${exact}”`);
+      expect(text).toContain(`paragraph ${paragraph}`);
+    }
     for (const caveat of claim.caveats.slice(0, 3)) expect(text).toContain(caveat);
     expect(text).toContain(claim.claimantWords);
     expect(text).toContain(claim.outlet.name);
@@ -42,7 +45,27 @@ describe("the quotation of a claim", () => {
 
     const text = quoteClaim(aPortableClaim(aReport({ article, claims: [aClaim({ quotes })] })), somewhere);
 
-    expect(text).toMatch(/^“Twelve died” \(paragraph 1\)\n“in Alpha” \(paragraph 2\)\n— Town Watch/);
+    expect(text).toMatch(
+      /^Daily Paper, article 1, paragraph 1: “Twelve died”\nDaily Paper, article 1, paragraph 2: “in Alpha”\nClaim, in reported speech: Town Watch/,
+    );
+  });
+
+  it("gives the words to the claimant only where the article quotes them", () => {
+    const quotes = [aQuote({ exact: "Twelve died" })];
+    const article = anArticle({ paragraphs: ["“Twelve died”, said Town Watch."] });
+    const report = aReport({ article, claims: [aClaim({ quotes, voice: "direct" })] });
+
+    const text = quoteClaim(aPortableClaim(report), somewhere);
+
+    expect(text).toMatch(
+      /^“Twelve died” \(paragraph 1\)\n— Town Watch \(monitor\), as reported by Daily Paper, article 1,/,
+    );
+  });
+
+  it("says that it is inferred who says it", () => {
+    const report = aReport({ claims: [aToll({ claimantInferred: "The words name no one." })] });
+
+    expect(quoteClaim(aPortableClaim(report), somewhere)).toContain("Town Watch (monitor; who says it is inferred)");
   });
 
   it("says how many notes it leaves out, and where they are", () => {
@@ -72,17 +95,17 @@ describe("the quotation of a claim", () => {
 
   it("says of an outlet that speaks for itself that it does", () => {
     const [, outlet = aSource()] = someSources();
-    const report = aReport({ claims: [aClaim({ claimant: outlet.id })] });
+    const report = aReport({ claims: [aClaim({ claimant: outlet.id, voice: "outlet" })] });
 
     expect(quoteClaim(aPortableClaim(report), somewhere)).toContain(
-      "— Daily Paper (press), in its own voice, article 1,",
+      "\nClaim: Daily Paper (press), in its own voice, article 1,",
     );
   });
 
   it.each(hardWords)("holds %s letter by letter", (_what, words) => {
     const text = quoteClaim(aClaimInWords(words), somewhere);
 
-    expect(text).toContain(`“${words}” (paragraph 1)`);
+    expect(text).toContain(`, paragraph 1: “${words}”\n`);
     expect(text).toContain(`\nParaphrase: ${words}\n`);
   });
 });
