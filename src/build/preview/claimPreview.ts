@@ -15,39 +15,50 @@ import { formatBoundFigure, type PortableFigure } from "../../domain/portableFig
 import { relationPhrase, relationsOf } from "../../domain/relation.ts";
 import type { Claim, Relation, RelationKind, Toll, Withdrawn } from "../../domain/schema.ts";
 import { compareTolls } from "../../domain/scope.ts";
-import type { ClaimPreview, PreviewClaim, PreviewFigure, PreviewOutlet, RelationPreview } from "./previewCard.ts";
+import type {
+  ClaimPreview,
+  ComparedToll,
+  PreviewClaim,
+  PreviewFigure,
+  PreviewOutlet,
+  RelationPreview,
+} from "./previewCard.ts";
 
 /** The picture of a claim: its words with source, bound, period and caveat. */
 export function claimPreview(claim: Claim, dossier: Dossier, site: string): ClaimPreview {
   const portable = portableClaim(claim, dossier);
   const tolls = comparedTolls(claim, dossier);
   const marks = marksOf(claim, tolls, dossier);
+  const compared = tolls.map((toll) => ({
+    toll: portableClaim(toll, dossier),
+    reading: readingOf(claim, toll, dossier),
+  }));
   return {
     kind: "claim",
     claim: previewClaim(portable),
     outlet: previewOutlet(portable),
-    compared: tolls.map((toll) => previewClaim(portableClaim(toll, dossier))),
+    compared: compared.map(({ toll, reading }): ComparedToll => ({ ...previewClaim(toll), reading })),
     marks,
     site,
     alt: [
       ...withdrawalOf(claim.withdrawn),
-      `${formatAttribution(portable)}.`,
-      ...figureSentence(portable),
+      `${formatAttribution(portable)}${portable.figure ? `: ${formatBoundFigure(portable.figure)}` : ""}.`,
       formatCoverage(portable),
       notVerified,
       ...marks,
-      ...tolls.map((toll) => `It compares: ${inOneLine(portableClaim(toll, dossier))}`),
-      portable.statement,
+      ...compared.map(({ toll, reading }) => `It compares${reading ? ` ${reading}` : ""}: ${inOneLine(toll)}`),
+      `${portable.claimant.name} ${verbOf(portable)}: ${portable.statement}`,
     ].join(" "),
   };
 }
 
 /** The picture of a relation: both claims, neither before the other but as the relation reads. */
 export function relationPreview(relation: Relation, dossier: Dossier, site: string): RelationPreview {
-  const [from, to] = [relation.from, relation.to].map((id) => portableClaim(claimIn(dossier, id), dossier));
-  if (!from || !to) throw new Error(`The relation “${relation.id}” does not join two claims.`);
+  const ends = [claimIn(dossier, relation.from), claimIn(dossier, relation.to)] as const;
+  const [from, to] = [portableClaim(ends[0], dossier), portableClaim(ends[1], dossier)];
   const phrase = relationPhrase(relation.kind, "from");
   const drawnBy = relation.drawnBy === "article" ? "the article draws this" : "observed by the transcriber";
+  const marks = [scaleMarkBetween(relation, ends, dossier), inferredMark(from, to)].filter((mark) => mark !== false);
   return {
     kind: "relation",
     from: previewClaim(from),
@@ -55,11 +66,13 @@ export function relationPreview(relation: Relation, dossier: Dossier, site: stri
     drawnBy,
     to: previewClaim(to),
     outlet: { ...previewOutlet(from), isClaimant: false },
+    marks,
     withdrawn: relation.withdrawn ? `Withdrawn on ${formatDay(relation.withdrawn.date)}` : null,
     site,
     alt: [
       ...withdrawalOf(relation.withdrawn),
       `One claim ${phrase} another (${drawnBy}), as reported by ${from.article.name}. ${notVerified}`,
+      ...marks,
       `The first: ${inOneLine(from)} The other: ${inOneLine(to)}`,
     ].join(" "),
   };
@@ -76,12 +89,17 @@ export function previewClaim(portable: PortableClaim): PreviewClaim {
   ];
   return {
     tag: { name: claimant.name, kind: claimant.kind, about: about.filter((words) => words !== undefined).join(" · ") },
+    verb: verbOf(portable),
     withdrawn: withdrawn ? `Withdrawn on ${formatDay(withdrawn.date)}` : null,
     figure: figure && previewFigure(portable, figure),
     statement,
     period: period.words,
     places: places.words,
   };
+}
+
+function verbOf({ outlet, claimant }: PortableClaim): PreviewClaim["verb"] {
+  return outlet.id === claimant.id ? "writes" : "says";
 }
 
 function previewFigure({ kind }: PortableClaim, figure: PortableFigure): PreviewFigure {
@@ -105,13 +123,10 @@ function previewOutlet({ outlet, article, claimant }: PortableClaim): PreviewOut
 
 /** A claim within another picture's words, with nothing missing that a figure must keep. */
 export function inOneLine(portable: PortableClaim): string {
-  const { claimantWords, claimantRole, figure, statement, period, places, withdrawn } = portable;
+  const { claimantWords, claimantRole, claimantInferred, figure, statement, period, places, withdrawn } = portable;
   const words = figure ? formatBoundFigure(figure) : statement.replace(/\.$/, "");
-  return `${withdrawn ? "Withdrawn. " : ""}${claimantWords} (${claimantRole}): ${words}; period: ${period.words}; place: ${places.words}.`;
-}
-
-function figureSentence({ figure }: PortableClaim): string[] {
-  return figure ? [`${capitalise(formatBoundFigure(figure))}.`] : [];
+  const role = `${claimantRole}${claimantInferred ? "; who says it is inferred" : ""}`;
+  return `${withdrawn ? "Withdrawn. " : ""}${claimantWords} (${role}): ${words}; period: ${period.words}; place: ${places.words}.`;
 }
 
 function withdrawalOf(withdrawn: Withdrawn | undefined): string[] {
@@ -122,6 +137,30 @@ function withdrawalOf(withdrawn: Withdrawn | undefined): string[] {
 export function scaleMark(tolls: readonly Toll[], dossier: Dossier): string | false {
   const [grouped] = compareTolls(tolls, dossier).comparable;
   return tolls.length > 1 && grouped?.length !== tolls.length && "These figures share no scale.";
+}
+
+/** What a comparison sets against each other need not stand at the two ends of one relation of it. */
+function scaleMarkBetween({ kind }: Relation, [from, to]: readonly [Claim, Claim], dossier: Dossier): string | false {
+  if (kind !== "compares") return false;
+  const ends = [from, to].filter((claim) => claim.kind === "toll");
+  return scaleMark(comparedTolls(from, dossier), dossier) || scaleMark(ends, dossier);
+}
+
+/** Both ends may bear one name: the mark says of which it speaks. */
+function inferredMark(from: PortableClaim, to: PortableClaim): string | false {
+  if (from.claimantInferred && to.claimantInferred) return "Both: who says it is inferred.";
+  if (from.claimantInferred) return "The first: who says it is inferred.";
+  return to.claimantInferred !== null && "The other: who says it is inferred.";
+}
+
+/** A comparison may name its tolls only in part: then it was the transcriber who read which one is meant. */
+function readingOf(claim: Claim, toll: Toll, dossier: Dossier): string | null {
+  const drawn = relationsOf(claim.id, dossier.report).filter(
+    ({ relation, direction, other }) =>
+      relation.kind === "compares" && direction === "from" && other === toll.id && !relation.withdrawn,
+  );
+  const isRead = drawn.every(({ relation }) => relation.drawnBy === "viewer");
+  return isRead ? "(which toll is meant is read by the transcriber)" : null;
 }
 
 function marksOf(claim: Claim, compared: readonly Toll[], dossier: Dossier): string[] {

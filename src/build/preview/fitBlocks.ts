@@ -18,6 +18,8 @@ export type Block = {
   place: "top" | "foot";
   /** A ground of its own behind the words, or null. */
   ground: string | null;
+  /** Whether English words begin or follow a name, so that a line runs from left to right in whatever script the name is. */
+  isEnglish: boolean;
 };
 
 export type FittedBlock = { block: Block; lines: readonly Line[]; gap: number };
@@ -46,6 +48,12 @@ export function fitBlocks(blocks: readonly Block[], room: Room, measure: Measure
     const fitted = cutToHeight(set(firm, 1, scale), room, measure);
     if (isFitting(fitted)) return fitted;
   }
+}
+
+/** Whether blocks stand within the room at their least sizes with nothing but the spare ones given up. */
+export function isFittingWhole(blocks: readonly Block[], room: Room, measure: Measure): boolean {
+  const needed = blocks.filter(({ need }) => need !== "spare");
+  return heightOf(needed.map((block) => setBlock(block, 1, 1, room.width, measure))) <= room.height;
 }
 
 /** A block in lines, `ease` of the way from the sizes that it likes (0) to the least (1), and then scaled. */

@@ -67,7 +67,7 @@ function placeBlocks(fitted: readonly FittedBlock[], start: number, measure: Mea
   let y = start;
   return fitted.map(({ block, lines, gap }) => {
     y += gap;
-    const isRtl = isRightToLeft(block.runs.map(({ text }) => text).join(" "));
+    const isRtl = !block.isEnglish && isRightToLeft(block.runs.map(({ text }) => text).join(" "));
     const ground = block.ground && {
       x: previewMargin.inline - 16,
       y,
@@ -76,7 +76,7 @@ function placeBlocks(fitted: readonly FittedBlock[], start: number, measure: Mea
       colour: block.ground,
     };
     const placed = lines.map((line) => {
-      const part = placeLine(line, y, isRtl, measure);
+      const part = placeLine(line, y, { isRtl, isEnglish: block.isEnglish }, measure);
       y += lineHeight(line);
       return part;
     });
@@ -93,8 +93,9 @@ function withAir(fitted: readonly FittedBlock[], air: number): FittedBlock[] {
 }
 
 type PlacedLine = Pick<PreviewLayout, "texts" | "marks">;
+type Direction = { isRtl: boolean; isEnglish: boolean };
 
-function placeLine(line: Line, y: number, isRtl: boolean, measure: Measure): PlacedLine {
+function placeLine(line: Line, y: number, { isRtl, isEnglish }: Direction, measure: Measure): PlacedLine {
   const size = Math.max(...line.map(({ run }) => run.size));
   // Noto Sans rises 1.069 and falls 0.293 of its size; the line's air is shared above and below.
   const baseline = y + (lineHeight(line) - 1.362 * size) / 2 + 1.069 * size;
@@ -119,7 +120,14 @@ function placeLine(line: Line, y: number, isRtl: boolean, measure: Measure): Pla
     }
     const room = isMarked ? markRoom(run.size) : 0;
     const textWidth = lineWidth(piece, measure) - room;
-    texts.push({ ...drawnText(run, piece), x: fromStart(start + room, textWidth, isRtl), baseline, width: textWidth });
+    const text = drawnText(run, piece);
+    texts.push({
+      ...text,
+      isRtl: text.isRtl && !isEnglish,
+      x: fromStart(start + room, textWidth, isRtl),
+      baseline,
+      width: textWidth,
+    });
     start += room + textWidth;
   }
   return { texts, marks };

@@ -15,7 +15,7 @@ export type ClaimPreview = Picture & {
   claim: PreviewClaim;
   outlet: PreviewOutlet;
   /** The tolls that a comparison sets against each other: its statement may name one without its bound. */
-  compared: readonly PreviewClaim[];
+  compared: readonly ComparedToll[];
   /** The caveats that change how the claim is read, each a short sentence. */
   marks: readonly string[];
 };
@@ -28,6 +28,8 @@ export type RelationPreview = Picture & {
   drawnBy: string;
   to: PreviewClaim;
   outlet: PreviewOutlet;
+  /** What must be said of the two claims together, each a short sentence. */
+  marks: readonly string[];
   /** “Withdrawn on 3 June 2026”, or null. */
   withdrawn: string | null;
 };
@@ -60,6 +62,8 @@ export type SitePreview = Picture & { kind: "site"; about: string };
 /** A claim in words that hold its source, bound and period. */
 export type PreviewClaim = {
   tag: PreviewTag;
+  /** Without it “US military: 603 civilians killed” might be read as its deed. An outlet writes, all others say. */
+  verb: "says" | "writes";
   /** “Withdrawn on 3 June 2026”, or null. */
   withdrawn: string | null;
   figure: PreviewFigure | null;
@@ -67,6 +71,9 @@ export type PreviewClaim = {
   period: string;
   places: string;
 };
+
+/** A toll within a comparison; `reading` says where the transcriber read that this toll is meant, or is null. */
+export type ComparedToll = PreviewClaim & { reading: string | null };
 
 /** Who says it: the colour and the shape come from `kind`; `about` says how the source stands to what it counts. */
 export type PreviewTag = { name: string; kind: SourceKind; about: string };

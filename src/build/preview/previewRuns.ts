@@ -1,16 +1,32 @@
 import type { ElasticRun } from "./fitBlocks.ts";
 import type { PreviewTag } from "./previewCard.ts";
 import { ink, inkSoft, kindColours } from "./previewColours.ts";
+import { isolate } from "./textDirection.ts";
 
 // The looks that words of a picture have, each between the size that it likes and its least.
 
-/** A source's name in the colour and with the shape of its kind. */
-export function tagRun({ name, kind }: Pick<PreviewTag, "name" | "kind">, most: number, least: number): ElasticRun {
-  return { ...bold(name, most, least, kindColours[kind]), mark: kind };
+/** A source's name in the colour and with the shape of its kind, and what follows it without a space. */
+export function tagRun(
+  { name, kind }: Pick<PreviewTag, "name" | "kind">,
+  most: number,
+  least: number,
+  after = "",
+): ElasticRun {
+  return { ...bold(`${isolate(name)}${after}`, most, least, kindColours[kind]), mark: kind };
 }
 
 export function periodRun(period: string): ElasticRun {
   return plain(`Period: ${period}`, 42, 40, ink);
+}
+
+/** Beside a figure among others: smaller than its period, since it is the first to yield. */
+export function placeRun(places: string, most = 34): ElasticRun {
+  return plain(`Place: ${places}`, most, 34, ink);
+}
+
+/** Words that follow others on their line. */
+export function besideRun(run: ElasticRun): ElasticRun {
+  return { ...run, text: `· ${run.text}` };
 }
 
 export function bold(text: string, most: number, least: number, colour = ink): ElasticRun {

@@ -39,7 +39,7 @@ describe("the pictures of what is published", () => {
   it.each(published)("$path is legible a quarter of its size", ({ card }) => {
     const { texts } = layOutPreview(card, measure);
     const main = texts.filter(
-      ({ text, weight }) => /^Period:/.test(text) || (weight === 700 && !text.includes(notVerified)),
+      ({ text, weight }) => /^(· )?Period:/.test(text) || (weight === 700 && !text.includes(notVerified)),
     );
 
     expect(texts.filter(({ size }) => size < 34)).toEqual([]);
@@ -118,6 +118,35 @@ describe("where there is no room", () => {
   });
 });
 
+describe("the places of figures that stand among others", () => {
+  const placesOf = (card: PreviewCard) => wordsOf(layOutPreview(card, evenMeasure)).match(/Place: \S+/g) ?? [];
+  const scopeAt = (places: string[]) => ({ places: { value: places, asWritten: "x", basis: "stated" as const } });
+  const cardOf = (kind: PreviewCard["kind"], places: string[]) => {
+    const claims = ["a", "b"].map((id) => aToll({ id, scope: scopeAt(places) }));
+    const cards = cardsOf({
+      claims,
+      relations: [aRelation({ from: "a", to: "b" })],
+      sections: [aSection({ claims: ["a", "b"] })],
+    });
+    const card = [...cards.values()].find((each) => each.kind === kind);
+    if (!card) throw new Error(`no ${kind}`);
+    return card;
+  };
+
+  it.each(["relation", "section"] as const)("stand in the picture of a %s beside the period of each", (kind) => {
+    expect(placesOf(cardOf(kind, ["Alpha"]))).toEqual(["Place: Alpha", "Place: Alpha"]);
+  });
+
+  it.each(["relation", "section"] as const)("are the first to yield in that of a %s, both together", (kind) => {
+    const card = cardOf(kind, ["Alpha ".repeat(80).trim()]);
+
+    const words = wordsOf(layOutPreview(card, evenMeasure));
+    expect(placesOf(card)).toEqual([]);
+    expect(words).not.toContain("…");
+    expect(words.match(/Period: not stated/g)).toHaveLength(2);
+  });
+});
+
 describe("words from right to left", () => {
   const [, outlet] = someSources();
   const sources = [aSource({ name: "هيئة الرصد 12" }), outlet ?? aSource()];
@@ -133,13 +162,26 @@ describe("words from right to left", () => {
     expect((line?.x ?? 0) + (line?.width ?? 0)).toBeCloseTo(previewSize.width - previewMargin.inline);
   });
 
-  it("leave the words beside them to run as they do", () => {
+  it("leave the English words that say who speaks to run from left to right", () => {
     const { texts, marks } = layOutPreview(firstClaimCard({ claims: [aToll()] }, sources), evenMeasure);
-    const [name, role] = ["هيئة الرصد 12", "monitor"].map((words) => texts.find(({ text }) => text === words));
+    const [name, verb] = ["\u2068هيئة الرصد 12\u2069", "(monitor) says:"].map((words) =>
+      texts.find(({ text }) => text === words),
+    );
 
-    expect([name?.isRtl, role?.isRtl]).toEqual([true, false]);
-    expect(role?.x).toBeLessThan(name?.x ?? 0);
-    expect(name?.x).toBeLessThan(marks[0]?.x ?? 0);
+    expect([name?.isRtl, verb?.isRtl]).toEqual([false, false]);
+    expect(marks[0]?.x).toBeLessThan(name?.x ?? 0);
+    expect(name?.x).toBeLessThan(verb?.x ?? 0);
+  });
+
+  it("begin an outlet’s own claim without turning the foot around", () => {
+    const [claimant] = someSources();
+    const claims = [aToll({ claimant: outlet?.id ?? "" })];
+    const arabicOutlet = [claimant ?? aSource(), aSource({ ...outlet, name: "وكالة أنصار" })];
+
+    const { texts } = layOutPreview(firstClaimCard({ claims }, arabicOutlet), evenMeasure);
+
+    const foot = texts.find(({ text }) => text.includes("in its own voice"));
+    expect(foot).toMatchObject({ isRtl: false, x: previewMargin.inline });
   });
 
   it("keep to themselves within an English sentence, so that no number beside them moves", () => {
@@ -161,12 +203,14 @@ function wordsThatMustStay(card: PreviewCard): string[] {
     case "claim": {
       const { claim, compared, outlet, marks } = card;
       const period = compared.length === 0 ? [`Period: ${claim.period}`] : [];
+      const readings = compared.flatMap(({ reading }) => reading ?? []);
       return [
         ...claimWords(claim),
         ...period,
-        claim.tag.about,
+        `(${claim.tag.about}) ${claim.verb}:`,
         ...(claim.figure ? [capitalise(claim.figure.bound), claim.figure.short, claim.figure.counted] : []),
         ...compared.flatMap(figureWords),
+        ...readings,
         outlet.name,
         outlet.reference,
         notVerified,
@@ -175,8 +219,8 @@ function wordsThatMustStay(card: PreviewCard): string[] {
     }
     case "relation":
       return [card.from, card.to]
-        .flatMap((claim) => [...claimWords(claim), ...figureWords(claim)])
-        .concat(card.phrase, card.drawnBy, card.outlet.name, card.outlet.reference, notVerified);
+        .flatMap((claim) => [...claimWords(claim), `${claim.verb}:`, ...figureWords(claim)])
+        .concat(card.marks, card.phrase, card.drawnBy, card.outlet.name, card.outlet.reference, notVerified);
     case "section":
       return [...card.tolls.flatMap(figureWords), card.outlet.name, card.outlet.reference, ...card.marks, notVerified];
     case "report":

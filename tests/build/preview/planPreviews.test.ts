@@ -41,6 +41,7 @@ describe("the picture of a claim", () => {
       expect(card.claim.tag).toMatchObject({ name: portable.claimant.name, kind: portable.claimant.kind });
       expect(card.claim.tag.about).toContain(portable.claimantRole);
       expect(card.outlet).toMatchObject({ name: portable.outlet.name, reference: portable.article.reference });
+      expect(card.claim.verb).toBe(portable.claimant.id === portable.outlet.id ? "writes" : "says");
       expect(card.claim.figure === null).toBe(portable.figure === null);
       if (portable.figure) {
         expect(card.claim.figure?.short.toLowerCase()).toBe(portable.figure.short.toLowerCase());
@@ -48,7 +49,7 @@ describe("the picture of a claim", () => {
           counted: portable.figure.counted,
           bound: portable.figure.boundWords,
         });
-        expect(card.alt).toContain(`bound: ${portable.figure.boundWords}`);
+        expect(card.alt).toContain(`: ${portable.figure.words} (bound: ${portable.figure.boundWords})`);
       }
       for (const words of [portable.claimant.name, portable.period.words, portable.places.words, notVerified]) {
         expect(card.alt).toContain(words);
@@ -59,7 +60,7 @@ describe("the picture of a claim", () => {
   it("says at the end of its alternative what others may cut off: the statement", () => {
     const { alt, claim } = firstClaimCard({});
 
-    expect(alt.endsWith(claim.statement)).toBe(true);
+    expect(alt.endsWith(`${claim.tag.name} says: ${claim.statement}`)).toBe(true);
   });
 
   it.each([
@@ -119,7 +120,31 @@ describe("the picture of a claim", () => {
     ]);
     expect(card.marks).toEqual(["These figures share no scale."]);
   });
+
+  it("says beside a compared toll where it was the transcriber who read that this one is meant", () => {
+    const card = firstClaimCard(aComparison);
+
+    const reading = "(which toll is meant is read by the transcriber)";
+    expect(card.compared.map((toll) => toll.reading)).toEqual([reading, null]);
+    expect(card.alt.split("It compares").map((words) => words.startsWith(` ${reading}: Town Watch`))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
 });
+
+const aComparison = {
+  claims: [
+    aClaim({ id: "a-comparison", kind: "comparison", statement: "12 is more than 9." }),
+    aToll({ claimantInferred: "Named later." }),
+    aToll({ id: "beta-toll", figure: aFigure({ low: 9 }), scope: {} }),
+  ],
+  relations: [
+    aRelation({ id: "one", kind: "compares", from: "a-comparison", to: "alpha-toll", drawnBy: "viewer" }),
+    aRelation({ id: "other", kind: "compares", from: "a-comparison", to: "beta-toll", drawnBy: "article" }),
+  ],
+} satisfies Parameters<typeof cardsOf>[0];
 
 describe("the picture of a relation", () => {
   const relations = published.dossiers.flatMap((dossier) =>
@@ -156,6 +181,43 @@ describe("the picture of a relation", () => {
   });
 });
 
+describe("what a picture of a relation must not be read without", () => {
+  const marksOf = (overrides: Parameters<typeof cardsOf>[0]) => relationCards(overrides).map(({ marks }) => marks);
+  const tolls = [aToll(), aToll({ id: "beta-toll", figure: aFigure({ low: 9 }), scope: {} })];
+  const between = { from: "alpha-toll", to: "beta-toll" };
+
+  it("is that the figures of its comparison share no scale, and that who says one is inferred", () => {
+    expect(marksOf(aComparison)).toEqual([
+      ["These figures share no scale.", "The other: who says it is inferred."],
+      ["These figures share no scale."],
+    ]);
+  });
+
+  it("stands in its alternative too", () => {
+    const [card] = relationCards(aComparison);
+
+    expect(card?.alt).toContain("These figures share no scale. The other: who says it is inferred.");
+    expect(card?.alt).toContain("Town Watch (monitor; who says it is inferred): at least 12");
+  });
+
+  it("is that two tolls share no scale where one is compared with the other", () => {
+    expect(marksOf({ claims: tolls, relations: [aRelation({ kind: "compares", ...between })] })).toEqual([
+      ["These figures share no scale."],
+    ]);
+    expect(marksOf({ claims: tolls, relations: [aRelation({ kind: "qualifies", ...between })] })).toEqual([[]]);
+  });
+
+  it.each([
+    [[true, false], "The first: who says it is inferred."],
+    [[false, true], "The other: who says it is inferred."],
+    [[true, true], "Both: who says it is inferred."],
+  ])("is which end’s claimant is inferred (%j)", (inferred, mark) => {
+    const claims = tolls.map((toll, end) => (inferred[end] ? { ...toll, claimantInferred: "Named later." } : toll));
+
+    expect(marksOf({ claims, relations: [aRelation({ kind: "qualifies", ...between })] })).toEqual([[mark]]);
+  });
+});
+
 describe("the picture of a section", () => {
   const manyTolls = ["a", "b", "c", "d"].map((id) => aToll({ id, figure: aFigure({ low: id.charCodeAt(0) }) }));
   const sectionCard = (overrides: Parameters<typeof cardsOf>[0]) => {
@@ -188,3 +250,7 @@ describe("the picture of a section", () => {
 });
 
 const claimAlias = "former-name";
+
+function relationCards(overrides: Parameters<typeof cardsOf>[0]) {
+  return [...cardsOf(overrides).values()].filter((card) => card.kind === "relation");
+}
