@@ -7,7 +7,7 @@ import { formatList } from "./list.ts";
 import { claimIn, sourceIn } from "./lookup.ts";
 import { portableSlot } from "./portableSlot.ts";
 import { relationPhrase, relationsOf } from "./relation.ts";
-import type { Claim, RelationKind, ScopeSlot } from "./schema.ts";
+import type { Claim, Relation, RelationKind, ScopeSlot } from "./schema.ts";
 import { compareTolls } from "./scope.ts";
 import { scopeFieldLabel, scopeFields } from "./scopeField.ts";
 
@@ -37,6 +37,21 @@ export function caveatsOf(claim: Claim, dossier: Dossier): string[] {
     ...omissions(claim, dossier),
   ].map(asSentence);
 }
+
+const contests: readonly RelationKind[] = ["contradicts", "disputes", "supersedes"];
+
+/** The one caveat for places that have room for one: that the figure is contradicted, disputed or replaced; else null. */
+export function findContest(claim: Claim, dossier: Dossier): string | null {
+  if (contradictions(claim, dossier).length > 0) return contradicted;
+  const against = relationsOf(claim.id, dossier.report).find(
+    ({ relation, direction }) => direction === "to" && !relation.withdrawn && contests.includes(relation.kind),
+  );
+  if (!against) return null;
+  const who = sourceIn(dossier, claimIn(dossier, against.other).claimant).name;
+  return `${subjectOf(against.relation)} ${relationPhrase(against.relation.kind, "to")} a claim of ${who}.`;
+}
+
+const contradicted = "The article contradicts itself on this figure.";
 
 function withdrawal({ withdrawn }: Claim): string[] {
   return withdrawn ? [`Withdrawn on ${formatDay(withdrawn.date)}: ${withdrawn.why}`] : [];
@@ -76,7 +91,7 @@ function isUndelimited(slot: ScopeSlot | undefined): slot is ScopeSlot & { asWri
 function contradictions(claim: Claim, { findings }: Dossier): string[] {
   return findings.contradictions
     .filter(({ claims }) => claims.includes(claim.id))
-    .map(({ sentence }) => `The article contradicts itself on this figure. ${sentence}`);
+    .map(({ sentence }) => `${contradicted} ${sentence}`);
 }
 
 /** What sets figures against each other says whether they may be. */
@@ -93,9 +108,13 @@ function relations(claim: Claim, dossier: Dossier): string[] {
     .map(({ relation, direction, other }) => {
       const told = claimIn(dossier, other);
       const who = sourceIn(dossier, told.claimant).name;
-      const reader = relation.drawnBy === "viewer" ? "As the transcriber reads it, this" : "This";
-      return `${reader} claim ${relationPhrase(relation.kind, direction)} another: ${who}: ${claimWords(told, dossier)}`;
+      return `${subjectOf(relation)} ${relationPhrase(relation.kind, direction)} another: ${who}: ${claimWords(told, dossier)}`;
     });
+}
+
+/** What the transcriber observed is not passed off as the article’s. */
+function subjectOf({ drawnBy }: Relation): string {
+  return drawnBy === "viewer" ? "As the transcriber reads it, this claim" : "This claim";
 }
 
 /** The other claim in words that keep its own bound and period: its statement may leave them to its scope. */

@@ -1,5 +1,5 @@
 import { claimPath } from "./address.ts";
-import { caveatsOf } from "./caveat.ts";
+import { caveatsOf, findContest } from "./caveat.ts";
 import type { Dossier } from "./dossier.ts";
 import { sourceIn } from "./lookup.ts";
 import { formatBoundFigure, type PortableFigure, portableFigure } from "./portableFigure.ts";
@@ -44,6 +44,8 @@ export type PortableClaim = {
   original: string;
   /** Each a whole sentence: what was inferred, what is not stated, who contradicts it. */
   caveats: readonly string[];
+  /** The most telling of them, in a short sentence: that it is contradicted, disputed or replaced; else null. */
+  contest: string | null;
   withdrawn: Withdrawn | null;
   /** How many revisions the report has had, and the day of the last one that concerns this claim (or of its transcription). */
   revision: number;
@@ -103,6 +105,7 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
     quotes,
     original: quotes[0]?.original ?? article.url,
     caveats: caveatsOf(claim, dossier),
+    contest: findContest(claim, dossier),
     withdrawn: claim.withdrawn ?? null,
     revision: report.revisions.length,
     revised:

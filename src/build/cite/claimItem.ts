@@ -2,7 +2,6 @@ import { publicUrl, type SitePlace } from "../../domain/address.ts";
 import { formatDay } from "../../domain/day.ts";
 import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
 import { formatBoundFigure } from "../../domain/portableFigure.ts";
-import { relationPhrase } from "../../domain/relation.ts";
 import { type IssuedDate, issuedDate } from "./issuedDate.ts";
 
 /** A claim as a work that can be cited (CSL-JSON). Every citation is made from this one. */
@@ -47,36 +46,16 @@ function authorOf({ claimant, outlet }: PortableClaim): string {
 }
 
 function titleOf(claim: PortableClaim): string {
-  const { article, figure, withdrawn, revision, revised } = claim;
-  const contested = findContest(claim);
+  const { article, contest, figure, withdrawn, revision, revised } = claim;
   const telling = [
     `Claim, in paraphrase: ${formatAttribution(claim)}, published: ${article.published.words}.`,
     ...(figure ? [`Figure: ${formatBoundFigure(figure)}.`] : []),
     formatCoverage(claim),
     notVerified,
-    ...(contested ? [`Viewer’s note: ${contested}`] : []),
+    ...(contest ? [`Viewer’s note: ${contest}`] : []),
     `Revision ${revision} of ${formatDay(revised)}`,
   ];
   return `${withdrawn ? "Withdrawn. " : ""}${claim.statement.replace(/\.$/, "")} [${telling.join(" ")}]`;
-}
-
-// How domain/caveat begins what it says of each.
-const contradiction = "The article contradicts itself on this figure.";
-const contests = [
-  relationPhrase("contradicts", "to"),
-  relationPhrase("disputes", "to"),
-  relationPhrase("supersedes", "to"),
-].map((phrase) => ` claim ${phrase} another`);
-const longestContest = 160;
-
-/** The caveat that says that the claim is contradicted, disputed or replaced, for the one field that every style prints. */
-function findContest({ caveats }: PortableClaim): string | undefined {
-  if (caveats.some((caveat) => caveat.startsWith(contradiction))) return contradiction;
-  return caveats.flatMap((caveat) => {
-    const words = contests.find((contest) => caveat.includes(contest));
-    if (words === undefined) return [];
-    return caveat.length > longestContest ? `${caveat.slice(0, caveat.indexOf(words))}${words}.` : caveat;
-  })[0];
 }
 
 // Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise. Some turn an
