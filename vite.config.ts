@@ -21,7 +21,14 @@ export default defineConfig(({ command }) => ({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/site/**"], environment: "node" },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/site/**"],
+          environment: "node",
+          // None of them measures time; on a busy machine one that draws or cites may take long.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

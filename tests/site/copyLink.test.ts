@@ -75,8 +75,18 @@ describe("the texts to take away on a claim’s page", () => {
   const claim = `${report}claims/june-range/`;
 
   it.each([
-    ["the quotation", null, "copy_quotation", /^“Airwars noted that between 529 and 744/],
-    ["the APA citation", "APA", "cite_apa", /^Airwars\. \(\d{4}, .*Reported, not verified here\./],
+    [
+      "the quotation",
+      null,
+      "copy_quotation",
+      /^Ansar Press, article 7518, paragraph 5: “Airwars noted that between 529 and 744/,
+    ],
+    [
+      "the APA citation",
+      "APA",
+      "cite_apa",
+      /^Airwars \(as reported by Ansar Press\)\. .*Reported, not verified here\./,
+    ],
     ["the BibTeX citation", "BibTeX", "cite_bibtex", /^@misc\{.*\n {2}author = /],
     ["the RIS citation", "RIS", "cite_ris", /^TY {2}- ELEC\n/],
   ])("are copied whole: %s", async (name, summary, id, beginning) => {
