@@ -29,12 +29,13 @@ export async function makePreviews(
   });
   const missing = found.filter(({ kept }) => kept === undefined);
   const drawn = new Map<string, Uint8Array>();
+  let isKept = true;
   if (missing.length > 0) {
     const { fonts } = findFonts(charactersOf(missing.map(({ card }) => card)));
     const { draw } = await openPainter(fonts);
     await inParallel(missing, async ({ path, card, file }) => {
       const bytes = await draw(card);
-      await keepPicture(file, bytes);
+      isKept = (await keepPicture(file, bytes)) && isKept;
       drawn.set(path, bytes);
     });
   }
@@ -42,7 +43,15 @@ export async function makePreviews(
     const bytes = kept ?? drawn.get(path);
     return bytes ? [[path, bytes]] : [];
   });
-  return { pictures: new Map(pictures), made: missing.length, notes: notesOn(cards) };
+  return {
+    pictures: new Map(pictures),
+    made: missing.length,
+    notes: [...notesOn(cards), ...(isKept ? [] : [cannotKeep(cacheFolder)])],
+  };
+}
+
+function cannotKeep(folder: string): string {
+  return `Previews cannot be kept in ${folder}, so each build draws them anew: let the build write there.`;
 }
 
 function notesOn(cards: ReadonlyMap<string, PreviewCard>): string[] {

@@ -30,10 +30,18 @@ export async function findKept(file: string): Promise<Buffer | undefined> {
   return size?.width === previewSize.width && size.height === previewSize.height ? bytes : undefined;
 }
 
-/** Keeps a picture. Two builds may do so at once: each file appears whole, under its name only when it is written. */
-export async function keepPicture(file: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+/**
+ * Keeps a picture, and says whether it could. Two builds may do so at once: each file appears whole, under its name only
+ * when it is written.
+ */
+export async function keepPicture(file: string, bytes: Buffer): Promise<boolean> {
   const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, file);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, file);
+    return true;
+  } catch {
+    return false;
+  }
 }

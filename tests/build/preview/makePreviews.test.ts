@@ -89,6 +89,17 @@ describe("the pictures of a report", () => {
     expect(readdirSync(folder).filter((name) => !name.endsWith(".png"))).toEqual([]);
   });
 
+  it("are made, too, where none can be kept, and the build says so", async () => {
+    const file = join(folder, "no-folder");
+    writeFileSync(file, "");
+    const cards = cardsOf({});
+
+    const { pictures, notes } = await makePreviews(cards, join(file, "previews"));
+
+    expect(pictures.size).toBe(cards.size);
+    expect(notes.join()).toMatch(/^Previews cannot be kept in .*no-folder.previews, so each build draws them anew/);
+  });
+
   it("differ where bound, figure or period does", async () => {
     const figures = [aFigure({ bound: "at-least" }), aFigure({ bound: "up-to" }), aFigure({ bound: "exactly" })];
     const cards = new Map(
