@@ -31,6 +31,7 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string, place:
   const { pages, files, picturesMade, notes } = await writeSite({
     folder,
     template: await readFile("index.html", "utf8"),
+    icon: (await readFile("public/favicon.svg", "utf8")).trim(),
     styles: String(styleFile.source).trim(),
     plainStyles: String(styleFileIn(rendererOutput).source).trim(),
     scripts: inRunningOrder(scripts).map(({ fileName }) => `${place.basePath}${fileName}`),

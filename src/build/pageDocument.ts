@@ -9,6 +9,8 @@ export type DocumentParts = {
   /** What names, describes and pictures the page (./head/headTags). */
   tags: string;
   styles: string;
+  /** The site's icon, as SVG. */
+  icon: string;
   /** The addresses of the scripts that take over, in the order in which they are run; none for a plain page. */
   scripts: readonly string[];
   /** Which version of the whole site this is; script made for another leaves the page alone. */
@@ -31,13 +33,13 @@ document.readyState==="complete"?begin():addEventListener("load",begin)
 
 /** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
 export function pageDocument(parts: DocumentParts): string {
-  const { template, path, html, tags, styles, scripts, version, place } = parts;
+  const { template, path, html, tags, styles, icon, scripts, version, place } = parts;
   const allStyles = `${originStyle(place)}${styles}`;
   const policy = [
     "default-src 'none'",
     `style-src ${hashSource(allStyles)}`,
     ...(scripts.length > 0 ? [`script-src 'self' ${hashSource(loader)}`, "connect-src 'self'"] : []),
-    "img-src 'self'",
+    "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");
@@ -47,7 +49,8 @@ export function pageDocument(parts: DocumentParts): string {
     // The page is a few kilobytes: painted whole, none of its lines moves while the next ones come (HTML standard, link
     // type “expect”; a browser that does not know it paints as it reads).
     '<link rel="expect" href="#page_end" blocking="render">',
-    `<link rel="icon" href="${place.basePath}favicon.svg" type="image/svg+xml">`,
+    // Within the page, so that its first view is one request.
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
     `<style>${allStyles}</style>`,
   ].join("");
   const takenOver = ` data-scripts="${scripts.join(" ")}" data-version="${version}"`;

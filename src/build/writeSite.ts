@@ -20,6 +20,8 @@ export type SiteParts = {
   styles: string;
   /** The styles of the plain pages. */
   plainStyles: string;
+  /** The site's icon, as SVG. */
+  icon: string;
   scripts: readonly string[];
   site: CompiledSite;
   /** The renderer as it was built, so that its pages are those that the browser's script will find. */
@@ -62,25 +64,25 @@ type Shared = Awaited<ReturnType<typeof shareSite>>;
 type FinishedPage = { path: string; file: string; body: string };
 
 function finishPages(parts: Parts, shared: Shared, version: string): FinishedPage[] {
-  const { template, styles, scripts, renderer } = parts;
+  const { template, styles, icon, scripts, renderer } = parts;
   const { files, contents } = parts.site;
   const { name, place } = contents;
   const library = memoryLibrary(files);
   return planPages(files).map(({ path, file }) => {
     const { html, head, page } = renderer.renderPage(path, library, place.basePath, shared.shares.get(path));
     const tags = headTags(head, pageMeta(page, path, { contents, pictures: shared.pictures }), name);
-    return { path, file, body: pageDocument({ template, path, html, tags, styles, scripts, version, place }) };
+    return { path, file, body: pageDocument({ template, path, html, tags, styles, icon, scripts, version, place }) };
   });
 }
 
 function finishPlainPages(parts: Parts, shared: Shared, version: string): FinishedPage[] {
-  const { template, plainStyles: styles, renderer } = parts;
+  const { template, plainStyles: styles, icon, renderer } = parts;
   const { contents } = parts.site;
   const { name, place } = contents;
   return planPlainPages(contents, shared.offered).map(({ path, page }) => {
     const { html, head } = renderer.renderPlainPage(page, path, place);
     const tags = headTags(head, plainPageMeta(page, path, { contents, pictures: shared.pictures }), name);
-    const body = pageDocument({ template, path, html, tags, styles, scripts: [], version, place });
+    const body = pageDocument({ template, path, html, tags, styles, icon, scripts: [], version, place });
     return { path, file: `${path}index.html`, body };
   });
 }

@@ -82,7 +82,7 @@ try {
   console.log(formatTable(["click", "ms", "of 100", "ms at 4x slowdown", "of 100"], nextPages));
 
   const script = builtFiles(folder, ".js").reduce((sum, file) => sum + weigh(file), 0);
-  const data = builtFiles(folder, "data.json").filter((file) => file.startsWith("reports/"));
+  const data = builtFiles(folder, "/data.json").filter((file) => file.startsWith("reports/"));
   console.log("\nWhat is fetched once the page is painted\n");
   console.log(
     formatTable(

@@ -13,6 +13,7 @@ const parts: DocumentParts = {
   html: "<main><p>The page’s words.</p></main>",
   tags: headTags({ title: "How to read this", description: "The voices and the rules." }, meta, "A site"),
   styles: ".abcd{color:red}",
+  icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   scripts: ["/viewer/assets/a.js", "/viewer/assets/b.js"],
   version: "v1",
   place: { address: null, basePath: "/viewer/" },
@@ -38,6 +39,14 @@ it("pours the page, its title and its description into the one document", () => 
   expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe("The voices and the rules.");
   expect(page.documentElement.lang).toBe("en");
   expect(page.characterSet).toBe("UTF-8");
+});
+
+it("holds the site's icon, which nothing then needs to ask for", () => {
+  const { page, policy } = make();
+
+  const icon = page.querySelector("link[rel=icon]")?.getAttribute("href") ?? "";
+  expect(decodeURIComponent(icon)).toBe(`data:image/svg+xml,${parts.icon}`);
+  expect(policy.get("img-src")).toContain("data:");
 });
 
 it("leaves no place of the template unfilled", () => {

@@ -23,6 +23,7 @@ const parts: Omit<SiteParts, "folder"> = {
   template: readFileSync("index.html", "utf8"),
   styles: ".abcd{color:red}",
   plainStyles: ".efgh{color:red}",
+  icon: "<svg/>",
   scripts: ["/assets/a.js"],
   site,
   renderer: { renderPage, renderPlainPage },

@@ -52,6 +52,7 @@ describe("words that look like HTML", () => {
       html,
       tags: headTags(head, aPageMeta({ jsonLd: null }), "A site"),
       styles: "",
+      icon: "<svg/>",
       scripts: ["/a.js"],
       version: "1",
       place: { address: null, basePath: "/" },
