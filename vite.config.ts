@@ -39,8 +39,6 @@ export default defineConfig(({ command }) => ({
           globalSetup: "tests/site/support/siteSetup.ts",
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // A browser on a busy machine may be late once; what is wrong with the site is wrong the second time, too.
-          retry: 1,
           // Each file has a browser of its own: more of them than cores, and their waits run out.
           maxWorkers: 2,
         },
