@@ -6,7 +6,7 @@ import { embedWidth, planEmbedHeight } from "./planEmbedHeight.ts";
 
 /**
  * The HTML that another site pastes to show a claim. The caption stands outside of the frame, so that who says it, its
- * bound, period and most telling caveats and the link to it remain where frames are taken out of what people paste.
+ * bound, period, most telling caveat and the link to it remain where frames are taken out of what people paste.
  */
 export function embedSnippet(claim: PortableClaim, place: SitePlace, siteName: string): string {
   const frame = [
