@@ -1,9 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { readSiteFile } from "./src/build/readSiteFile.ts";
-import { shortClassName } from "./src/build/shortClassName.ts";
-import { readSitePlace } from "./src/build/sitePlace.ts";
-import { sitePlugin } from "./src/build/sitePlugin.ts";
+import { readSiteFile, readSitePlace } from "./src/publish/files/sitePlace.ts";
+import { shortClassName } from "./src/publish/shortClassName.ts";
+import { sitePlugin } from "./src/publish/sitePlugin.ts";
 
 const { DATA_FOLDER: dataFolder = "data", SITE_FOLDER: siteFolder = "dist" } = process.env;
 const { name, address } = readSiteFile(dataFolder);

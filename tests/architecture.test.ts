@@ -9,7 +9,7 @@ type Node = Record<string, unknown> & { type: string; start: number };
 type Import = { name: string; isErased: boolean };
 type Module = { path: string; nodes: Node[]; imports: Import[]; lineOf: (node: Node) => string };
 
-const folders = ["domain", "ui", "pages", "app", "build"];
+const folders = ["domain", "ui", "pages", "app", "publish"];
 const modules = new Map(
   scriptsIn("src")
     .filter((path) => !path.endsWith(".d.ts"))
@@ -39,14 +39,14 @@ describe("imports point one way", () => {
   it.each([
     ["react-router-dom", /^react-router/, /^src\/(pages|app)\//],
     ["React", /^react(-dom)?(\/|$)/, /^src\/(ui|pages|app)\//],
-    ["Node", /^node:/, /^src\/build\//],
+    ["Node", /^node:/, /^src\/publish\//],
     ["the validator", /^zod/, /^src\/domain\/schema\.ts$/],
     ["the date library", /^edtf/, /^src\/domain\/edtf\.ts$/],
-    ["the JSON reader", /^jsonc-parser/, /^src\/build\//],
-    ["the drawing library", /^@napi-rs\/canvas/, /^src\/build\/preview\/drawPreview\.ts$/],
-    ["the CSV writer", /^csv-/, /^src\/build\/download\//],
-    ["the citation library", /^(@citation-js\/|style-chicago)/, /^src\/build\/cite\//],
-    ["Vite", /^vite/, /^src\/build\//],
+    ["the JSON reader", /^jsonc-parser/, /^src\/publish\//],
+    ["the drawing library", /^@napi-rs\/canvas/, /^src\/publish\/preview\/drawPreview\.ts$/],
+    ["the CSV writer", /^csv-/, /^src\/publish\/download\//],
+    ["the citation library", /^(@citation-js\/|style-chicago)/, /^src\/publish\/cite\//],
+    ["Vite", /^vite/, /^src\/publish\//],
   ])("%s is known only where it belongs", (_, library, place) => {
     const knowing = [...modules.values()]
       .filter(({ imports }) => imports.some(({ name }) => library.test(name)))
@@ -94,8 +94,10 @@ describe("what the browser loads", () => {
     },
   );
 
-  it("includes neither a rule of the checker nor anything of the build", () => {
-    expect(loaded.filter((name) => /^src\/(build|domain\/rules)\//.test(name) || name.startsWith("node:"))).toEqual([]);
+  it("includes neither a rule of the checker nor anything that publishes", () => {
+    expect(loaded.filter((name) => /^src\/(publish|domain\/rules)\//.test(name) || name.startsWith("node:"))).toEqual(
+      [],
+    );
   });
 });
 
@@ -121,7 +123,7 @@ describe("every module", () => {
       ({ type, ...node }) => type === "TSTypeAssertion" || (type === "TSAsExpression" && !isConst(node)),
     );
 
-    expect(casts.filter((place) => !place.startsWith("src/build/"))).toEqual([]);
+    expect(casts.filter((place) => !place.startsWith("src/publish/"))).toEqual([]);
   });
 
   it("is named after its idea", () => {

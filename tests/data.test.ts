@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkReports } from "../src/build/checkReports";
-import { formatProblem } from "../src/build/placedProblem";
 import { compileDossier } from "../src/domain/compileDossier";
 import type { Dossier } from "../src/domain/dossier";
 import { formatFigure, formatFigureSentence } from "../src/domain/figure";
 import { claimIn, passagesOf, sourceIn } from "../src/domain/lookup";
 import { relationsOf } from "../src/domain/relation";
 import type { Toll } from "../src/domain/schema";
+import { checkReports } from "../src/publish/check/checkReports";
+import { formatProblem } from "../src/publish/files/placedProblem";
 import { claimId, sectionSlug } from "./support/builders";
 
 const checked = checkReports("data");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { plainPageHead } from "../../src/app/plainPageHead";
-import { planPlainPages } from "../../src/build/planPlainPages";
+import { planPlainPages } from "../../src/publish/document/planPages";
 import { siteName } from "../../src/ui/page/ownSite";
 import { aClaim, aRelation, aReport, aToll } from "../support/builders";
 import { aCompiledSite } from "../support/compiledSite";

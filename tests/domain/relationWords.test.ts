@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { checkReports } from "../../src/build/checkReports";
 import { compileDossier } from "../../src/domain/compileDossier";
 import { formatRelation } from "../../src/domain/relationWords";
+import { checkReports } from "../../src/publish/check/checkReports";
 import { aClaim, aDateSlot, aFigure, aRelation, aReport, aToll, someSources } from "../support/builders";
 
 it("names both sources and the relation, each figure with its bound and period", () => {

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
+
 import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { reportTables } from "../../src/build/download/reportTables";
 import type { DownloadableFile } from "../../src/domain/claimShare";
 import { compileDossier } from "../../src/domain/compileDossier";
 import { DownloadsPage } from "../../src/pages/DownloadsPage";
+import { reportTables } from "../../src/publish/download/downloads";
 import { aReport, someSources } from "../support/builders";
 
 const claimsFile: DownloadableFile = {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { checkReports } from "../../src/build/checkReports";
 import { compileDossier } from "../../src/domain/compileDossier";
 import { formatAttribution, notVerified, portableClaim } from "../../src/domain/portableClaim";
 import type { Report } from "../../src/domain/schema";
 import { EmbedPage } from "../../src/pages/EmbedPage";
+import { checkReports } from "../../src/publish/check/checkReports";
 import { axeViolations } from "../support/axeViolations";
 import {
   aChange,

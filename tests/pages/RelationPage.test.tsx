@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { checkReports } from "../../src/build/checkReports";
 import { compileDossier } from "../../src/domain/compileDossier";
 import type { Relation, Report } from "../../src/domain/schema";
 import { RelationPage } from "../../src/pages/RelationPage";
+import { checkReports } from "../../src/publish/check/checkReports";
 import { axeViolations } from "../support/axeViolations";
 import { aClaim, aFigure, aRelation, aReport, aSource, aToll, someSources } from "../support/builders";
 

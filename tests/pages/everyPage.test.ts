@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { planPages } from "../../src/build/planPages";
 import { changesPath, isPlainPath, reportAddresses } from "../../src/domain/address";
+import { planPages } from "../../src/publish/document/planPages";
 import {
   aChange,
   aChangeClaim,

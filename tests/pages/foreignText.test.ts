@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+
 import { readFileSync } from "node:fs";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { headTags } from "../../src/build/head/headTags";
-import { pageDocument } from "../../src/build/pageDocument";
+import { headTags } from "../../src/publish/document/headTags";
+import { pageDocument } from "../../src/publish/document/pageDocument";
 import {
   aClaim,
   aDateSlot,

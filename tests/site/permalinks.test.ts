@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, inject, it } from "vitest";
-import { checkReports } from "../../src/build/checkReports";
-import { publishedAddresses, readPermalinks } from "../../src/build/permalinks";
+import { checkReports } from "../../src/publish/check/checkReports";
+import { publishedAddresses, readPermalinks } from "../../src/publish/check/permalinks";
 import { builtPages } from "./support/builtPages";
 import { subPath } from "./support/siteSetup";
 

@@ -1,6 +1,6 @@
-import type { CompiledSite } from "../../src/build/compileChecked";
-import type { SiteContents } from "../../src/build/siteContents";
 import type { Report, Source } from "../../src/domain/schema";
+import type { CompiledSite } from "../../src/publish/compileSite";
+import type { SiteContents } from "../../src/publish/files/siteContents";
 import { aReport, someSources } from "./builders";
 import { asJson } from "./dataFolder";
 import { siteFiles } from "./openPage";

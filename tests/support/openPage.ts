@@ -1,8 +1,8 @@
 import { memoryLibrary, type ReportLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
-import { compileSite } from "../../src/build/compileSite";
 import type { Report, Source } from "../../src/domain/schema";
 import type { AboutData, PageData } from "../../src/pages/pageData";
+import { compileSite } from "../../src/publish/compileSite";
 import { aReport, someSources } from "./builders";
 
 /** What the checker says of a build, in which it found nothing. */

@@ -1,4 +1,4 @@
-import type { PageMeta } from "../../src/build/head/pageMeta";
+import type { PageMeta } from "../../src/publish/document/pageMeta";
 
 /** What the head of a page says of it: an article with a picture, listed by search engines. */
 export function aPageMeta(overrides: Partial<PageMeta> = {}): PageMeta {

@@ -1,6 +1,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { type StaticServer, type StaticServerOptions, startStaticServer } from "../../../src/build/staticServer";
+import {
+  type StaticServer,
+  type StaticServerOptions,
+  startStaticServer,
+} from "../../../src/publish/serve/staticServer";
 import { launchChromium } from "../../support/chromium";
 
 export type OpenSite = {

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Rollup, ViteBuilder } from "vite";
+import type * as renderer from "../app/renderPage.tsx";
+import type { SitePlace } from "../domain/address.ts";
+import { compileChecked } from "./compileSite.ts";
+import { previewCache } from "./leaveSite.ts";
+import { writeSite } from "./writeSite.ts";
+
+/** Checks the data, builds the script, the styles and the renderer, and writes every page. */
+export async function buildSite(builder: ViteBuilder, dataFolder: string, place: SitePlace) {
+  const site = compileChecked(dataFolder, place);
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
+  const folder = client.config.build.outDir;
+  const rendererFolder = ssr.config.build.outDir;
+  const output = outputOf(await builder.build(client));
+  const rendererOutput = outputOf(await builder.build(ssr));
+
+  const styleFile = styleFileIn(output);
+  const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
+  if (scripts.length === 0) throw new Error("The build gave no script.");
+  // The styles stand inside every page; as a file of their own nothing asks for them.
+  await rm(join(folder, styleFile.fileName));
+
+  // Node keeps what it has imported: a second build in one process must not get the first one's renderer.
+  const address = `${pathToFileURL(join(rendererFolder, "renderPage.js")).href}?${randomUUID()}`;
+  const { renderPage, renderPlainPage }: typeof renderer = await import(address);
+  const { pages, files, picturesMade, notes } = await writeSite({
+    folder,
+    template: await readFile("index.html", "utf8"),
+    icon: (await readFile("public/favicon.svg", "utf8")).trim(),
+    styles: String(styleFile.source).trim(),
+    plainStyles: String(styleFileIn(rendererOutput).source).trim(),
+    scripts: inRunningOrder(scripts).map(({ fileName }) => `${place.basePath}${fileName}`),
+    site,
+    renderer: { renderPage, renderPlainPage },
+    cacheFolder: previewCache,
+  });
+  await rm(rendererFolder, { recursive: true });
+  const { logger } = builder.config;
+  logger.info(`${pages} pages and ${files} other files written to ${folder}/; ${picturesMade} previews drawn anew`);
+  for (const note of notes) logger.warn(note);
+}
+
+function styleFileIn(output: readonly Rollup.OutputBundle[string][]): Rollup.OutputAsset {
+  const styles = output.find(({ fileName }) => fileName.endsWith(".css"));
+  if (styles?.type !== "asset") throw new Error("The build gave no styles.");
+  return styles;
+}
+
+function outputOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): Rollup.OutputBundle[string][] {
+  const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
+  return outputs.flatMap(({ output }) => output);
+}
+
+/** Scripts so that each comes after all that it imports: what is run later finds the earlier ones ready. */
+function inRunningOrder(scripts: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] {
+  const ordered = new Set<Rollup.OutputChunk>();
+  function add(script: Rollup.OutputChunk) {
+    for (const name of script.imports) scripts.filter(({ fileName }) => fileName === name).forEach(add);
+    ordered.add(script);
+  }
+  scripts.forEach(add);
+  return [...ordered];
+}

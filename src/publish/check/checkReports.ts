@@ -1,0 +1,124 @@
+import { basename, resolve } from "node:path";
+import { everyRule } from "../../domain/rules/everyRule.ts";
+import { fileRules } from "../../domain/rules/fileRules.ts";
+import type { Report, SiteFile, Source } from "../../domain/schema.ts";
+import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
+import { type DataFile, type DataFolder, readData, readDataFile } from "../files/readData.ts";
+import { createRuleSettings, type Judgement, judgeReport, judgeSite, judgeSources } from "./applyRules.ts";
+import { type CommittedFiles, findVanished, readCommittedVersion } from "./committedVersion.ts";
+import { type Collection, openCollection, type ParsedFile } from "./openCollection.ts";
+
+export type CheckOptions = {
+  /** The files whose problems are asked for; all where none is named. The others are read beside them. */
+  files?: readonly string[];
+  /** What was last committed; read from git where it is not given. */
+  committed?: CommittedFiles | null;
+};
+
+export type CheckSummary = {
+  /** Every rule that is applied, as the site tells them. */
+  rules: { name: string; sentence: string }[];
+  reports: number;
+  claims: number;
+  quotations: number;
+  /** Whether there was an earlier version to compare with. */
+  isCompared: boolean;
+};
+
+export type Check = {
+  /** The reports and sources that could be read whole; fit to publish only where there are no problems. */
+  reports: Report[];
+  sources: Source[];
+  /** What the site says of itself; null where that could not be read. */
+  site: SiteFile | null;
+  problems: PlacedProblem[];
+  /** The rules that could not be applied to a file before its problems of form are mended. */
+  waiting: { file: string; rules: string[] }[];
+  summary: CheckSummary;
+};
+
+/** Reads a data folder and judges it by every rule; or, beside it, some files alone. */
+export function checkReports(folder: string, options: CheckOptions = {}): Check {
+  const asked = [...new Set((options.files ?? []).map((file) => resolve(file)))];
+  const isAsked = (file: string) => asked.length === 0 || asked.includes(resolve(file));
+  const committed = options.committed === undefined ? readCommittedVersion(folder) : options.committed;
+  const data = withAskedFiles(readData(folder), asked.map(readDataFile));
+  const collection = openCollection(data);
+
+  const judged = judgeCollection(collection, committed).filter(({ file, isRead }) => isAsked(file) || !isRead);
+  const others = [...judgeFolder(data), ...findVanished(folder, data, committed)].filter(({ file }) => isAsked(file));
+  const reports = collection.reports.filter(({ parsed }) => parsed?.reading.isWhole);
+  const [counted, published] = [reports.filter(({ file }) => isAsked(file.path)), reports].map((files) =>
+    files.flatMap(({ parsed }) => parsed?.reading.content ?? []),
+  );
+  const { parsed: sources } = collection.sources;
+  const { parsed: site } = collection.site;
+  return {
+    reports: published ?? [],
+    sources: sources?.reading.isWhole ? sources.reading.content : [],
+    site: site?.reading.isWhole ? site.reading.content : null,
+    problems: [...judged.flatMap(({ problems }) => problems), ...others].sort(comparePlaces),
+    waiting: judged.flatMap(({ file, waiting }) =>
+      isAsked(file) && waiting.length > 0 ? [{ file, rules: waiting }] : [],
+    ),
+    summary: {
+      ...countWords(counted ?? []),
+      rules: namedRules(),
+      isCompared: committed !== null && committed.size > 0,
+    },
+  };
+}
+
+/** A file that is asked for stands in for the one of its name, and joins the collection where it is new. */
+function withAskedFiles(data: DataFolder, asked: readonly DataFile[]): DataFolder {
+  const nameOf = (file: DataFile) => basename(file.path);
+  const standIn = (of: DataFile) => asked.find((file) => nameOf(file) === nameOf(of)) ?? of;
+  const reports = asked.filter((file) => ![nameOf(data.sources), nameOf(data.site)].includes(nameOf(file)));
+  const replaced = new Set(reports.map(nameOf));
+  return {
+    ...data,
+    site: standIn(data.site),
+    sources: standIn(data.sources),
+    reports: [...data.reports.filter((file) => !replaced.has(nameOf(file))), ...reports],
+  };
+}
+
+type JudgedFile = Judgement & { file: string; isRead: boolean };
+
+function judgeCollection(collection: Collection, committed: CommittedFiles | null): JudgedFile[] {
+  const settings = createRuleSettings(collection, committed);
+  const { site, sources, reports } = collection;
+  return [
+    judgeFile(site, (parsed) => judgeSite({ file: site.file.name, ...parsed })),
+    judgeFile(sources, (parsed) => judgeSources({ file: sources.file.name, ...parsed, ...settings.forSources() })),
+    ...reports.map((report) =>
+      judgeFile(report, (parsed) => judgeReport({ file: report.file.name, ...parsed, ...settings.forReport(report) })),
+    ),
+  ];
+}
+
+function judgeFile<Content>(
+  { file, problems, parsed }: ParsedFile<Content>,
+  judge: (parsed: NonNullable<ParsedFile<Content>["parsed"]>) => Judgement,
+): JudgedFile {
+  const judgement = parsed === null ? { problems: [], waiting: [] } : judge(parsed);
+  return { ...judgement, file: file.name, isRead: parsed !== null, problems: [...problems, ...judgement.problems] };
+}
+
+function judgeFolder({ reports, reportsFolder }: DataFolder): PlacedProblem[] {
+  if (reports.length > 0) return [];
+  const says = reportsFolder.state === "folder" ? "There is no report in this folder." : "There is no such folder.";
+  const mend = "Put the reports there, one file each; and run the check from the folder that holds data/.";
+  return [fileProblem(reportsFolder.name, "file-can-be-read", { ...fileStart, says, mend })];
+}
+
+function countWords(reports: readonly Report[]): Pick<CheckSummary, "reports" | "claims" | "quotations"> {
+  const claims = reports.flatMap((report) => report.claims);
+  const quotations = claims.flatMap((claim) => claim.quotes);
+  return { reports: reports.length, claims: claims.length, quotations: quotations.length };
+}
+
+function namedRules(): CheckSummary["rules"] {
+  const ofFiles = Object.entries(fileRules).map(([name, sentence]) => ({ name, sentence }));
+  return [...ofFiles, ...everyRule.map(({ name, sentence }) => ({ name, sentence }))];
+}

@@ -1,0 +1,35 @@
+import { formatProblem } from "../files/placedProblem.ts";
+import { type Check, checkReports } from "./checkReports.ts";
+
+// `npm run report:check [file…]`: everything that is wrong with data/, or with the files named, in the light of data/.
+
+const check = checkReports("data", { files: process.argv.slice(2) });
+console.log(check.problems.length === 0 ? formatSuccess(check) : formatFailure(check));
+if (check.problems.length > 0) process.exitCode = 1;
+
+function formatSuccess({ summary }: Check): string {
+  const { reports, claims, quotations, rules, isCompared } = summary;
+  const counts = `${count(reports, "report")}, ${count(claims, "claim")} and ${count(quotations, "quotation")}`;
+  const compared = isCompared
+    ? "compared with the version last committed"
+    : "not compared with an earlier version, since git has none here";
+  return `No problems: ${counts} keep all ${rules.length} rules; ${compared}.`;
+}
+
+function formatFailure({ problems, waiting }: Check): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [
+    ...problems.map(formatProblem),
+    ...waiting.map(
+      ({ file, rules }) => `${file}: not yet checked, because of what cannot be read: ${rules.join(", ")}.`,
+    ),
+    ...(problems.some(({ rule }) => rule === "fields-fit-the-format")
+      ? ["What does not fit the format is judged by the other rules when it does: check again after mending."]
+      : []),
+    `${count(problems.length, "problem")} in ${count(files, "file")}.`,
+  ].join("\n\n");
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  aboutPath,
+  dataPath,
+  homePath,
+  numberedPath,
+  reportPath,
+  type SitePlace,
+  sourcePath,
+  sourcesPath,
+} from "../domain/address.ts";
+import { compileDossier } from "../domain/compileDossier.ts";
+import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
+import type { Claim, Report, ReportId, Source } from "../domain/schema.ts";
+import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
+import { checkReports } from "./check/checkReports.ts";
+import { formatProblem } from "./files/placedProblem.ts";
+import type { SiteContents } from "./files/siteContents.ts";
+
+/** A site's data, checked and compiled: its data files by path, all that the rest is made from, and the reports' own texts. */
+export type CompiledSite = {
+  files: Map<string, PageData>;
+  contents: SiteContents;
+  reportTexts: ReadonlyMap<ReportId, string>;
+};
+
+/** The site that a data folder holds; data that break a rule stop the build, with every problem said. */
+export function compileChecked(dataFolder: string, place: SitePlace): CompiledSite {
+  const { problems, reports, sources, site, summary } = checkReports(dataFolder);
+  if (problems.length > 0 || site === null) {
+    throw new Error(`The data cannot be published:\n\n${problems.map(formatProblem).join("\n\n")}\n`);
+  }
+  const files = compileSite(reports, sources, {
+    kind: "about",
+    rules: summary.rules,
+    reports: summary.reports,
+    claims: summary.claims,
+    quotations: summary.quotations,
+    relations: reports.reduce((count, { relations }) => count + relations.length, 0),
+  });
+  const dossiers = [...files.values()].flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
+  return {
+    files,
+    contents: { name: site.name, errors: site.errors, place, dossiers, sources },
+    // A report stands in the file that its id names: a rule sees to it.
+    reportTexts: new Map(
+      reports.map(({ id }) => [id, readFileSync(join(dataFolder, "reports", `${id}.json`), "utf8")]),
+    ),
+  };
+}
+
+// How many a page carries, so that what a reader fetches does not grow with the collection.
+const reportsOnPage = 20;
+const sourcesOnPage = 40;
+const claimsOnPage = 20;
+
+/** Every data file of the site, by its path: what each page is handed, compiled from checked data. */
+export function compileSite(
+  reports: readonly Report[],
+  sources: readonly Source[],
+  about: AboutData,
+): Map<string, PageData> {
+  const dossiers = reports
+    .map((report) => compileDossier(report, sources))
+    .sort((a, b) => b.head.transcribed.localeCompare(a.head.transcribed) || a.head.id.localeCompare(b.head.id));
+  return new Map<string, PageData>([
+    ...homeFiles(dossiers),
+    ...dossiers.map((dossier): [string, PageData] => [
+      dataPath(reportPath(dossier.report.id)),
+      { kind: "report", dossier },
+    ]),
+    ...sourcesFiles(sources, dossiers),
+    ...sources.flatMap((source) => sourceFiles(source, sources, dossiers)),
+    [dataPath(aboutPath), about],
+  ]);
+}
+
+function homeFiles(dossiers: readonly Dossier[]): [string, PageData][] {
+  const [first] = dossiers;
+  return pagesOf(dossiers, reportsOnPage).map(({ entries, number, count }) => [
+    dataPath(numberedPath(homePath, number)),
+    {
+      kind: "home",
+      number,
+      count,
+      reports: dossiers.length === 1 ? [] : entries.map((dossier) => settingOf(dossier, [])),
+      only: (dossiers.length === 1 && first) || null,
+    },
+  ]);
+}
+
+function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]): [string, PageData][] {
+  const counted = sources.map((source) => {
+    const appearances = appearancesOf(source, dossiers);
+    return { source, claims: appearances.length, reports: new Set(appearances.map(({ dossier }) => dossier)).size };
+  });
+  const sorted = counted.sort((a, b) => a.source.name.localeCompare(b.source.name, "en"));
+  return pagesOf(sorted, sourcesOnPage).map(({ entries, number, count }) => [
+    dataPath(numberedPath(sourcesPath, number)),
+    { kind: "sources", number, count, sources: entries },
+  ]);
+}
+
+function sourceFiles(source: Source, sources: readonly Source[], dossiers: readonly Dossier[]): [string, PageData][] {
+  const appearances = appearancesOf(source, dossiers);
+  return pagesOf(appearances, claimsOnPage).map(({ entries, number, count }) => [
+    dataPath(numberedPath(sourcePath(source.id), number)),
+    {
+      kind: "source",
+      source,
+      partOf: sources.find(({ id }) => id === source.partOf) ?? null,
+      parts: sources.filter(({ partOf }) => partOf === source.id),
+      number,
+      count,
+      claims: appearances.length,
+      reports: new Set(appearances.map(({ dossier }) => dossier)).size,
+      appearances: groupByReport(entries),
+    },
+  ]);
+}
+
+type SaidIn = { dossier: Dossier; claim: Claim };
+
+function appearancesOf(source: Source, dossiers: readonly Dossier[]): SaidIn[] {
+  return dossiers.flatMap((dossier) =>
+    dossier.report.claims.filter(({ claimant }) => claimant === source.id).map((claim) => ({ dossier, claim })),
+  );
+}
+
+function groupByReport(entries: readonly SaidIn[]): Appearance[] {
+  return [...new Set(entries.map(({ dossier }) => dossier))].map((dossier) => {
+    const claims = entries.filter((entry) => entry.dossier === dossier).map(({ claim }) => claim);
+    return { setting: settingOf(dossier, claims), claims };
+  });
+}
+
+/** What a list needs of a report: its head, and of sources, dates and originals those that its claims here need. */
+function settingOf({ head, sources, dates, originals }: Dossier, claims: readonly Claim[]): ClaimSetting {
+  const named = new Set([head.article.outlet, ...claims.map(({ claimant }) => claimant)]);
+  const shown = new Set<string>(claims.map(({ id }) => id));
+  const periods = claims.flatMap(({ scope }) => scope.period?.value ?? []);
+  const told = new Set([head.article.published.value, ...periods]);
+  return {
+    head,
+    sources: Object.fromEntries(Object.entries(sources).filter(([, { id }]) => named.has(id))),
+    dates: Object.fromEntries(Object.entries(dates).filter(([edtf]) => told.has(edtf))),
+    originals: Object.fromEntries(Object.entries(originals).filter(([id]) => shown.has(id))),
+  };
+}
+
+function pagesOf<Entry>(entries: readonly Entry[], size: number) {
+  const count = Math.max(1, Math.ceil(entries.length / size));
+  return Array.from({ length: count }, (_, index) => ({
+    entries: entries.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    count,
+  }));
+}

@@ -1,0 +1,79 @@
+import {
+  claimPath,
+  embedPath,
+  namesOf,
+  notFoundPath,
+  publicUrl,
+  relationPagePaths,
+  type SitePlace,
+  sitemapPath,
+} from "../../domain/address.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { type FinishedFile, formatXml, type XmlElement } from "../files/finishedFile.ts";
+import type { SiteContents } from "../files/siteContents.ts";
+import { lastChanges } from "./lastChanges.ts";
+
+// The most that one file may hold (sitemaps.org).
+const mostAddresses = 50_000;
+
+/**
+ * The list of pages for search engines, with the day on which each last changed where the data say so. It may hold whole
+ * addresses alone, so there is none where the site was not told its own.
+ */
+export function sitemap(
+  paths: readonly string[],
+  { place, dossiers }: Pick<SiteContents, "place" | "dossiers">,
+  most = mostAddresses,
+): FinishedFile[] {
+  if (place.address === null) return [];
+  const unlisted = unlistedPaths(dossiers);
+  const listed = paths.filter((path) => !unlisted.has(path));
+  const days = lastChanges(dossiers);
+  const parts = Array.from({ length: Math.ceil(listed.length / most) }, (_, index) =>
+    listed.slice(index * most, (index + 1) * most),
+  );
+  if (parts.length < 2) return [listOfPages(sitemapPath, listed, days, place)];
+  const files = parts.map((part, index) => listOfPages(`/sitemap_${index + 1}.xml`, part, days, place));
+  return [listOfLists(files, place), ...files];
+}
+
+/** Pages that repeat another one: what stands in other sites’ pages, and former addresses of claims. */
+function unlistedPaths(dossiers: readonly Dossier[]): ReadonlySet<string> {
+  const repeated = dossiers.flatMap(({ report }) => [
+    ...report.claims.flatMap(({ aliases }) => aliases.map((alias) => claimPath(report.id, alias))),
+    ...report.relations.flatMap((relation) => relationPagePaths(report, relation).slice(1)),
+    ...report.claims.flatMap((claim) => namesOf(claim).map((name) => embedPath(report.id, name))),
+  ]);
+  return new Set([notFoundPath, ...repeated]);
+}
+
+function listOfPages(
+  path: string,
+  pages: readonly string[],
+  days: ReadonlyMap<string, string>,
+  place: SitePlace,
+): FinishedFile {
+  const entries = pages.map((page) => entry("url", publicUrl(page, place), days.get(page)));
+  return { path, body: formatXml({ name: "urlset", attributes: { xmlns }, children: entries }) };
+}
+
+function listOfLists(files: readonly FinishedFile[], place: SitePlace): FinishedFile {
+  const entries = files.map(({ path }) => entry("sitemap", publicUrl(path, place), undefined));
+  return { path: sitemapPath, body: formatXml({ name: "sitemapindex", attributes: { xmlns }, children: entries }) };
+}
+
+const xmlns = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+function entry(name: string, address: string, day: string | undefined): XmlElement {
+  const changed = day === undefined ? [] : [{ name: "lastmod", children: [day] }];
+  return { name, children: [{ name: "loc", children: [address] }, ...changed] };
+}
+
+/**
+ * What crawlers may read: everything. It is asked for at the root of a host alone, so that under a sub-path the list of
+ * pages must be named in the host's own robots.txt, or handed to search engines by hand.
+ */
+export function robots({ place }: Pick<SiteContents, "place">): FinishedFile {
+  const list = place.address === null ? "" : `\nSitemap: ${publicUrl(sitemapPath, place)}\n`;
+  return { path: "/robots.txt", body: `User-agent: *\nAllow: /\n${list}` };
+}

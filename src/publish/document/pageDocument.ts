@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { notFoundPath, type SitePlace } from "../../domain/address.ts";
+
+export type DocumentParts = {
+  /** index.html, the one document that every page is poured into. */
+  template: string;
+  path: string;
+  html: string;
+  /** What names, describes and pictures the page (./head/headTags). */
+  tags: string;
+  styles: string;
+  /** The site's icon, as SVG. */
+  icon: string;
+  /** The addresses of the scripts that take over, in the order in which they are run; none for a plain page. */
+  scripts: readonly string[];
+  /** Which version of the whole site this is; script made for another leaves the page alone. */
+  version: string;
+  place: SitePlace;
+};
+
+// Script is asked for when the text is painted and the browser has nothing else to do: on a slow line a script that is
+// on its way already takes its bytes from the page, and one that is waited for makes the first touch slower than none.
+// All are fetched at once, and each is run when the browser is idle again, so that none keeps a slow phone for long.
+const loader = `new PerformanceObserver((list,observer)=>{
+observer.disconnect();
+const idle=self.requestIdleCallback||setTimeout,scripts=document.getElementById("page_root").dataset.scripts.split(" ");
+const begin=()=>idle(()=>{
+for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
+scripts.reduce((before,script)=>before.then(()=>new Promise(done=>idle(done))).then(()=>import(script)),Promise.resolve()).catch(()=>{})
+});
+document.readyState==="complete"?begin():addEventListener("load",begin)
+}).observe({type:"paint",buffered:true})`.replaceAll("\n", "");
+
+/** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
+export function pageDocument(parts: DocumentParts): string {
+  const { template, path, html, tags, styles, icon, scripts, version, place } = parts;
+  const allStyles = `${originStyle(place)}${styles}`;
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashSource(allStyles)}`,
+    ...(scripts.length > 0 ? [`script-src 'self' ${hashSource(loader)}`, "connect-src 'self'"] : []),
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+  const heading = [
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    tags,
+    // The page is a few kilobytes: painted whole, none of its lines moves while the next ones come (HTML standard, link
+    // type “expect”; a browser that does not know it paints as it reads).
+    '<link rel="expect" href="#page_end" blocking="render">',
+    // Within the page, so that its first view is one request.
+    `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
+    `<style>${allStyles}</style>`,
+  ].join("");
+  const takenOver = ` data-scripts="${scripts.join(" ")}" data-version="${version}"`;
+  const unknown = path === notFoundPath ? ' data-page="not-found"' : "";
+  const root = `<div id="page_root"${scripts.length > 0 ? takenOver : ""}${unknown}>`;
+  return fill(template, {
+    "<!--head-->": heading,
+    '<div id="page_root">': root,
+    "<!--page-->": html,
+    "<!--script-->": scripts.length > 0 ? `<script>${loader}</script>` : "",
+  });
+}
+
+/** The host, for addresses on paper (ui/styles/print.css): links hold the path alone. */
+function originStyle({ address }: SitePlace): string {
+  return address === null ? "" : `:root{--origin:"${new URL(address).origin}"}`;
+}
+
+/** Puts parts in their places; a place that is not in the template is a fault, since its part would silently be lost. */
+function fill(template: string, parts: Record<string, string>): string {
+  return Object.entries(parts).reduce(
+    (document, [place, part]) => {
+      if (!document.includes(place)) throw new Error(`index.html has no place “${place}”.`);
+      return document.replace(place, () => part);
+    },
+    template.replace(/\n\s*/g, ""),
+  );
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

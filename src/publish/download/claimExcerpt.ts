@@ -1,0 +1,75 @@
+import { downloadsPath, publicUrl, type SitePlace } from "../../domain/address.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { claimIn } from "../../domain/lookup.ts";
+import { formatPortableLine, notVerified, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
+import { revisionsOf } from "../../domain/revision.ts";
+import type { Claim, ClaimId, SourceId } from "../../domain/schema.ts";
+import { formatJson } from "../files/finishedFile.ts";
+
+/**
+ * One claim out of its report's file, as JSON: the claim, its relations, omissions and revisions and the sources that it
+ * names stand as they do there; `computed` holds what this site says of it, so that no figure is without its caveat.
+ */
+export function claimExcerpt(claim: Claim, dossier: Dossier, place: SitePlace): string {
+  const { report } = dossier;
+  const { article, format, id, lang, title, summary, transcribed } = report;
+  const { outlet, reference, headline, url, published } = article;
+  const file = publicUrl(`${downloadsPath(id)}report.json`, place);
+  const relations = report.relations.filter(({ from, to }) => from === claim.id || to === claim.id);
+  const excerpt = {
+    $comment: `An excerpt of ${file}: one claim of that file. “claim”, “relations”, “omissions” and “revisions” stand as they do there, “report” is its head without the paragraphs of the article, and “sources” are those that are named here. “computed” is not in that file: it is what this site says of the claim. “otherClaims” are those that this one is related to, in words.`,
+    excerptOf: file,
+    report: {
+      format,
+      id,
+      lang,
+      title,
+      summary,
+      transcribed,
+      article: { outlet, reference, headline, lang: article.lang, url, published },
+    },
+    claim,
+    computed: computedWords(portableClaim(claim, dossier), place),
+    relations,
+    omissions: report.omissions.filter(({ about }) => "claim" in about && about.claim === claim.id),
+    revisions: revisionsOf(claim, report),
+    otherClaims: otherClaims(claim, relations).map((other) => {
+      const portable = portableClaim(claimIn(dossier, other), dossier);
+      return { id: other, address: publicUrl(portable.path, place), inWords: formatPortableLine(portable) };
+    }),
+    sources: sourcesNamed(claim, dossier),
+  };
+  return formatJson(excerpt);
+}
+
+function computedWords(claim: PortableClaim, place: SitePlace) {
+  const { figure, caveats, revision } = claim;
+  return {
+    address: publicUrl(claim.path, place),
+    inWords: formatPortableLine(claim),
+    ...(figure && { figure: figure.words, bound: figure.boundWords }),
+    caveats,
+    notVerified,
+    revision,
+  };
+}
+
+function otherClaims(claim: Claim, relations: Dossier["report"]["relations"]): ClaimId[] {
+  const ends = claim.kind === "change" ? [claim.change.base, claim.change.result] : [];
+  const named = [...relations.flatMap(({ from, to }) => [from, to]), ...ends];
+  return [...new Set(named)].flatMap((id) => (id === claim.id || id === "not stated" ? [] : [id]));
+}
+
+/** The claimant, everyone in the chain, the outlet, and whomever these belong to. */
+function sourcesNamed(claim: Claim, { report, sources }: Dossier) {
+  const named = new Set<SourceId>();
+  const add = (id: SourceId | undefined) => {
+    if (id === undefined || named.has(id)) return;
+    named.add(id);
+    add(sources[id]?.partOf);
+  };
+  add(claim.claimant);
+  for (const { actor } of claim.chain) add(actor);
+  add(report.article.outlet);
+  return Object.values(sources).filter(({ id }) => named.has(id));
+}

@@ -1,0 +1,134 @@
+import { downloadsPath, publicUrl, reportPath, type SitePlace } from "../../domain/address.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import type { Absence, ColumnContent, ColumnDescription, TableDescription } from "../../domain/downloadTable.ts";
+import { readingNotes } from "../../domain/readingNotes.ts";
+import { describeRights } from "../../domain/rights.ts";
+import type { Report } from "../../domain/schema.ts";
+import { formatJson } from "../files/finishedFile.ts";
+
+type Json = string | number | boolean | readonly Json[] | { [name: string]: Json };
+
+export type DescribedSet = { dossier: Dossier; place: SitePlace; siteName: string };
+
+/** “CSV on the Web” (W3C) for all tables of a report's folder: what each column holds, and how the tables hang together. */
+export function describeTables(tables: readonly TableDescription[], set: DescribedSet): string {
+  const { report } = set.dossier;
+  return formatJson({
+    ...head(set, `${report.title}: every claim, with its source, bound and caveat`),
+    dialect,
+    tables: tables.map((table) => describeTable(table, report)),
+  });
+}
+
+/** “CSV on the Web” for a table that stands alone in its file; the tables that it speaks of are in the report's folder. */
+export function describeSingleTable(table: TableDescription, file: string, title: string, set: DescribedSet): string {
+  const { report } = set.dossier;
+  const { "@context": context, notes, ...about } = head(set, title);
+  const { url, ...described } = describeTable({ ...table, file, references: [] }, report);
+  const folder = publicUrl(downloadsPath(report.id), set.place);
+  const others = note(
+    "The other tables",
+    `The other tables that the columns speak of stand in the report’s folder: ${folder}`,
+  );
+  return formatJson({ "@context": context, url, ...about, notes: [...notes, others], dialect, ...described });
+}
+
+// The byte order mark needs no word of its own here: who reads UTF-8 by the standard leaves it out.
+const dialect = { encoding: "utf-8", header: true, delimiter: ",", quoteChar: '"', doubleQuote: true, trim: false };
+
+function head({ dossier, place, siteName }: DescribedSet, title: string) {
+  const { report } = dossier;
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }] as const,
+    "dc:title": inLanguage(title, report.lang),
+    "dc:description": inLanguage(report.summary, report.lang),
+    "dc:source": { "@id": report.article.url },
+    "dc:publisher": siteName,
+    "dc:isPartOf": { "@id": publicUrl(reportPath(report.id), place) },
+    "dc:created": day(report.transcribed),
+    "dc:modified": day(report.revisions.at(-1)?.date ?? report.transcribed),
+    "dc:rights": describeRights(dossier),
+    notes: readingNotes.map(({ subject, text }) => note(subject, text)),
+  };
+}
+
+function note(subject: string, text: string) {
+  return { "dc:subject": subject, "dc:description": text };
+}
+
+function describeTable({ file, explanation, columns, key, references }: TableDescription, report: Report) {
+  return {
+    url: file,
+    "dc:description": explanation,
+    tableSchema: {
+      columns: columns.map((column) => describeColumn(column, report)),
+      primaryKey: key,
+      // Every cell of such a row speaks of what its address names.
+      ...(columns.some(({ name }) => name === "address") && { aboutUrl: "{+address}" }),
+      ...(references.length > 0 && {
+        foreignKeys: references.map((reference) => ({
+          columnReference: reference.column,
+          reference: { resource: reference.file, columnReference: reference.named },
+        })),
+      }),
+      textDirection: "auto",
+    },
+  };
+}
+
+function describeColumn({ name, explanation, holds, absent, voice, term }: ColumnDescription, report: Report) {
+  const languages = { article: report.article.lang, transcriber: report.lang, viewer: "en" };
+  return {
+    name,
+    titles: name,
+    "dc:description": explanation,
+    datatype: datatype(holds),
+    required: absent === "never",
+    ...(absent !== "never" && { null: nullWords(absent) }),
+    ...(voice && { lang: languages[voice] }),
+    ...(term && { propertyUrl: term }),
+  };
+}
+
+function nullWords(absent: Exclude<Absence, "never">): Json {
+  switch (absent) {
+    case "empty":
+      return "";
+    case "not-stated":
+      return "not stated";
+    case "empty-or-not-stated":
+      return ["", "not stated"];
+  }
+}
+
+function datatype(holds: ColumnContent): Json {
+  if (typeof holds !== "string") return { base: "string", format: `^(${holds.join("|")})$` };
+  switch (holds) {
+    case "words":
+      return "string";
+    case "id":
+      return { base: "string", format: "^[a-z0-9]+(-[a-z0-9]+)*$" };
+    case "people":
+      return { base: "integer", minimum: 0 };
+    case "count":
+      return { base: "integer", minimum: 1 };
+    case "percent":
+      return { base: "decimal", minExclusive: 0 };
+    case "day":
+      return { base: "date", format: "yyyy-MM-dd" };
+    case "edtf":
+      return { "@id": "http://id.loc.gov/datatypes/edtf/EDTF", base: "string" };
+    case "address":
+      return "anyURI";
+    case "language":
+      return "language";
+  }
+}
+
+function inLanguage(text: string, language: string) {
+  return { "@value": text, "@language": language };
+}
+
+function day(date: string) {
+  return { "@value": date, "@type": "xsd:date" };
+}

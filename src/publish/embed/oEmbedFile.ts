@@ -1,0 +1,35 @@
+import { homePath, oEmbedPath, previewPath, publicUrl, type SitePlace, sourcePath } from "../../domain/address.ts";
+import type { PortableClaim } from "../../domain/portableClaim.ts";
+import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
+import { previewSize } from "../preview/previewLook.ts";
+import { embedSnippet } from "./embedSnippet.ts";
+import { embedTitle } from "./embedTitle.ts";
+import { embedWidth, planEmbedHeight } from "./planEmbedHeight.ts";
+
+// A claim may be revised or withdrawn: nobody should keep showing the old one for longer than a day.
+const secondsKept = 24 * 60 * 60;
+
+/**
+ * What an oEmbed consumer that is given a claim's address is told to show (oembed.com, version 1.0, type “rich”). Its
+ * addresses are whole where the site's is known; where it is not they are from the host's root on, which no consumer
+ * elsewhere can follow.
+ */
+export function oEmbedFile(claim: PortableClaim, place: SitePlace, siteName: string): FinishedFile {
+  const answer = {
+    version: "1.0",
+    type: "rich",
+    title: embedTitle(claim),
+    author_name: claim.claimantWords,
+    author_url: publicUrl(sourcePath(claim.claimant.id), place),
+    provider_name: siteName,
+    provider_url: publicUrl(homePath, place),
+    cache_age: secondsKept,
+    html: embedSnippet(claim, place, siteName),
+    width: embedWidth,
+    height: planEmbedHeight(claim),
+    thumbnail_url: publicUrl(previewPath(claim.path), place),
+    thumbnail_width: previewSize.width,
+    thumbnail_height: previewSize.height,
+  };
+  return { path: oEmbedPath(claim.path), body: formatJson(answer) };
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { publicUrl, type SitePlace } from "../../domain/address.ts";
+import { type Change, type ChangeKind, changeName } from "../../domain/change.ts";
+import { subjectPath } from "../../domain/changeSubject.ts";
+import { escapeHtml } from "../escapeHtml.ts";
+import { entryTitle } from "./entryTitle.ts";
+import { entryWords, type Paragraph, type Words } from "./entryWords.ts";
+
+/** One change as feeds tell of it. */
+export type FeedEntry = {
+  id: string;
+  kind: ChangeKind;
+  address: string;
+  title: string;
+  /** RFC 3339; a day has no hour, so it is given the first one in UTC. */
+  updated: string;
+  html: string;
+  text: string;
+};
+
+export function feedEntry(change: Change, place: SitePlace): FeedEntry {
+  const paragraphs = entryWords(change);
+  return {
+    id: urnOf(changeName(change)),
+    kind: change.kind,
+    address: publicUrl(subjectPath(change.subject, change.dossier.report), place),
+    title: entryTitle(change),
+    updated: `${change.date}T00:00:00Z`,
+    html: paragraphs.map(paragraphHtml).join(""),
+    text: paragraphs.map(paragraphText).join("\n\n"),
+  };
+}
+
+function paragraphText(paragraph: Paragraph): string {
+  return paragraph.map((words) => (typeof words === "string" ? words : words.own)).join("");
+}
+
+function paragraphHtml(paragraph: Paragraph): string {
+  return `<p>${paragraph.map(wordsHtml).join("")}</p>`;
+}
+
+function wordsHtml(words: Words): string {
+  if (typeof words === "string") return escapeHtml(words);
+  const { own, lang, mark } = words;
+  const html = `<bdi lang="${escapeHtml(lang)}">${escapeHtml(own)}</bdi>`;
+  return mark ? `<${mark}>${html}</${mark}>` : html;
+}
+
+// Any lasting UUID will do: names that are ours get ids that nobody else's names get.
+const ownNames = Buffer.from("0b1f6d7c4a0e4f8c9d5b2f3a7c61e894", "hex");
+
+/** The lasting id of a thing with this name (RFC 9562, UUID version 5): the same wherever the site stands. */
+export function urnOf(name: string): string {
+  const bytes = createHash("sha1").update(ownNames).update(name).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return `urn:uuid:${bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")}`;
+}

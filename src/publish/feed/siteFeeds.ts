@@ -1,0 +1,86 @@
+import { atomFeedPath, changesPath, homePath, jsonFeedPath, publicUrl } from "../../domain/address.ts";
+import { changesOfSite } from "../../domain/change.ts";
+import { type FinishedFile, formatJson, formatXml, type XmlElement } from "../files/finishedFile.ts";
+import type { SiteContents } from "../files/siteContents.ts";
+import { type FeedEntry, feedEntry, urnOf } from "./feedEntry.ts";
+
+// A reader of feeds that asks once a month still misses nothing, and the files do not grow with the collection.
+const entriesInFeed = 50;
+
+/** The newest changes of the site for readers of feeds; the same data give the same bytes. None where there is no report. */
+export function siteFeeds(contents: SiteContents): FinishedFile[] {
+  const entries = changesOfSite(contents.dossiers, entriesInFeed).map((change) => feedEntry(change, contents.place));
+  const [newest] = entries;
+  if (newest === undefined) return [];
+  return [
+    { path: atomFeedPath, body: formatXml(atomFeed(contents, entries, newest.updated)) },
+    { path: jsonFeedPath, body: formatJson(jsonFeed(contents, entries)) },
+  ];
+}
+
+const subtitle = "New reports, and what was revised, renamed or withdrawn. Reported by others, not verified here.";
+
+// Written here, not by a library for feeds: those at hand refuse addresses without a host, which a site has that was
+// not told where it stands, name no language, and know an older JSON Feed.
+
+/** RFC 4287. */
+function atomFeed({ name, place }: SiteContents, entries: readonly FeedEntry[], updated: string): XmlElement {
+  return {
+    name: "feed",
+    attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
+    children: [
+      text("id", urnOf(`feed of ${name}`)),
+      text("title", `Changes: ${name}`),
+      text("subtitle", subtitle),
+      text("updated", updated),
+      { name: "author", children: [text("name", name), text("uri", publicUrl(homePath, place))] },
+      link("self", "application/atom+xml", publicUrl(atomFeedPath, place)),
+      link("alternate", "text/html", publicUrl(changesPath, place)),
+      ...entries.map(atomEntry),
+    ],
+  };
+}
+
+function atomEntry({ id, kind, address, title, updated, html }: FeedEntry): XmlElement {
+  return {
+    name: "entry",
+    children: [
+      text("id", id),
+      text("title", title),
+      text("updated", updated),
+      link("alternate", "text/html", address),
+      { name: "category", attributes: { term: kind }, children: [] },
+      { name: "content", attributes: { type: "html" }, children: [html] },
+    ],
+  };
+}
+
+function text(name: string, words: string): XmlElement {
+  return { name, children: [words] };
+}
+
+function link(rel: string, type: string, href: string): XmlElement {
+  return { name: "link", attributes: { rel, type, href }, children: [] };
+}
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+function jsonFeed({ name, place }: SiteContents, entries: readonly FeedEntry[]) {
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: `Changes: ${name}`,
+    description: subtitle,
+    home_page_url: publicUrl(changesPath, place),
+    feed_url: publicUrl(jsonFeedPath, place),
+    language: "en",
+    authors: [{ name, url: publicUrl(homePath, place) }],
+    items: entries.map(({ id, kind, address, title, updated, html, text }) => ({
+      id,
+      url: address,
+      title,
+      content_html: html,
+      content_text: text,
+      date_published: updated,
+      tags: [kind],
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import type { SitePlace } from "../../domain/address.ts";
+import { parseSite } from "../../domain/parseReport.ts";
+import type { SiteFile } from "../../domain/schema.ts";
+import { openFile } from "./openFile.ts";
+import { readDataFile } from "./readData.ts";
+
+/** What the one who builds may say of where the site will stand; it goes before data/site.json. */
+export type PlaceSettings = { SITE_URL?: string | undefined; BASE_PATH?: string | undefined };
+
+/**
+ * Where the site will stand: the address of SITE_URL or else of data/site.json, and the sub-path of BASE_PATH or else of
+ * that address. Throws a sentence where SITE_URL is no address, or where the address and BASE_PATH name different paths.
+ */
+export function readSitePlace({ SITE_URL, BASE_PATH }: PlaceSettings, configured: string | null): SitePlace {
+  const given = SITE_URL || configured;
+  const address = given ? wholeAddress(given, SITE_URL ? "SITE_URL" : "“address” in data/site.json") : null;
+  const pathOfAddress = address === null ? "/" : new URL(address).pathname;
+  const basePath = BASE_PATH ? basePathOf(BASE_PATH) : pathOfAddress;
+  if (address !== null && basePath !== pathOfAddress) {
+    throw new Error(
+      `BASE_PATH says that the site stands under ${basePath}, and its address ${address} says ${pathOfAddress}: ` +
+        "leave BASE_PATH out, or let both name one path.",
+    );
+  }
+  return { address, basePath };
+}
+
+/** With a slash at its end, as paths are added to it. */
+function wholeAddress(given: string, from: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+    throw new Error(`${from} is “${given}”: write the whole address of the site, like https://example.org/casualties/`);
+  }
+  return `${url.origin}${basePathOf(decodeURI(url.pathname))}`;
+}
+
+/** “casualties”, “/casualties” or “/casualties/” → “/casualties/”, escaped as an address is. */
+function basePathOf(path: string): string {
+  return new URL(`/${path}/`.replace(/\/+/g, "/"), "http://localhost").pathname;
+}
+
+/**
+ * What data/site.json says, as far as it can be read: the build needs the name and the address before it checks the data.
+ * What is wrong with the file is left to that check, which stops the build.
+ */
+export function readSiteFile(dataFolder: string): SiteFile {
+  const { document } = openFile(readDataFile(join(dataFolder, "site.json")));
+  return parseSite(document?.value).content;
+}

@@ -1,0 +1,110 @@
+import { downloadsPath, publicUrl, reportPath } from "../../domain/address.ts";
+import type { Dossier, ReportHead } from "../../domain/dossier.ts";
+import { sourceIn } from "../../domain/lookup.ts";
+import { notVerified, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
+import type { Claim } from "../../domain/schema.ts";
+import { briefClaim, figureValue, measuredBy, temporalCoverage } from "./claimNodes.ts";
+import { articleId, claimThingId, type JsonLdNode, orNothing, publisherId, reportId, siteId } from "./jsonLd.ts";
+import { publisherNode, type StructuredSettings } from "./pageNodes.ts";
+import { articleNode, briefSource } from "./sourceNodes.ts";
+
+const reportFiles = [
+  { file: "report.json", type: "application/json", name: "The report as transcribed" },
+  { file: "claims.csv", type: "text/csv", name: "Its claims, one a row" },
+  { file: "report.jsonld", type: "application/ld+json", name: "The report as linked data" },
+];
+
+/** A report where several are listed. */
+export function briefDataset({ id, lang, title, summary }: ReportHead, { place }: StructuredSettings): JsonLdNode {
+  return {
+    "@type": "Dataset",
+    "@id": reportId(id, place),
+    url: publicUrl(reportPath(id), place),
+    name: title,
+    description: `${summary} ${notVerified}`,
+    inLanguage: lang,
+  };
+}
+
+/** A report with what it is made from, what it covers and where its files are; its figures are left to its claims. */
+export function datasetNode(dossier: Dossier, settings: StructuredSettings): JsonLdNode {
+  const { head, report } = dossier;
+  const { place } = settings;
+  const claims = standingClaims(dossier);
+  return {
+    ...briefDataset(head, settings),
+    creator: { "@id": publisherId(place) },
+    isBasedOn: { "@id": articleId(report) },
+    isPartOf: { "@id": siteId(place) },
+    version: String(head.revision),
+    dateCreated: report.transcribed,
+    dateModified: report.revisions.at(-1)?.date ?? report.transcribed,
+    temporalCoverage: orNothing(distinct(claims.flatMap(({ period }) => temporalCoverage(period) ?? []))),
+    spatialCoverage: orNothing(coveredPlaces(claims)),
+    variableMeasured: orNothing(distinct(claims.flatMap((claim) => measuredBy(claim) ?? []))),
+    distribution: reportFiles.map(({ file, type, name }) => ({
+      "@type": "DataDownload",
+      name,
+      encodingFormat: type,
+      contentUrl: publicUrl(`${downloadsPath(report.id)}${file}`, place),
+    })),
+  };
+}
+
+/** The same for a file that holds the claims too: every claim by its id, every figure with its bound. */
+export function wholeDataset(dossier: Dossier, settings: StructuredSettings): JsonLdNode {
+  const { report } = dossier;
+  return {
+    ...datasetNode(dossier, settings),
+    variableMeasured: orNothing(standingClaims(dossier).flatMap((claim) => figureValue(claim) ?? [])),
+    hasPart: report.claims.map((claim) => ({ "@id": claimThingId(report.id, claim, settings.place) })),
+  };
+}
+
+function standingClaims(dossier: Dossier): PortableClaim[] {
+  return dossier.report.claims
+    .filter(({ withdrawn }) => withdrawn === undefined)
+    .map((claim) => portableClaim(claim, dossier));
+}
+
+/** Every place once; as inferred where no claim states it. Words that delimit nothing (“the region”) are no place. */
+function coveredPlaces(claims: readonly PortableClaim[]): JsonLdNode[] {
+  const named = (basis: string) =>
+    distinct(claims.flatMap(({ places }) => (places.basis === basis ? places.values : [])));
+  const stated = named("stated");
+  const inferred = named("inferred").filter((name) => !stated.includes(name));
+  return [
+    ...stated.map((name) => ({ "@type": "Place", name })),
+    ...inferred.map((name) => ({ "@type": "Place", name, description: "Inferred by the transcriber" })),
+  ];
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
+/** A report on a page about it, with what it names. */
+export function reportNodes(dossier: Dossier, settings: StructuredSettings): JsonLdNode[] {
+  return [datasetNode(dossier, settings), publisherNode(settings), ...articleNodes(dossier, settings)];
+}
+
+/** The article and its outlet, for whatever on a page names them. */
+export function articleNodes(dossier: Dossier, { place }: StructuredSettings): JsonLdNode[] {
+  return [articleNode(dossier, place), briefSource(sourceIn(dossier, dossier.head.article.outlet), place)];
+}
+
+/** What is said of a page on which claims are listed: from which report, and each of them in brief. */
+export function listedClaims(claims: readonly Claim[], dossier: Dossier, { place }: StructuredSettings): JsonLdNode {
+  return {
+    about: { "@id": reportId(dossier.report.id, place) },
+    hasPart: claims.map((claim) => briefClaim(claim, dossier, place)),
+  };
+}
+
+/** Everything that the claims listed on a page name: the article, its outlet, and once each who says them. */
+export function namedByClaims(claims: readonly Claim[], dossier: Dossier, settings: StructuredSettings): JsonLdNode[] {
+  const claimants = new Set(claims.map(({ claimant }) => claimant));
+  claimants.delete(dossier.report.article.outlet);
+  const sources = [...claimants].map((id) => briefSource(sourceIn(dossier, id), settings.place));
+  return [...sources, ...articleNodes(dossier, settings)];
+}

@@ -1,0 +1,93 @@
+import type { SitePlace } from "../../domain/address.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { sourceIn } from "../../domain/lookup.ts";
+import { portableClaim } from "../../domain/portableClaim.ts";
+import { revisionsOf } from "../../domain/revision.ts";
+import type { Claim, SourceId } from "../../domain/schema.ts";
+import { claimName, claimNode } from "./claimNodes.ts";
+import { wholeDataset } from "./datasetNodes.ts";
+import { claimThingId, type JsonLd, type JsonLdNode, jsonLd, orNothing } from "./jsonLd.ts";
+import {
+  claimCrumb,
+  claimsCrumb,
+  homeCrumb,
+  pageNode,
+  publisherNode,
+  reportCrumb,
+  type StructuredSettings,
+  siteNode,
+} from "./pageNodes.ts";
+import { annotationNodes } from "./quotationNodes.ts";
+import { relationNode } from "./relationNodes.ts";
+import { articleNode, briefSource, sourceNode } from "./sourceNodes.ts";
+
+/** One claim whole: what stands in its own page, and in the file of it to take away. */
+export function claimGraph(claim: Claim, dossier: Dossier, settings: StructuredSettings): JsonLd {
+  return jsonLd([siteNode(settings), claimPageNode(claim, dossier, settings), ...claimNodes(claim, dossier, settings)]);
+}
+
+/** A claim with everything that it names: the article, who relays it, who says it, and where its words stand. */
+export function claimNodes(claim: Claim, dossier: Dossier, settings: StructuredSettings): JsonLdNode[] {
+  const { place } = settings;
+  const { outlet } = dossier.report.article;
+  return [
+    claimNode(claim, dossier, place),
+    articleNode(dossier, place),
+    ...(claim.claimant === outlet ? [] : [briefSource(sourceIn(dossier, outlet), place)]),
+    ...sourcesNamed([claim.claimant], dossier, place),
+    ...annotationNodes(claim, dossier, place),
+  ];
+}
+
+/** Each source once, with how it stands to what it counts. */
+export function sourcesNamed(ids: readonly SourceId[], dossier: Dossier, place: SitePlace): JsonLdNode[] {
+  return [...new Set(ids)].map((id) => {
+    const source = sourceIn(dossier, id);
+    return sourceNode(source, source.partOf && sourceIn(dossier, source.partOf), place);
+  });
+}
+
+// What was revised is our page and not the claim: as a correction of the claim it would be the claimant's.
+function claimPageNode(claim: Claim, dossier: Dossier, settings: StructuredSettings): JsonLdNode {
+  const crumbs = [homeCrumb(settings), reportCrumb(dossier), claimsCrumb(dossier), claimCrumb(claim, dossier)] as const;
+  const portable = portableClaim(claim, dossier);
+  const revisions = revisionsOf(claim, dossier.report).filter(({ from, to }) => from !== null || to !== null);
+  return {
+    ...pageNode("WebPage", crumbs, settings),
+    mainEntity: { "@id": claimThingId(dossier.report.id, claim, settings.place) },
+    version: String(portable.revision),
+    dateCreated: portable.transcribed,
+    dateModified: portable.revised,
+    correction: orNothing(
+      revisions.map(({ date, changed, from, to, why }) => ({
+        "@type": "CorrectionComment",
+        text: `${changed}. Before: ${quoted(from)}. Now: ${quoted(to)}. Why: ${why} The claim: ${claimName(portable)}`,
+        datePublished: date,
+      })),
+    ),
+  };
+}
+
+function quoted(value: string | null): string {
+  return value === null ? "nothing" : `“${value}”`;
+}
+
+/** A report whole: every claim, quotation, relation and source of it, as a file to take away. */
+export function reportGraph(dossier: Dossier, settings: StructuredSettings): JsonLd {
+  const { place } = settings;
+  const { claims, relations } = dossier.report;
+  return jsonLd([
+    siteNode(settings),
+    publisherNode(settings),
+    wholeDataset(dossier, settings),
+    articleNode(dossier, place),
+    ...sourcesNamed(
+      Object.values(dossier.sources).map(({ id }) => id),
+      dossier,
+      place,
+    ),
+    ...claims.map((claim) => claimNode(claim, dossier, place)),
+    ...claims.flatMap((claim) => annotationNodes(claim, dossier, place)),
+    ...relations.map((relation) => relationNode(relation, dossier, place)),
+  ]);
+}

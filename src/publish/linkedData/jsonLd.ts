@@ -1,0 +1,84 @@
+import {
+  claimPath,
+  homePath,
+  publicUrl,
+  relationPagePath,
+  reportPath,
+  type SitePlace,
+  sourcePath,
+} from "../../domain/address.ts";
+import type { Claim, Relation, Report, ReportId, SourceId } from "../../domain/schema.ts";
+
+/** A value within JSON-LD; what is undefined is left out when it is written. */
+export type JsonLdValue = string | number | JsonLdNode | readonly JsonLdValue[] | undefined;
+
+/** One thing that is described, by the terms of the vocabularies. */
+export type JsonLdNode = { readonly [term: string]: JsonLdValue };
+
+/** A whole description: several things that name each other by their ids. */
+export type JsonLd = { "@context": typeof context; "@graph": readonly JsonLdNode[] };
+
+export const context = [
+  "https://schema.org",
+  { oa: "http://www.w3.org/ns/oa#", cito: "http://purl.org/spar/cito/" },
+] as const;
+
+/** Things described together, under the vocabularies that they are described in. */
+export function jsonLd(graph: readonly JsonLdNode[]): JsonLd {
+  return { "@context": context, "@graph": graph };
+}
+
+/** A list, or nothing at all where it is empty: an empty list would say nothing in more words. */
+export function orNothing<Value extends JsonLdValue>(list: readonly Value[]): readonly Value[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/**
+ * JSON-LD as text that may stand within `<script>`: nothing in it can end the element or open a comment, and no reader
+ * of an older standard takes its line separators for the end of a line.
+ */
+export function serializeJsonLd(graph: JsonLd): string {
+  return JSON.stringify(graph).replace(/[<\u2028\u2029]/g, escapeCharacter);
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+// A claim is not the page about it: a thing's id is its page's address with a fragment. The underscore keeps these
+// fragments apart from every id in data/. Like the addresses they never change.
+
+export function siteId(place: SitePlace): string {
+  return `${publicUrl(homePath, place)}#_site`;
+}
+
+/** Whoever puts out the site, known by the site's name alone. */
+export function publisherId(place: SitePlace): string {
+  return `${publicUrl(homePath, place)}#_publisher`;
+}
+
+export function reportId(report: ReportId, place: SitePlace): string {
+  return `${publicUrl(reportPath(report), place)}#_report`;
+}
+
+export function claimThingId(report: ReportId, claim: Claim, place: SitePlace): string {
+  return `${publicUrl(claimPath(report, claim.id), place)}#_claim`;
+}
+
+export function sourceThingId(source: SourceId, place: SitePlace): string {
+  return `${publicUrl(sourcePath(source), place)}#_source`;
+}
+
+export function relationThingId(report: ReportId, relation: Relation, place: SitePlace): string {
+  return `${publicUrl(relationPagePath(report, relation), place)}#_relation`;
+}
+
+/** The article is named by its own address, so that whoever else describes it describes the same thing. */
+export function articleId({ article }: { article: Pick<Report["article"], "url"> }): string {
+  return webIri(article.url);
+}
+
+/** An address of the web with the characters encoded that no identifier may hold, and the others as they stand. */
+export function webIri(url: string): string {
+  return url.replace(/[<>"{}|\\^`]/g, encodeURIComponent);
+}

@@ -1,0 +1,148 @@
+import type { SKRSContext2D } from "@napi-rs/canvas";
+import type { SourceKind } from "../../domain/schema.ts";
+import { type DrawnMark, layOutPreview, type PreviewLayout } from "./layOutPreview.ts";
+import { palettePng } from "./palettePng.ts";
+import type { PreviewCard } from "./previewCard.ts";
+import type { PreviewFont } from "./previewFonts.ts";
+import { kindColours, paper, previewSize } from "./previewLook.ts";
+import type { Measure, Weight } from "./wrapWords.ts";
+
+/** Draws cards with a set of fonts, which must hold whatever letters the cards do. */
+export type Painter = {
+  measure: Measure;
+  draw: (card: PreviewCard) => Promise<Buffer>;
+};
+
+/** Loads the drawing library and the fonts, which only a build that has a picture to make needs. */
+export async function openPainter(fonts: readonly PreviewFont[]): Promise<Painter> {
+  // With the machine's own fonts the same words would make another picture on each machine.
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = "1";
+  const { createCanvas, GlobalFonts } = await import("@napi-rs/canvas");
+  for (const { family, files } of fonts.filter((font) => !GlobalFonts.has(font.family))) {
+    for (const file of Object.values(files)) {
+      if (!GlobalFonts.registerFromPath(file, family)) throw new Error(`The font ${file} cannot be read.`);
+    }
+  }
+  const families = fonts.map(({ family }) => `"${family}"`).join(", ");
+  const fontOf = (weight: Weight, size: number) => `${weight} ${size}px ${families}`;
+  const { width, height } = previewSize;
+  const ruler = createCanvas(1, 1).getContext("2d");
+  const measure = keepMeasures((text, weight, size) => {
+    ruler.font = fontOf(weight, size);
+    return ruler.measureText(text).width;
+  });
+  return {
+    measure,
+    draw: (card) => {
+      const context = createCanvas(width, height).getContext("2d");
+      paint(layOutPreview(card, measure), context, fontOf);
+      return palettePng(context.getImageData(0, 0, width, height).data, width, height);
+    },
+  };
+}
+
+function keepMeasures(measure: Measure): Measure {
+  const kept = new Map<string, number>();
+  return (text, weight, size) => {
+    const key = `${weight} ${size} ${text}`;
+    const width = kept.get(key) ?? measure(text, weight, size);
+    kept.set(key, width);
+    return width;
+  };
+}
+
+type Context = SKRSContext2D;
+
+function paint(layout: PreviewLayout, context: Context, fontOf: (weight: Weight, size: number) => string) {
+  context.fillStyle = paper;
+  context.fillRect(0, 0, previewSize.width, previewSize.height);
+  for (const { x, y, width, height, colour } of layout.boxes) {
+    context.fillStyle = colour;
+    context.fillRect(x, y, width, height);
+  }
+  for (const mark of layout.marks) paintMark(mark, context);
+  context.textAlign = "left";
+  for (const { text, x, baseline, size, weight, colour, isRtl } of layout.texts) {
+    context.fillStyle = colour;
+    context.font = fontOf(weight, size);
+    context.direction = isRtl ? "rtl" : "ltr";
+    context.fillText(text, x, baseline);
+  }
+}
+
+function paintMark({ kind, x, y, size }: DrawnMark, context: Context) {
+  const shape = sourceShape(kind);
+  context.fillStyle = kindColours[kind];
+  context.strokeStyle = kindColours[kind];
+  context.beginPath();
+  switch (shape.form) {
+    case "disc":
+      context.arc(x + size / 2, y + size / 2, size / 2, 0, 2 * Math.PI);
+      context.fill();
+      return;
+    case "ring": {
+      const line = size * 0.16;
+      const radius = (size - line) / 2;
+      context.lineWidth = line;
+      context.setLineDash(shape.isDashed ? [(2 * Math.PI * radius) / 14] : []);
+      context.arc(x + size / 2, y + size / 2, radius, 0, 2 * Math.PI);
+      context.stroke();
+      return;
+    }
+    case "polygon":
+      for (const [across, down] of shape.points) context.lineTo(x + across * size, y + down * size);
+      context.closePath();
+      context.fill();
+  }
+}
+
+/** A shape within a square of side 1: filled between points, a disc, or a ring. */
+export type SourceShape =
+  | { form: "polygon"; points: readonly (readonly [number, number])[] }
+  | { form: "disc" }
+  | { form: "ring"; isDashed: boolean };
+
+/** The shape of each kind of source, as the site's tags have it (src/ui/voice/kinds.module.css). */
+export function sourceShape(kind: SourceKind): SourceShape {
+  switch (kind) {
+    case "monitor":
+      return { form: "disc" };
+    case "military":
+      return polygon([0, 0], [1, 0], [1, 1], [0, 1]);
+    case "government":
+      return polygon([0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5]);
+    case "rights":
+      return polygon([0.5, 0], [1, 1], [0, 1]);
+    case "press":
+      return { form: "ring", isDashed: false };
+    case "armed-group":
+      return polygon([0, 0], [1, 0], [0.5, 1]);
+    case "intergovernmental":
+      return polygon([0.25, 0.05], [0.75, 0.05], [1, 0.5], [0.75, 0.95], [0.25, 0.95], [0, 0.5]);
+    case "witness":
+      return cross(0.35, 0.65);
+    case "unnamed":
+      return { form: "ring", isDashed: true };
+  }
+}
+
+function polygon(...points: [number, number][]): SourceShape {
+  return { form: "polygon", points };
+}
+
+function cross(near: number, far: number): SourceShape {
+  return polygon(
+    [near, 0],
+    [far, 0],
+    [far, near],
+    [1, near],
+    [1, far],
+    [far, far],
+    [far, 1],
+    [near, 1],
+    [near, far],
+    [0, far],
+    [0, near],
+    [near, near],
+  );
+}

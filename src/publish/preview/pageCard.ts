@@ -1,0 +1,122 @@
+import { claimPath, homePath, relationPagePath, reportPath, sectionPath } from "../../domain/address.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { formatList, formatNumberOf } from "../../domain/list.ts";
+import { claimsOf, sourceIn } from "../../domain/lookup.ts";
+import { notVerified, portableClaim } from "../../domain/portableClaim.ts";
+import { portableSlot } from "../../domain/portableSlot.ts";
+import type { Section, Source, Toll } from "../../domain/schema.ts";
+import { formatRole } from "../../domain/sourceWords.ts";
+import type { SiteContents } from "../files/siteContents.ts";
+import { claimPreview, inOneLine, previewClaim, relationPreview, scaleMark } from "./claimCard.ts";
+import type {
+  PreviewCard,
+  PreviewOutlet,
+  PreviewTag,
+  ReportPreview,
+  SectionPreview,
+  SitePreview,
+} from "./previewCard.ts";
+
+/** Every picture of the site, by the page that it stands for. A former address of a claim shares the claim's picture. */
+export function planPreviews({ name, dossiers }: SiteContents): Map<string, PreviewCard> {
+  return new Map<string, PreviewCard>([
+    [homePath, sitePreview(name)],
+    ...dossiers.flatMap((dossier) => previewsWithin(dossier, name)),
+  ]);
+}
+
+function previewsWithin(dossier: Dossier, site: string): [string, PreviewCard][] {
+  const { id, sections, claims, relations } = dossier.report;
+  return [
+    [reportPath(id), reportPreview(dossier, site)],
+    ...sections.map((section): [string, PreviewCard] => [
+      sectionPath(id, section.slug),
+      sectionPreview(section, dossier, site),
+    ]),
+    ...claims.map((claim): [string, PreviewCard] => [claimPath(id, claim.id), claimPreview(claim, dossier, site)]),
+    ...relations.map((relation): [string, PreviewCard] => [
+      relationPagePath(id, relation),
+      relationPreview(relation, dossier, site),
+    ]),
+  ];
+}
+
+const fewTolls = 3;
+
+/** The picture of a section: what it asks, and who speaks on it. A withdrawn claim says nothing there. */
+export function sectionPreview(section: Section, dossier: Dossier, site: string): SectionPreview {
+  const claims = claimsOf(section, dossier).filter(({ withdrawn }) => !withdrawn);
+  const told = claims.filter((claim) => claim.kind === "toll");
+  const shown = told.length <= fewTolls ? told : [];
+  const tolls = shown.map((toll) => portableClaim(toll, dossier));
+  const marks = marksOf(shown, dossier);
+  const counted = new Set(tolls.map(({ claimant }) => claimant.id));
+  const speakers = [...new Set(claims.map(({ claimant }) => claimant))].filter((id) => !counted.has(id));
+  const sources = speakers.map((id) => previewTag(sourceIn(dossier, id)));
+  const outlet = outletOf(dossier);
+  return {
+    kind: "section",
+    title: section.title,
+    question: section.question,
+    tolls: tolls.map(previewClaim),
+    sources,
+    outlet,
+    marks,
+    site,
+    alt: [
+      `${section.title}, as reported by ${outlet.name}, ${outlet.reference}. ${notVerified}`,
+      ...marks,
+      section.question,
+      ...tolls.map(inOneLine),
+      sources.length > 0 && `${tolls.length > 0 ? "Also speaking" : "Speaking"}: ${names(sources)}.`,
+    ]
+      .filter((words) => words !== false)
+      .join(" "),
+  };
+}
+
+/** One mark, the graver: a picture is read at a glance. */
+function marksOf(tolls: readonly Toll[], dossier: Dossier): string[] {
+  const shown = new Set(tolls.map(({ id }) => id));
+  const isContradicted = dossier.findings.contradictions.some(({ claims }) => claims.every((id) => shown.has(id)));
+  const mark = isContradicted ? "The article contradicts itself here." : scaleMark(tolls, dossier);
+  return mark ? [mark] : [];
+}
+
+/** The picture of a report: its title, where it comes from, and how much it holds. */
+export function reportPreview(dossier: Dossier, site: string): ReportPreview {
+  const { report, head } = dossier;
+  const outlet = outletOf(dossier);
+  const published = portableSlot(report.article.published, dossier).words;
+  const counts = `${formatNumberOf(head.claimCount, "claim")} of ${formatNumberOf(head.sourceCount, "source")}`;
+  const sources = [...new Set(report.claims.map(({ claimant }) => claimant))];
+  return {
+    kind: "report",
+    title: report.title,
+    outlet,
+    published,
+    counts,
+    sources: sources.map((id) => previewTag(sourceIn(dossier, id))),
+    site,
+    alt: `A report on ${outlet.name}, ${outlet.reference}, published ${published}: ${counts}. ${notVerified} ${report.title}`,
+  };
+}
+
+/** The picture of the site itself. */
+export function sitePreview(site: string): SitePreview {
+  const about = "Who says how many civilians were killed, in which words, covering what.";
+  return { kind: "site", about, site, alt: `${site}. ${about} ${notVerified}` };
+}
+
+function outletOf(dossier: Dossier): PreviewOutlet {
+  const { name, kind } = sourceIn(dossier, dossier.report.article.outlet);
+  return { name, kind, reference: dossier.report.article.reference, isClaimant: false };
+}
+
+function previewTag({ name, kind, role }: Source): PreviewTag {
+  return { name, kind, about: formatRole(role) };
+}
+
+function names(tags: readonly PreviewTag[]): string {
+  return formatList(tags.map(({ name }) => name));
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { formatCount, formatList } from "../../domain/list.ts";
+import { fontCharacters } from "./fontCharacters.ts";
+import type { Weight } from "./wrapWords.ts";
+
+/** Where the letters of the pictures come from. A script is added by installing a package and naming it here. */
+export const fontPackages = [
+  "@fontsource/noto-sans",
+  "@fontsource/noto-sans-arabic",
+  "@fontsource/noto-sans-hebrew",
+  "@fontsource/noto-sans-bengali",
+  "@fontsource/noto-sans-ethiopic",
+  "@fontsource/noto-sans-myanmar",
+  "@fontsource/noto-emoji",
+] as const;
+
+/** One part of a family, for some scripts, in the two weights that the pictures use. */
+export type PreviewFont = { family: string; files: Readonly<Record<Weight, string>> };
+
+/** Where an installed package stands. */
+export function packageFolder(name: string): string {
+  return dirname(createRequire(join(process.cwd(), "package.json")).resolve(`${name}/package.json`));
+}
+
+/** The fonts that have the characters, in the list's order, and the characters that none of them has. */
+export function findFonts(characters: Iterable<string>): { fonts: PreviewFont[]; missing: Set<string> } {
+  const missing = new Set([...characters].filter(isDrawn));
+  const fonts: PreviewFont[] = [];
+  for (const font of everyFont()) {
+    if (missing.size === 0) break;
+    const had = readCharacters(font.files[400]);
+    const found = [...missing].filter((character) => had.has(character.codePointAt(0) ?? 0));
+    for (const character of found) missing.delete(character);
+    if (found.length > 0) fonts.push(font);
+  }
+  return { fonts, missing };
+}
+
+function* everyFont(): Generator<PreviewFont> {
+  for (const name of fontPackages) {
+    const folder = packageFolder(name);
+    const stem = name.replace(/^.*\//, "");
+    const parts = Object.keys(JSON.parse(readFileSync(join(folder, "unicode.json"), "utf8")));
+    for (const part of parts.map((key) => key.replace(/[[\]]/g, ""))) {
+      const file = (weight: Weight) => join(folder, "files", `${stem}-${part}-${weight}-normal.woff`);
+      yield { family: `preview ${stem} ${part}`, files: { 400: file(400), 700: file(700) } };
+    }
+  }
+}
+
+const charactersByFile = new Map<string, Set<number>>();
+
+function readCharacters(file: string): Set<number> {
+  const read = charactersByFile.get(file) ?? fontCharacters(readFileSync(file));
+  charactersByFile.set(file, read);
+  return read;
+}
+
+/** Spaces are set by measure, and signs that only steer others have no look of their own. */
+function isDrawn(character: string): boolean {
+  return !/[\s\p{Control}\p{Default_Ignorable_Code_Point}]/u.test(character);
+}
+
+// Scripts whose letters have a package under another name than the script's own.
+const namedOtherwise: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Han}/u, "@fontsource/noto-sans-sc (or -tc, -jp, -kr, as the language asks)"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, "@fontsource/noto-sans-jp"],
+  [/\p{Script=Hangul}/u, "@fontsource/noto-sans-kr"],
+  [/\p{Script=Tibetan}/u, "@fontsource/noto-serif-tibetan"],
+  [/\p{Extended_Pictographic}/u, "a later @fontsource/noto-emoji"],
+];
+
+const scripts = [
+  "Adlam",
+  "Armenian",
+  "Cherokee",
+  "Devanagari",
+  "Georgian",
+  "Gujarati",
+  "Gurmukhi",
+  "Javanese",
+  "Kannada",
+  "Khmer",
+  "Lao",
+  "Malayalam",
+  "Mongolian",
+  "Nko",
+  "Oriya",
+  "Sinhala",
+  "Syriac",
+  "Tamil",
+  "Telugu",
+  "Thaana",
+  "Thai",
+  "Tifinagh",
+];
+
+const shownCharacters = 5;
+
+/** What a build says of characters that no font of the pictures has, one sentence for each package that would have them. */
+export function missingNotes(missingByPath: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const byPackage = new Map<string, { characters: Set<string>; paths: Set<string> }>();
+  for (const [path, missing] of missingByPath) {
+    for (const character of missing) {
+      const name = packageFor(character);
+      const entry = byPackage.get(name) ?? { characters: new Set(), paths: new Set() };
+      entry.characters.add(character);
+      entry.paths.add(path);
+      byPackage.set(name, entry);
+    }
+  }
+  return [...byPackage].map(([name, { characters, paths }]) => {
+    const [path = ""] = paths;
+    const others = paths.size > 1 ? ` (and of ${formatCount(paths.size - 1)} more)` : "";
+    return `The preview picture of ${path}${others} shows a box for ${nameCharacters([...characters])}, which no font of the pictures has: install ${name} and add it to fontPackages in src/publish/preview/previewFonts.ts.`;
+  });
+}
+
+function nameCharacters(characters: readonly string[]): string {
+  const named = characters.slice(0, shownCharacters).map((character) => `“${character}” (${codeOf(character)})`);
+  const more = characters.length - named.length;
+  return formatList(more > 0 ? [...named, `${formatCount(more)} more characters`] : named);
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function packageFor(character: string): string {
+  const other = namedOtherwise.find(([script]) => script.test(character));
+  if (other) return other[1];
+  const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, "u").test(character));
+  return script
+    ? `@fontsource/noto-sans-${script.toLowerCase()}`
+    : "@fontsource/noto-sans-math or @fontsource/noto-sans-symbols-2";
+}

@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import type { ServerResponse } from "node:http";
+import type { Connect, ViteDevServer } from "vite";
+import { canonicalPath } from "../app/findPage.ts";
+import type * as renderer from "../app/renderPage.tsx";
+import { notFoundPath, type SitePlace } from "../domain/address.ts";
+import { type CompiledSite, compileChecked } from "./compileSite.ts";
+import { planPages, planPlainPages } from "./document/planPages.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+import { previewCache, type SharedSite, shareSite } from "./leaveSite.ts";
+import { contentType } from "./serve/servedFolder.ts";
+
+/** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
+export function serveRendered(server: ViteDevServer, dataFolder: string, place: SitePlace): Connect.NextHandleFunction {
+  const share = rememberShared();
+  return async (request, response, next) => {
+    try {
+      const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname;
+      const asked = `/${path.slice(place.basePath.length)}`;
+      const site = compileChecked(dataFolder, place);
+      const data = site.files.get(asked);
+      if (data) return send(response, 200, asked, JSON.stringify({ version: "", data }));
+      const shared = await share(site);
+      const file = shared.files.find((candidate) => candidate.path === asked);
+      if (file) return send(response, 200, asked, file.body);
+
+      const loaded = await server.ssrLoadModule("/src/app/renderPage.tsx");
+      const renderers: typeof renderer = {
+        renderPage: loaded.renderPage,
+        renderPlainPage: loaded.renderPlainPage,
+        memoryLibrary: loaded.memoryLibrary,
+      };
+      const page = renderRequested(asked, site, shared, renderers);
+      const document = fillDocument(await readFile("index.html", "utf8"), page);
+      const html = await server.transformIndexHtml(request.originalUrl ?? "/", document);
+      send(response, page.isKnown ? 200 : 404, "index.html", html);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/** Pictures and citations take a second: they are made again only when the data have changed. */
+function rememberShared(): (site: CompiledSite) => Promise<SharedSite> {
+  let last: { data: string; shared: Promise<SharedSite> } | undefined;
+  return (site) => {
+    const data = JSON.stringify([...site.files.values()]);
+    if (last?.data !== data) last = { data, shared: shareSite(site, previewCache) };
+    return last.shared;
+  };
+}
+
+function fillDocument(template: string, { html, title, isKnown, isPlain }: RequestedPage): string {
+  // While one works, styles come with the modules that use them, also those of pages that have no script when finished.
+  const entry = isPlain ? "renderPage.tsx" : "browser.tsx";
+  return template
+    .replace("<!--head-->", () => `<title>${escapeHtml(title)}</title>`)
+    .replace('<div id="page_root">', isKnown ? '<div id="page_root">' : '<div id="page_root" data-page="not-found">')
+    .replace("<!--page-->", () => html)
+    .replace("<!--script-->", `<script type="module" src="/src/app/${entry}"></script>`);
+}
+
+function send(response: ServerResponse, status: number, name: string, body: string | Uint8Array) {
+  response.statusCode = status;
+  response.setHeader("Content-Type", contentType(name));
+  response.end(body);
+}
+
+/** A page as it was asked for: `isPlain` where no script takes it over. */
+export type RequestedPage = { html: string; title: string; isKnown: boolean; isPlain: boolean };
+
+/** Renders the one page that was asked for, of the data as they are now. */
+export function renderRequested(
+  asked: string,
+  { files, contents }: CompiledSite,
+  { shares, offered }: SharedSite,
+  { renderPage, renderPlainPage, memoryLibrary }: typeof renderer,
+): RequestedPage {
+  const path = canonicalPath(asked);
+  const plain = planPlainPages(contents, offered).find((planned) => planned.path === path);
+  if (plain) {
+    const { html, head } = renderPlainPage(plain.page, path, contents.place);
+    return { html, title: head.title, isKnown: true, isPlain: true };
+  }
+  const isKnown = planPages(files).some((page) => page.path === path);
+  const library = memoryLibrary(files);
+  const { html, head } = renderPage(isKnown ? path : notFoundPath, library, contents.place.basePath, shares.get(path));
+  return { html, title: head.title, isKnown, isPlain: false };
+}

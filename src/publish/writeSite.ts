@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type DataFile, memoryLibrary } from "../app/ReportLibrary.ts";
+import type * as renderer from "../app/renderPage.tsx";
+import type { PageData } from "../pages/pageData.ts";
+import type { CompiledSite } from "./compileSite.ts";
+import { headTags } from "./document/headTags.ts";
+import { pageDocument } from "./document/pageDocument.ts";
+import { pageMeta, plainPageMeta } from "./document/pageMeta.ts";
+import { planPages, planPlainPages } from "./document/planPages.ts";
+import type { FinishedFile } from "./files/finishedFile.ts";
+import { shareSite } from "./leaveSite.ts";
+
+export type SiteParts = {
+  folder: string;
+  template: string;
+  /** The styles of the pages that script takes over: all that script may put in their place. */
+  styles: string;
+  /** The styles of the plain pages. */
+  plainStyles: string;
+  /** The site's icon, as SVG. */
+  icon: string;
+  scripts: readonly string[];
+  site: CompiledSite;
+  /** The renderer as it was built, so that its pages are those that the browser's script will find. */
+  renderer: Pick<typeof renderer, "renderPage" | "renderPlainPage">;
+  /** Where pictures are kept from one build to the next. */
+  cacheFolder: string;
+};
+
+/** What was written, and what whoever builds the site should know of it. */
+export type WrittenSite = { pages: number; files: number; picturesMade: number; notes: string[] };
+
+/** Writes every page, every data file and every file to take away; the same data and code give the same bytes. */
+export async function writeSite({ folder, cacheFolder, ...parts }: SiteParts): Promise<WrittenSite> {
+  const { files, contents } = parts.site;
+  const version = versionOf(parts.scripts, parts.styles, files);
+  const shared = await shareSite(parts.site, cacheFolder);
+  const pages = [...finishPages(parts, shared, version), ...finishPlainPages(parts, shared, version)];
+  const data = [...files].map(([path, data]): FinishedFile => {
+    const file: DataFile = { version, data };
+    return { path, body: JSON.stringify(file) };
+  });
+  const others = [...data, ...shared.files, ...shared.listOf(pages.map(({ path }) => path))];
+  for (const { path, body } of [...others, ...pages.map(({ file, body }) => ({ path: file, body }))]) {
+    await write(join(folder, path), body);
+  }
+  return {
+    pages: pages.length,
+    files: others.length,
+    picturesMade: shared.picturesMade,
+    notes: [...shared.notes, ...(contents.place.address === null ? [noAddress] : [])],
+  };
+}
+
+const noAddress =
+  "The site does not know its own address, so what leaves it begins at the host’s root and there is no sitemap.xml: " +
+  "name the address in SITE_URL or in data/site.json.";
+
+type Parts = Omit<SiteParts, "folder" | "cacheFolder">;
+type Shared = Awaited<ReturnType<typeof shareSite>>;
+type FinishedPage = { path: string; file: string; body: string };
+
+function finishPages(parts: Parts, shared: Shared, version: string): FinishedPage[] {
+  const { template, styles, icon, scripts, renderer } = parts;
+  const { files, contents } = parts.site;
+  const { name, place } = contents;
+  const library = memoryLibrary(files);
+  return planPages(files).map(({ path, file }) => {
+    const { html, head, page } = renderer.renderPage(path, library, place.basePath, shared.shares.get(path));
+    const tags = headTags(head, pageMeta(page, path, { contents, pictures: shared.pictures }), name);
+    return { path, file, body: pageDocument({ template, path, html, tags, styles, icon, scripts, version, place }) };
+  });
+}
+
+function finishPlainPages(parts: Parts, shared: Shared, version: string): FinishedPage[] {
+  const { template, plainStyles: styles, icon, renderer } = parts;
+  const { contents } = parts.site;
+  const { name, place } = contents;
+  return planPlainPages(contents, shared.offered).map(({ path, page }) => {
+    const { html, head } = renderer.renderPlainPage(page, path, place);
+    const tags = headTags(head, plainPageMeta(page, path, { contents, pictures: shared.pictures }), name);
+    const body = pageDocument({ template, path, html, tags, styles, icon, scripts: [], version, place });
+    return { path, file: `${path}index.html`, body };
+  });
+}
+
+function versionOf(scripts: readonly string[], styles: string, files: ReadonlyMap<string, PageData>): string {
+  const hash = createHash("sha256").update(scripts.join(" ")).update(styles);
+  for (const [path, data] of files) hash.update(path).update(JSON.stringify(data));
+  return hash.digest("base64url").slice(0, 12);
+}
+
+async function write(path: string, body: string | Uint8Array) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, body);
+}

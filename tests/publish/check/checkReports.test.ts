@@ -1,0 +1,244 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, relative } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type CheckOptions, checkReports } from "../../../src/publish/check/checkReports";
+import { anArticle, aReport, aSection, aToll, someSources } from "../../support/builders";
+import { asJson, goodFiles, writeDataFolder } from "../../support/dataFolder";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "data-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function check(files: Record<string, string | Uint8Array> = {}, options: CheckOptions = {}) {
+  writeDataFolder(folder, { ...goodFiles(), ...files });
+  return checkReports(folder, { committed: null, ...options });
+}
+
+/** What was found, as “file:line:column rule”, the file seen from the data folder. */
+function found({ problems }: ReturnType<typeof check>) {
+  const fileOf = (file: string) => relative(folder, join(process.cwd(), file));
+  return problems.map(({ file, line, column, rule }) => `${fileOf(file)}:${line}:${column} ${rule}`);
+}
+
+const second = () =>
+  aReport({
+    id: "beta-report",
+    claims: [aToll({ id: "beta-toll" })],
+    sections: [aSection({ claims: ["beta-toll"] })],
+  });
+
+describe("data without a fault", () => {
+  it("is handed on with what was counted", () => {
+    const { reports, sources, problems, waiting, summary } = check();
+
+    expect([problems, waiting]).toEqual([[], []]);
+    expect(reports).toEqual([aReport()]);
+    expect(sources).toEqual(someSources());
+    expect(summary).toMatchObject({ reports: 1, claims: 1, quotations: 1, isCompared: false });
+  });
+
+  it("counts the files that are asked for", () => {
+    const files = [join(folder, "reports/beta-report.json")];
+
+    const { reports, summary } = check({ "reports/beta-report.json": asJson(second()) }, { files });
+
+    expect(reports).toHaveLength(2);
+    expect(summary.reports).toBe(1);
+  });
+});
+
+describe("files that are no data", () => {
+  const report = "reports/alpha-report.json";
+
+  it.each([
+    ["broken JSON", '{"a": 1,\n}', `${report}:2:1 json-is-well-formed`, "The name of a field is expected here."],
+    ["an empty file", "", `${report}:1:1 json-is-well-formed`, "The file is empty."],
+    ["a list", "[]", `${report}:1:1 fields-fit-the-format`, "The file holds something other than one object."],
+    ["an unknown format", '{"format": 7}', `${report}:1:12 format-is-known`, "The formats that are read: 1."],
+    ["no format", "{}", `${report}:1:1 format-is-known`, "It does not name its format."],
+    ["a byte order mark", "\ufeff{}", `${report}:1:1 file-can-be-read`, "byte order mark"],
+    ["UTF-16", Buffer.from("{}", "utf16le"), `${report}:1:1 file-can-be-read`, "UTF-16"],
+    ["Latin-1", Buffer.from('{\n"é"', "latin1"), `${report}:2:2 file-can-be-read`, "from line 2"],
+    ["50 MB", Buffer.alloc(50_000_000), `${report}:1:1 file-can-be-read`, "The file has 50 MB; 2 MB is the limit."],
+    ["deep nesting", "[".repeat(100_000), `${report}:1:65 json-is-well-formed`, "more than 64 deep"],
+  ])("are refused in one sentence, with their place: %s", (_, content, place, says) => {
+    const result = check({ [report]: content });
+
+    expect(found(result)).toEqual([place]);
+    expect(result.problems[0]?.says).toContain(says);
+    expect(result.reports).toEqual([]);
+  });
+
+  it.each([
+    ["is missing", "reports/gone.json", "There is no such file."],
+    ["is a folder", "reports", "This is a folder, not a file."],
+    ["leads back to itself", "loop.json", "The file cannot be read (ELOOP)."],
+  ])("are refused where a file that is asked for %s", (_, file, says) => {
+    symlinkSync(join(folder, "loop.json"), join(folder, "loop.json"));
+
+    const { problems } = check({}, { files: [join(folder, file)] });
+
+    expect(problems.map((problem) => problem.says)).toEqual([says]);
+  });
+
+  it("are refused where there is no data folder at all", () => {
+    const { problems } = checkReports(join(folder, "elsewhere"), { committed: null });
+
+    expect(problems.map(({ file, says }) => `${basename(file)}: ${says}`)).toEqual([
+      "reports: There is no such folder.",
+      "site.json: There is no such file.",
+      "sources.json: There is no such file.",
+    ]);
+  });
+
+  it("are refused where there are no reports", () => {
+    mkdirSync(join(folder, "reports"));
+    const { "reports/alpha-report.json": _report, ...others } = goodFiles();
+    writeDataFolder(folder, others);
+
+    expect(found(checkReports(folder, { committed: null }))).toEqual(["reports:1:1 file-can-be-read"]);
+  });
+});
+
+describe("all problems at once", () => {
+  it("are found in several files, in the order of files and places", () => {
+    const alpha = { ...aReport(), title: "Only deaths", lang: "" };
+    const sources = { $schema: "./sources.schema.json", sources: someSources().slice(0, 1), caveat: "none" };
+
+    const result = check({
+      "reports/alpha-report.json": asJson(alpha),
+      "reports/beta-report.json": "{",
+      "sources.json": asJson(sources),
+    });
+
+    expect(found(result)).toEqual([
+      "reports/alpha-report.json:5:11 fields-fit-the-format",
+      "reports/alpha-report.json:6:12 words-do-not-judge",
+      "reports/alpha-report.json:10:15 every-source-named-is-known",
+      expect.stringMatching(/^reports\/alpha-report\.json:\d+:\d+ every-source-named-is-known$/),
+      "reports/beta-report.json:1:2 json-is-well-formed",
+      expect.stringMatching(/^sources\.json:\d+:3 no-unknown-fields$/),
+    ]);
+  });
+
+  it("does not let a broken claim hide what is wrong with the others, nor be reported as missing", () => {
+    const broken = { ...aToll({ id: "broken-toll" }), voice: "loud" };
+    const judging = aToll({ statement: "Only at least 12 civilians were killed." });
+    const sections = [aSection({ claims: ["broken-toll", "alpha-toll"] })];
+    const text = asJson({ ...aReport(), sections, claims: [broken, judging] });
+
+    const { problems } = check({ "reports/alpha-report.json": text });
+
+    expect(problems.map(({ rule }) => rule)).toEqual(["fields-fit-the-format", "words-do-not-judge"]);
+    expect(problems.map(({ line }) => text.split("\n")[line - 1]?.trim())).toEqual([
+      '"voice": "loud",',
+      '"statement": "Only at least 12 civilians were killed.",',
+    ]);
+  });
+
+  it("says which rules wait for what cannot be read", () => {
+    const report = { ...aReport(), article: { ...anArticle(), paragraphs: "none" } };
+
+    const { waiting } = check({ "reports/alpha-report.json": asJson(report) });
+    const rules = waiting.find(({ file }) => file.endsWith("alpha-report.json"))?.rules;
+
+    expect(rules).toEqual(expect.arrayContaining(["quotes-stand-in-article", "every-sentence-is-accounted-for"]));
+    expect(rules).not.toContain("words-do-not-judge");
+  });
+
+  it("places a problem of a field that stands twice at the one that counts", () => {
+    const text = asJson(aReport())
+      .replace('"title"', '"title": "Deaths",\n  "title"')
+      .replace("Deaths in Alpha", "Only Alpha");
+
+    expect(found(check({ "reports/alpha-report.json": text }))).toEqual([
+      "reports/alpha-report.json:7:3 fields-stand-once",
+      "reports/alpha-report.json:7:12 words-do-not-judge",
+    ]);
+  });
+});
+
+describe("across the collection", () => {
+  it("refuses one id in two reports, at both places", () => {
+    const beta = { ...second(), claims: [aToll()], sections: [aSection()] };
+
+    const result = check({ "reports/beta-report.json": asJson(beta) });
+
+    expect(result.problems.map(({ rule }) => rule)).toEqual(["ids-are-used-once", "ids-are-used-once"]);
+    expect(new Set(result.problems.map(({ file }) => file)).size).toBe(2);
+  });
+
+  it("refuses a file that is not named after its report", () => {
+    const { problems } = check({ "reports/beta.json": asJson(second()) });
+
+    expect(problems.map(({ rule, says }) => [rule, says])).toEqual([
+      ["file-is-named-after-its-id", "The report “beta-report” stands in a file called beta.json."],
+    ]);
+  });
+});
+
+describe("files that are asked for", () => {
+  it("are judged in the light of the others, whose own problems are not printed", () => {
+    const beta = { ...second(), claims: [aToll()], sections: [aSection()] };
+    const files = [join(folder, "reports/beta-report.json")];
+
+    const result = check(
+      {
+        "reports/alpha-report.json": asJson({ ...aReport(), title: "Only deaths" }),
+        "reports/beta-report.json": asJson(beta),
+      },
+      { files },
+    );
+
+    expect(result.problems.map(({ rule }) => rule)).toEqual(["ids-are-used-once"]);
+  });
+
+  it("are printed with what keeps the others from being read", () => {
+    const files = [join(folder, "reports/alpha-report.json")];
+
+    expect(found(check({ "sources.json": "{" }, { files }))).toEqual(["sources.json:1:2 json-is-well-formed"]);
+  });
+
+  it("stand in for the report of their name, so that a draft can be kept elsewhere", () => {
+    writeDataFolder(join(folder, "drafts"), { "alpha-report.json": asJson({ ...aReport(), title: "Only deaths" }) });
+
+    const result = check({}, { files: [join(folder, "drafts/alpha-report.json")] });
+
+    expect(result.problems.map(({ rule }) => rule)).toEqual(["words-do-not-judge"]);
+  });
+});
+
+describe("against the version last committed", () => {
+  const committed = new Map([
+    ...Object.entries(goodFiles()),
+    ["reports/gone-report.json", asJson(second())] as const,
+    ["permalinks.txt", "/reports/alpha-report/\n/reports/gone-report/\n"] as const,
+  ]);
+
+  it("refuses what is gone or was changed in silence", () => {
+    const report = aReport({ claims: [aToll({ scope: {} })] });
+
+    const result = check(
+      { "reports/alpha-report.json": asJson(report), "permalinks.txt": "/reports/alpha-report/\n" },
+      { committed },
+    );
+
+    expect(result.problems.map(({ rule, says }) => [rule, says])).toEqual([
+      ["published-addresses-stay", "The published address /reports/gone-report/ is gone from the list."],
+      ["changes-are-recorded", "“scope” of “alpha-toll” is not as it was last committed, and no new revision says so."],
+      ["ids-never-vanish", "This report was committed and is gone."],
+    ]);
+    expect(result.summary.isCompared).toBe(true);
+  });
+
+  it("misses nothing in what stands as it was, also where it was committed broken", () => {
+    const same = new Map([...Object.entries(goodFiles()), ["reports/alpha-report.json", "{"] as const]);
+
+    expect(check({}, { committed: same }).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { addPermalinks, publishedAddresses, readPermalinks } from "../../../src/publish/check/permalinks";
+import { aClaim, aReport, aSource } from "../../support/builders";
+
+describe("the published addresses", () => {
+  it("are those of the fixed pages, of every source and of every report, old names of claims included", () => {
+    const source = aSource({ id: "town-watch" });
+    const report = aReport({ id: "alpha-1", claims: [aClaim({ id: "twelve-killed", aliases: ["a-dozen-killed"] })] });
+
+    const addresses = publishedAddresses([report], [source]);
+
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        "/",
+        "/sources/",
+        "/about/",
+        "/sources/town-watch/",
+        "/reports/alpha-1/",
+        "/reports/alpha-1/claims/twelve-killed/",
+        "/reports/alpha-1/claims/a-dozen-killed/",
+      ]),
+    );
+  });
+
+  it("name no address twice", () => {
+    const addresses = publishedAddresses([aReport()], [aSource()]);
+
+    expect(addresses).toHaveLength(new Set(addresses).size);
+  });
+});
+
+describe("the list of permalinks", () => {
+  it("gains the addresses that it lacks, at its end", () => {
+    const { text, added } = addPermalinks("/\n/about/\n", ["/about/", "/sources/", "/"]);
+
+    expect(text).toBe("/\n/about/\n/sources/\n");
+    expect(added).toEqual(["/sources/"]);
+  });
+
+  it("keeps what is published no more, and an end without a line break", () => {
+    const { text } = addPermalinks("/reports/gone/", ["/"]);
+
+    expect(text).toBe("/reports/gone/\n/\n");
+  });
+
+  it("stays as it is where nothing is new", () => {
+    expect(addPermalinks("/\r\n/about/", ["/about/", "/"])).toEqual({ text: "/\r\n/about/", added: [] });
+  });
+
+  it("is read whatever its line ends are", () => {
+    expect(readPermalinks("/\r\n\n /about/ \n")).toEqual(["/", "/about/"]);
+  });
+});

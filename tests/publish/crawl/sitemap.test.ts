@@ -1,0 +1,85 @@
+import { Readable } from "node:stream";
+import { parseSitemap, parseSitemapIndex } from "sitemap";
+import { describe, expect, it } from "vitest";
+import { notFoundPath, reportAddresses } from "../../../src/domain/address";
+import { sitemap } from "../../../src/publish/crawl/sitemap";
+import type { FinishedFile } from "../../../src/publish/files/finishedFile";
+import { anOmission } from "../../support/builders";
+import { aChangedReport, aDossier } from "../../support/changedReport";
+
+const address = "https://example.org/casualties/";
+const place = { address, basePath: "/casualties/" };
+const dossiers = [aDossier(aChangedReport({ omissions: [anOmission()] }))];
+const report = "/reports/alpha-report/";
+
+/** Read by a parser that is not the one which wrote it. */
+async function pagesIn(file: FinishedFile | undefined) {
+  const entries = await parseSitemap(Readable.from([String(file?.body)]));
+  return entries.map(({ url, lastmod }) => ({ url, lastmod }));
+}
+
+it("names every page by its whole address", async () => {
+  const files = sitemap(["/", "/about/", `${report}tolls/`], { place, dossiers });
+
+  expect(files.map(({ path }) => path)).toEqual(["/sitemap.xml"]);
+  const pages = await pagesIn(files[0]);
+  expect(pages.map(({ url }) => url)).toEqual([
+    "https://example.org/casualties/",
+    "https://example.org/casualties/about/",
+    "https://example.org/casualties/reports/alpha-report/tolls/",
+  ]);
+});
+
+describe("the day of the last change of a page", () => {
+  it.each([
+    ["a claim that was revised", "claims/alpha-toll/", "2020-07-03"],
+    ["a claim that was renamed", "claims/alpha-event/", "2020-07-02"],
+    ["a claim that was withdrawn", "claims/alpha-doubt/", "2020-07-02"],
+    ["a relation of which one claim was revised", "claims/alpha-event/alpha-relation/", "2020-07-03"],
+    ["a section", "tolls/", "2020-07-03"],
+    ["the overview", "", "2020-07-03"],
+    ["the changes of the report", "changes/", "2020-07-03"],
+  ])("is told of %s", async (_, path, day) => {
+    const [page] = await pagesIn(sitemap([`${report}${path}`], { place, dossiers })[0]);
+
+    expect(page?.lastmod).toBe(day);
+  });
+
+  it.each(["/about/", "/sources/"])("is left open of %s, of which the data tell none", async (path) => {
+    const [page] = await pagesIn(sitemap([path], { place, dossiers })[0]);
+
+    expect(page).toEqual({ url: `${address}${path.slice(1)}`, lastmod: undefined });
+  });
+});
+
+it("leaves out what repeats another page: embeds, former addresses and the page for unknown ones", async () => {
+  const all = dossiers.flatMap(({ report }) => reportAddresses(report)).filter((path) => !path.includes("#"));
+
+  const pages = await pagesIn(sitemap([...all, notFoundPath], { place, dossiers })[0]);
+
+  const paths = pages.map(({ url }) => url.replace(address, "/"));
+  expect(all).toEqual(expect.arrayContaining([`${report}claims/alpha-deaths/`, `/embed${report}claims/alpha-toll/`]));
+  expect(paths.filter((path) => /embed|404|alpha-deaths/.test(path))).toEqual([]);
+  expect(paths).toContain(`${report}claims/alpha-event/`);
+});
+
+it("is parted into several files under one list where there are more pages than a file may hold", async () => {
+  const paths = ["/", "/about/", "/sources/", report, `${report}tolls/`];
+
+  const [list, ...files] = sitemap(paths, { place, dossiers }, 2);
+
+  expect([list, ...files].map((file) => file?.path)).toEqual([
+    "/sitemap.xml",
+    "/sitemap_1.xml",
+    "/sitemap_2.xml",
+    "/sitemap_3.xml",
+  ]);
+  const listed = await parseSitemapIndex(Readable.from([String(list?.body)]));
+  expect(listed.map(({ url }) => url)).toEqual([1, 2, 3].map((number) => `${address}sitemap_${number}.xml`));
+  const pages = (await Promise.all(files.map(pagesIn))).flat();
+  expect(pages.map(({ url }) => url.replace(address, "/"))).toEqual(paths);
+});
+
+it("is not written where the site was not told its address, since it may hold whole ones alone", () => {
+  expect(sitemap(["/"], { place: { address: null, basePath: "/" }, dossiers })).toEqual([]);
+});

@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+
+import { expect, it } from "vitest";
+import { headTags } from "../../../src/publish/document/headTags";
+import type { PageMeta } from "../../../src/publish/document/pageMeta";
+import { aPageMeta } from "../../support/pageMeta";
+
+const meta = aPageMeta();
+
+function read(changes: Partial<PageMeta> = {}, head = { title: "Title · A site", description: "What it says." }) {
+  const page = new DOMParser().parseFromString(headTags(head, { ...meta, ...changes }, "A site"), "text/html");
+  const named = [...page.querySelectorAll("meta")].map((tag): [string, string] => [
+    tag.getAttribute("property") ?? tag.name,
+    tag.content,
+  ]);
+  return { page, tags: new Map(named), count: named.length };
+}
+
+it("gives a page its title, its description and its own address", () => {
+  const { page, tags } = read();
+
+  expect(page.title).toBe("Title · A site");
+  expect(tags.get("description")).toBe("What it says.");
+  expect(page.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(meta.canonical);
+});
+
+it("gives those who show a link its title without the site's name, which they are given apart", () => {
+  const { tags } = read();
+
+  expect(tags.get("og:title")).toBe("Title");
+  expect(tags.get("og:site_name")).toBe("A site");
+  expect(tags.get("og:description")).toBe("What it says.");
+  expect(tags.get("og:url")).toBe(meta.canonical);
+  expect(tags.get("og:type")).toBe("article");
+});
+
+it("pictures a page, in words too, at the size that is asked for", () => {
+  const { tags } = read();
+
+  expect(tags.get("twitter:card")).toBe("summary_large_image");
+  expect(tags.get("og:image")).toBe(meta.picture?.address);
+  expect(tags.get("og:image:alt")).toBe(meta.picture?.alt);
+  expect([tags.get("og:image:width"), tags.get("og:image:height")]).toEqual(["1200", "630"]);
+});
+
+it("promises no picture where there is none", () => {
+  const { tags } = read({ picture: null });
+
+  expect(tags.get("twitter:card")).toBe("summary");
+  expect([...tags.keys()].filter((name) => name.startsWith("og:image"))).toEqual([]);
+});
+
+it("names a page's other forms and its structured data", () => {
+  const { page } = read();
+
+  expect(page.querySelector("link[rel=alternate]")?.getAttribute("href")).toBe("https://a.example/changes/feed.atom");
+  expect(page.querySelector('script[type="application/ld+json"]')?.textContent).toBe(meta.jsonLd);
+});
+
+it("keeps from search engines what is shown elsewhere already", () => {
+  expect(read({ isIndexed: false }).tags.get("robots")).toBe("noindex");
+  expect(read().tags.has("robots")).toBe(false);
+});
+
+it("says each thing once", () => {
+  const { tags, count } = read();
+
+  expect(tags.size).toBe(count);
+});
+
+it.each(['"><script>alert(1)</script>', "قُتل 12 مدنياً", "🙂 & <b>", "a".repeat(2_000)])(
+  "takes %s for words in every place",
+  (words) => {
+    const { page, tags } = read({ picture: { address: "/p.png", alt: words } }, { title: words, description: words });
+
+    expect(page.title).toBe(words);
+    expect([tags.get("description"), tags.get("og:title"), tags.get("og:image:alt")]).toEqual([words, words, words]);
+    expect(page.querySelectorAll("script:not([type])")).toHaveLength(0);
+  },
+);

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { headTags } from "../../../src/publish/document/headTags";
+import { type DocumentParts, pageDocument } from "../../../src/publish/document/pageDocument";
+import { aPageMeta } from "../../support/pageMeta";
+
+const meta = aPageMeta({ canonical: "/viewer/about/", picture: null, alternates: [], jsonLd: null });
+const parts: DocumentParts = {
+  template: readFileSync("index.html", "utf8"),
+  path: "/about/",
+  html: "<main><p>The page’s words.</p></main>",
+  tags: headTags({ title: "How to read this", description: "The voices and the rules." }, meta, "A site"),
+  styles: ".abcd{color:red}",
+  icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  scripts: ["/viewer/assets/a.js", "/viewer/assets/b.js"],
+  version: "v1",
+  place: { address: null, basePath: "/viewer/" },
+};
+
+function make(changes: Partial<DocumentParts> = {}) {
+  const file = pageDocument({ ...parts, ...changes });
+  const page = new DOMParser().parseFromString(file, "text/html");
+  const policy = page.querySelector("meta[http-equiv=Content-Security-Policy]")?.getAttribute("content") ?? "";
+  return { file, page, policy: new Map(policy.split("; ").map((rule) => [rule.split(" ")[0], rule])) };
+}
+
+const hash = (text: string | null | undefined) =>
+  `'sha256-${createHash("sha256")
+    .update(text ?? "")
+    .digest("base64")}'`;
+
+it("pours the page, its title and its description into the one document", () => {
+  const { page } = make();
+
+  expect(page.querySelector("#page_root > main > p")?.textContent).toBe("The page’s words.");
+  expect(page.title).toBe("How to read this");
+  expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe("The voices and the rules.");
+  expect(page.documentElement.lang).toBe("en");
+  expect(page.characterSet).toBe("UTF-8");
+});
+
+it("holds the site's icon, which nothing then needs to ask for", () => {
+  const { page, policy } = make();
+
+  const icon = page.querySelector("link[rel=icon]")?.getAttribute("href") ?? "";
+  expect(decodeURIComponent(icon)).toBe(`data:image/svg+xml,${parts.icon}`);
+  expect(policy.get("img-src")).toContain("data:");
+});
+
+it("leaves no place of the template unfilled", () => {
+  expect(make().file).not.toMatch(/<!--(head|page|script)-->/);
+});
+
+describe("the policy of a page", () => {
+  it("lets in the styles that stand in it, and no others", () => {
+    const { page, policy } = make();
+
+    expect(policy.get("style-src")).toBe(`style-src ${hash(page.querySelector("style")?.textContent)}`);
+  });
+
+  it("lets in the loader that stands in it, and the site's own script files", () => {
+    const { page, policy } = make();
+
+    expect(page.scripts).toHaveLength(1);
+    expect(policy.get("script-src")).toBe(`script-src 'self' ${hash(page.scripts[0]?.textContent)}`);
+  });
+
+  it("lets in nothing else, and nothing unsafe", () => {
+    const { file, policy } = make();
+
+    expect(policy.get("default-src")).toBe("default-src 'none'");
+    expect(file).not.toMatch(/unsafe-|\*;| https?:/);
+  });
+
+  it("stands before everything that it is to judge", () => {
+    const { page } = make();
+
+    const [policy] = page.querySelectorAll("meta[http-equiv]");
+    const judged = [...page.querySelectorAll("style, link, script")];
+    expect(judged.length).toBeGreaterThan(2);
+    expect(
+      judged.filter((part) => !((policy?.compareDocumentPosition(part) ?? 0) & part.DOCUMENT_POSITION_FOLLOWING)),
+    ).toEqual([]);
+  });
+});
+
+it("asks for no script file before the page is painted and idle", () => {
+  const { page } = make();
+
+  expect(page.querySelector("script[src], link[rel=modulepreload], link[rel=preload]")).toBeNull();
+  expect(page.scripts[0]?.textContent).toMatch(
+    /^new PerformanceObserver\(.*requestIdleCallback.*"load".*type:"paint",buffered:true/s,
+  );
+});
+
+it("tells the script where it stands and which version it belongs to", () => {
+  const root = make().page.getElementById("page_root");
+
+  expect(root?.dataset).toMatchObject({ scripts: "/viewer/assets/a.js /viewer/assets/b.js", version: "v1" });
+  expect(root?.dataset.page).toBeUndefined();
+});
+
+it("marks the page for unknown addresses, which stands at any of them", () => {
+  expect(make({ path: "/404.html" }).page.getElementById("page_root")?.dataset.page).toBe("not-found");
+});
+
+it.each(['</title><script>alert("1")</script>', '"><img src=x onerror=alert(1)>', "AT&amp;T & “Sons”", "a < b > c"])(
+  "keeps %s in a title and a description as words",
+  (words) => {
+    const { page } = make({ tags: headTags({ title: words, description: words }, meta, "A site") });
+
+    expect(page.title).toBe(words);
+    expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(words);
+    expect(page.scripts).toHaveLength(1);
+    expect(page.querySelector("img")).toBeNull();
+  },
+);
+
+it.each(["$&", "$1", "$`", "$'"])("takes %s in a page's words for words", (words) => {
+  const { page } = make({ html: `<p>${words}</p>`, styles: `.a{content:"${words}"}` });
+
+  expect(page.querySelector("#page_root")?.textContent).toBe(words);
+  expect(page.querySelector("style")?.textContent).toBe(`.a{content:"${words}"}`);
+});
+
+it("keeps the line breaks of a page's own words", () => {
+  expect(make({ html: "<p>one\n  two</p>" }).page.querySelector("p")?.textContent).toBe("one\n  two");
+});
+
+it.each(["<!--head-->", "<!--page-->", "<!--script-->", '<div id="page_root">'])(
+  "stops the build where the template has no place %s, since its part would be lost",
+  (place) => {
+    expect(() => make({ template: parts.template.replace(place, "") })).toThrow(`index.html has no place “${place}”.`);
+  },
+);
+
+describe("a plain page", () => {
+  const { page, policy } = make({ scripts: [] });
+
+  it("has no script, and lets none in", () => {
+    expect(page.scripts).toHaveLength(0);
+    expect(policy.has("script-src")).toBe(false);
+    expect(policy.get("default-src")).toBe("default-src 'none'");
+  });
+
+  it("does not ask to be taken over", () => {
+    expect(page.getElementById("page_root")?.getAttributeNames()).toEqual(["id"]);
+  });
+});
+
+it("knows its host on paper where the build knows the site's address", () => {
+  const place = { address: "https://a.example/viewer/", basePath: "/viewer/" };
+
+  expect(make({ place }).page.querySelector("style")?.textContent).toContain(':root{--origin:"https://a.example"}');
+  expect(make().page.querySelector("style")?.textContent).not.toContain("--origin");
+});

@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { compileDossier } from "../../../src/domain/compileDossier";
+import type { Dossier } from "../../../src/domain/dossier";
+import { portableClaim } from "../../../src/domain/portableClaim";
+import { checkReports } from "../../../src/publish/check/checkReports";
+import { claimDownloads, reportDownloads } from "../../../src/publish/download/downloads";
+import { findFaults, readRows, singleTable, tableGroup } from "./csvOnTheWeb";
+import { hardDossier } from "./hardReport";
+
+const place = { address: "https://site.example/c/", basePath: "/c/" };
+const siteName = "A viewer";
+const { reports, sources } = checkReports("data");
+const dossiers: [string, Dossier][] = [
+  ...reports.map((report): [string, Dossier] => [`data/reports/${report.id}.json`, compileDossier(report, sources)]),
+  ["a report of hard words", hardDossier()],
+];
+
+const reportFiles = (dossier: Dossier, reportText: string | Uint8Array = "{}") =>
+  reportDownloads({ dossier, reportText, jsonLd: '{"@context":"https://schema.org"}', place, siteName });
+const textIn = ({ files }: ReturnType<typeof reportFiles>, path: string): string => {
+  const found = files.find((file) => file.path === path || file.path.endsWith(`/${path}`));
+  if (found === undefined) throw new Error(`There is no ${path}.`);
+  return Buffer.from(found.body).toString();
+};
+
+it("hands on a report's data file to the byte", () => {
+  const bytes = readFileSync("data/reports/ansarpress-7518.json");
+
+  const { files } = reportFiles(hardDossier(), bytes);
+
+  expect(files.find(({ path }) => path === "/reports/alpha-report/data/report.json")?.body).toBe(bytes);
+});
+
+it("hands on the JSON-LD as it is given", () => {
+  expect(textIn(reportFiles(hardDossier()), "report.jsonld")).toBe('{"@context":"https://schema.org"}');
+});
+
+it("tells of every file where it stands, what it holds and how many bytes it has", () => {
+  const { files, offered } = reportFiles(hardDossier());
+
+  expect(offered.map(({ path, bytes }) => [path, bytes])).toEqual(
+    files.map(({ path, body }) => [path, Buffer.from(body).length]),
+  );
+  expect(offered.filter(({ explanation, format }) => explanation === "" || format === "")).toEqual([]);
+});
+
+it("puts the JSON Schemas where the field “$schema” of the files leads", () => {
+  const downloads = reportFiles(hardDossier());
+  const leadsTo = (file: string) => {
+    const { $schema } = JSON.parse(textIn(downloads, file));
+    return new URL($schema, `https://x.example/reports/alpha-report/data/${file}`).pathname;
+  };
+
+  expect(readFileSync("data/reports/ansarpress-7518.json", "utf8")).toContain('"$schema": "../report.schema.json"');
+  expect(textIn(downloads, "/reports/alpha-report/report.schema.json")).toBe(
+    readFileSync("data/report.schema.json", "utf8"),
+  );
+  expect(textIn(downloads, leadsTo("sources.json"))).toBe(readFileSync("data/sources.schema.json", "utf8"));
+});
+
+describe.each(dossiers)("the files of %s", (_, dossier) => {
+  const downloads = reportFiles(dossier);
+  const text = (file: string) => textIn(downloads, file);
+  const rows = (file: string) => readRows(text(file));
+  const metadata = tableGroup.parse(JSON.parse(text("csv-metadata.json")));
+
+  it("hold every claim in a row of its own, with its bound, source, period and caveat", () => {
+    const claims = rows("claims.csv");
+
+    expect(claims.map(({ claim }) => claim)).toEqual(dossier.report.claims.map(({ id }) => id));
+    for (const [index, claim] of dossier.report.claims.entries()) {
+      const portable = portableClaim(claim, dossier);
+      expect(claims[index]).toMatchObject({
+        claimant: claim.claimant,
+        outlet: dossier.report.article.outlet,
+        figure_bound: portable.figure?.bound ?? "",
+        bound_in_words: portable.figure?.boundWords ?? "",
+        period_words: portable.period.words,
+        place_words: portable.places.words,
+        address: `https://site.example/c${portable.path}`,
+        reported_not_verified: "Reported, not verified here.",
+      });
+      for (const caveat of portable.caveats) expect(claims[index]?.caveat).toContain(caveat);
+      expect(claims[index]?.caveat).toMatch(/Reported, not verified here\.$/);
+    }
+  });
+
+  it("are as CSV on the Web describes them: columns in their order, cells, keys and references", () => {
+    expect(findFaults(metadata.tables, text)).toEqual([]);
+  });
+
+  it("describe every table, and no other", () => {
+    const written = downloads.files.map(({ path }) => path.split("/").at(-1)).filter((file) => file?.endsWith(".csv"));
+
+    expect(metadata.tables.map(({ url }) => url)).toEqual(written);
+  });
+
+  it("hold the entries of every list one a row", () => {
+    const { claims, relations, omissions, revisions } = dossier.report;
+    const count = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
+
+    expect(rows("quotes.csv")).toHaveLength(count(claims.map(({ quotes }) => quotes)));
+    expect(rows("chain.csv")).toHaveLength(count(claims.map(({ chain }) => chain)));
+    expect(rows("aliases.csv")).toHaveLength(count(claims.map(({ aliases }) => aliases)));
+    expect(rows("caveats.csv")).toHaveLength(count(claims.map((claim) => portableClaim(claim, dossier).caveats)));
+    expect(rows("relations.csv")).toHaveLength(relations.length);
+    expect(rows("omissions.csv")).toHaveLength(omissions.length);
+    expect(rows("revisions.csv")).toHaveLength(revisions.length);
+    expect(rows("sources.csv")).toHaveLength(Object.keys(dossier.sources).length);
+  });
+
+  it("say in every row about a claim who makes it, through whom, with which bound and over which period", () => {
+    for (const file of ["claims.csv", "quotes.csv", "caveats.csv", "places.csv", "chain.csv", "aliases.csv"]) {
+      for (const row of rows(file)) {
+        const claim = dossier.report.claims.find(({ id }) => id === row.claim);
+        const portable = claim && portableClaim(claim, dossier);
+        expect(row.claim_in_words).toContain(portable?.claimantWords);
+        expect(row.claim_in_words).toContain(portable?.outlet.name);
+        expect(row.claim_in_words).toContain(`Period: ${portable?.period.words}.`);
+        if (portable?.figure) expect(row.claim_in_words).toContain(portable.figure.boundWords);
+      }
+    }
+  });
+
+  it("hold the sources in the shape of the sources' own file", () => {
+    expect(JSON.parse(text("sources.json")).sources).toEqual(Object.values(dossier.sources));
+  });
+});
+
+describe.each(dossiers)("the files of each claim of %s", (_, dossier) => {
+  const rowsOfReport = readRows(textIn(reportFiles(dossier), "claims.csv"));
+
+  it.each(dossier.report.claims.map((claim) => [claim.id, claim] as const))("%s stand on their own", (id, claim) => {
+    const downloads = claimDownloads({ claim, dossier, jsonLd: "{}", place, siteName });
+    const folder = `/reports/${dossier.report.id}/claims/${id}/`;
+
+    expect(downloads.files.map(({ path }) => path)).toEqual(
+      ["claim.json", "claim.csv", "claim.csv-metadata.json", "claim.jsonld"].map((name) => `${folder}${name}`),
+    );
+    expect(JSON.parse(textIn(downloads, "claim.json"))).toMatchObject({
+      excerptOf: `https://site.example/c/reports/${dossier.report.id}/data/report.json`,
+      claim,
+    });
+    const [row, ...others] = readRows(textIn(downloads, "claim.csv"));
+    expect(row).toEqual(rowsOfReport.find((candidate) => candidate.claim === id));
+    expect(others).toEqual([]);
+    const metadata = singleTable.parse(JSON.parse(textIn(downloads, "claim.csv-metadata.json")));
+    expect(metadata.url).toBe("claim.csv");
+    expect(findFaults([metadata], () => textIn(downloads, "claim.csv"))).toEqual([]);
+  });
+});

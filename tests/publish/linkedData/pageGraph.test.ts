@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { findPage, type Page } from "../../../src/app/findPage";
+import { dataPath } from "../../../src/domain/address";
+import { compileSite } from "../../../src/publish/compileSite";
+import { pageGraph } from "../../../src/publish/linkedData/pageGraph";
+import { anAboutPage } from "../../support/openPage";
+import { manySources, richReport, settings } from "./aRichReport";
+import { allOfType, oneOfType } from "./readGraph";
+
+const files = compileSite([richReport], manySources, anAboutPage());
+const pageAt = (path: string): Page => findPage(path, files.get(dataPath(path)));
+const graphAt = (path: string) => pageGraph(pageAt(path), settings);
+const site = "https://site.example/reports/";
+const report = `${site}reports/alpha-report/`;
+
+it("tells the way to a claim from the first page", () => {
+  const { itemListElement } = oneOfType(graphAt("/reports/alpha-report/claims/alpha-toll/"), "BreadcrumbList");
+
+  expect(itemListElement).toMatchObject([
+    { position: 1, name: "Reports", item: { "@id": site } },
+    { position: 2, name: "Deaths in Alpha in May 2020", item: { "@id": report } },
+    { position: 3, name: "All claims", item: { "@id": `${report}claims/` } },
+    { position: 4, name: expect.stringContaining("at least 12"), item: { "@id": `${report}claims/alpha-toll/` } },
+  ]);
+});
+
+it("describes a renamed claim at its own address", () => {
+  expect(graphAt("/reports/alpha-report/claims/former-toll/")).toEqual(
+    graphAt("/reports/alpha-report/claims/alpha-toll/"),
+  );
+});
+
+it("has no address for a page that does not exist", () => {
+  const page = oneOfType(graphAt("/reports/nowhere/"), "WebPage");
+
+  expect(page).not.toHaveProperty("@id");
+  expect(page).not.toHaveProperty("url");
+});
+
+describe("a list of claims", () => {
+  it.each(["/reports/alpha-report/tolls/", "/reports/alpha-report/claims/"])(
+    "gives each figure with its bound, who says it and where: %s",
+    (path) => {
+      const claims = allOfType(graphAt(path), "Claim");
+
+      expect(claims).toHaveLength(richReport.claims.length);
+      for (const claim of claims) {
+        expect(claim).toMatchObject({ author: expect.anything(), appearance: expect.anything() });
+      }
+      expect(allOfType(graphAt(path), "PropertyValue").map(({ description }) => description)).toEqual(
+        Array(6).fill(expect.stringMatching(/bound: .*as reported by Daily Paper, article 1\. Period: .* Place: /)),
+      );
+    },
+  );
+
+  it("marks those that were withdrawn", () => {
+    const withdrawn = allOfType(graphAt("/reports/alpha-report/claims/"), "Claim").filter(
+      ({ creativeWorkStatus }) => creativeWorkStatus,
+    );
+
+    expect(withdrawn).toEqual([expect.objectContaining({ name: expect.stringMatching(/^Withdrawn: /) })]);
+  });
+
+  it("of a source names them, and leaves their figures to their own pages", () => {
+    const graph = graphAt("/sources/spokesman/");
+
+    expect(allOfType(graph, "Claim").map((claim) => claim["@id"])).toEqual([`${report}claims/alpha-event/#_claim`]);
+    expect(oneOfType(graph, "Person")).toMatchObject({
+      jobTitle: "Town Watch spokesman",
+      affiliation: { "@id": `${site}sources/town-watch/#_source` },
+    });
+  });
+});
+
+describe("a report", () => {
+  const dataset = oneOfType(graphAt("/reports/alpha-report/"), "Dataset");
+
+  it("says what it is made from and where its files are", () => {
+    expect(dataset).toMatchObject({
+      isBasedOn: { "@id": "https://paper.example/article/1" },
+      distribution: [
+        { contentUrl: `${report}data/report.json`, encodingFormat: "application/json" },
+        { contentUrl: `${report}data/claims.csv`, encodingFormat: "text/csv" },
+        { contentUrl: `${report}data/report.jsonld`, encodingFormat: "application/ld+json" },
+      ],
+    });
+  });
+
+  it("covers what its claims cover, and says what was inferred", () => {
+    expect(dataset).toMatchObject({
+      temporalCoverage: ["2020-05", "May 2020 (inferred)"],
+      spatialCoverage: [{ name: "Alpha" }, { name: "Beta", description: "Inferred by the transcriber" }],
+    });
+  });
+
+  it("claims no licence, since none is known", () => {
+    expect(dataset).not.toHaveProperty("license");
+  });
+
+  it("is described on the first page too where it is the only one", () => {
+    expect(oneOfType(graphAt("/"), "Dataset")).toEqual(dataset);
+  });
+});

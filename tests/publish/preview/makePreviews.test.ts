@@ -1,0 +1,135 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cacheFile, makePreviews, readDrawingVersion } from "../../../src/publish/preview/makePreviews";
+import { findPngSize } from "../../../src/publish/preview/palettePng";
+import { aClaim, aFigure, aToll } from "../../support/builders";
+import { cardsOf, firstClaimCard } from "./someContents";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "previews-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("the pictures of a report", () => {
+  it("are PNG files of 1200 by 630 pixels, one for each card, each below 100 kB", async () => {
+    const cards = cardsOf({ claims: [aToll(), aClaim({ statement: "civilians were killed ".repeat(100) })] });
+
+    const { pictures, made, notes } = await makePreviews(cards, folder);
+
+    expect([...pictures.keys()]).toEqual([...cards.keys()]);
+    expect(made).toBe(cards.size);
+    expect(notes).toEqual([]);
+    for (const bytes of pictures.values()) {
+      expect(findPngSize(Buffer.from(bytes))).toEqual({ width: 1200, height: 630 });
+      expect(bytes.length).toBeLessThan(100_000);
+    }
+  });
+
+  it("are not made a second time, and are the same to the byte", async () => {
+    const cards = cardsOf({});
+    const first = await makePreviews(cards, folder);
+
+    const second = await makePreviews(cards, folder);
+
+    expect(second.made).toBe(0);
+    expect(second.pictures).toEqual(first.pictures);
+    expect(readdirSync(folder)).toHaveLength(cards.size);
+  });
+
+  it("are the same to the byte when they are drawn again", async () => {
+    const cards = cardsOf({ claims: [aClaim({ statement: "قُتل مدنيون 😀" })] });
+    const first = await makePreviews(cards, folder);
+    const other = join(folder, "other");
+
+    const second = await makePreviews(cards, other);
+
+    expect(second.made).toBe(cards.size);
+    expect(second.pictures).toEqual(first.pictures);
+  });
+
+  it("are made again where their card changed, and only those", async () => {
+    const relations = { relations: [] };
+    await makePreviews(cardsOf({ claims: [aToll(), aClaim()], ...relations }), folder);
+    const changed = cardsOf({ claims: [aToll(), aClaim({ statement: "Civilians were injured." })], ...relations });
+
+    const { made } = await makePreviews(changed, folder);
+
+    expect(made).toBe(1);
+  });
+
+  it.each([
+    ["cut short", (bytes: Uint8Array) => bytes.slice(0, 1000)],
+    ["empty", () => new Uint8Array()],
+  ])("are made again where the kept one is %s", async (_, damage) => {
+    const cards = cardsOf({});
+    const { pictures } = await makePreviews(cards, folder);
+    const [path = "", card] = [...cards][2] ?? [];
+    if (!card) throw new Error("no card");
+    const file = cacheFile(card, await readDrawingVersion(), folder);
+    writeFileSync(file, damage(pictures.get(path) ?? new Uint8Array()));
+
+    const again = await makePreviews(cards, folder);
+
+    expect(again.made).toBe(1);
+    expect(again.pictures).toEqual(pictures);
+  });
+
+  it("may be made by two builds at once", async () => {
+    const cards = cardsOf({});
+
+    const [one, other] = await Promise.all([makePreviews(cards, folder), makePreviews(cards, folder)]);
+
+    expect(one.pictures).toEqual(other.pictures);
+    expect(readdirSync(folder).filter((name) => !name.endsWith(".png"))).toEqual([]);
+  });
+
+  it("are made, too, where none can be kept, and the build says so", async () => {
+    const file = join(folder, "no-folder");
+    writeFileSync(file, "");
+    const cards = cardsOf({});
+
+    const { pictures, notes } = await makePreviews(cards, join(file, "previews"));
+
+    expect(pictures.size).toBe(cards.size);
+    expect(notes.join()).toMatch(/^Previews cannot be kept in .*no-folder.previews, so each build draws them anew/);
+  });
+
+  it("differ where bound, figure or period does", async () => {
+    const figures = [aFigure({ bound: "at-least" }), aFigure({ bound: "up-to" }), aFigure({ bound: "exactly" })];
+    const cards = new Map(
+      figures.map((figure, position) => [
+        `/${position}/`,
+        firstClaimCard({ claims: [aToll({ figure, statement: "x" })] }),
+      ]),
+    );
+
+    const { pictures } = await makePreviews(cards, folder);
+
+    expect(new Set([...pictures.values()].map((bytes) => Buffer.from(bytes).toString("base64"))).size).toBe(3);
+  });
+
+  it("show a box for a letter that no font has, and the build says so each time", async () => {
+    const cards = cardsOf({ claims: [aClaim({ statement: "พ" })] });
+
+    const notes = [await makePreviews(cards, folder), await makePreviews(cards, folder)].map((result) => result.notes);
+
+    expect(notes[0]).toEqual([
+      "The preview picture of /reports/alpha-report/claims/alpha-event/ shows a box for “พ” (U+0E1E), which no font of the pictures has: install @fontsource/noto-sans-thai and add it to fontPackages in src/publish/preview/previewFonts.ts.",
+    ]);
+    expect(notes[1]).toEqual(notes[0]);
+  });
+});
+
+describe("a kept picture is found by all that it follows from", () => {
+  it("so that another drawing makes another", () => {
+    const card = firstClaimCard({});
+
+    expect(cacheFile(card, "one", folder)).not.toBe(cacheFile(card, "another", folder));
+    expect(cacheFile(card, "one", folder)).toBe(cacheFile(firstClaimCard({}), "one", folder));
+  });
+});

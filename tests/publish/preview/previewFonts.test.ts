@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { fontCharacters } from "../../../src/publish/preview/fontCharacters";
+import { findFonts, fontPackages, packageFolder } from "../../../src/publish/preview/previewFonts";
+
+describe("the letters of the pictures", () => {
+  it.each([
+    ["Latin with signs", "Ștefan “529–744” · …"],
+    ["Arabic", "قُتل ما لا يقل عن ١٢ مدنياً"],
+    ["Hebrew", "נהרגו אזרחים"],
+    ["Cyrillic", "Загинули цивільні"],
+    ["Greek", "Νεκροί άμαχοι"],
+    ["Vietnamese", "Thường dân thiệt mạng"],
+    ["Devanagari", "नागरिक मारे गए"],
+    ["Bengali", "বেসামরিক নিহত"],
+    ["Ethiopic", "ሰላማዊ ሰዎች ተገደሉ"],
+    ["Burmese", "အရပ်သားများ"],
+    ["an emoji of several characters", "👨‍👩‍👧 ❤️ 🇮🇶 👍🏽"],
+    ["a hyphen that does not break", "non\u2011combatant"],
+  ])("are there for %s", (_, text) => {
+    expect([...findFonts(text).missing]).toEqual([]);
+  });
+
+  it("that none of the fonts has are named, and no others", () => {
+    expect([...findFonts("Alpha กข").missing]).toEqual(["ก", "ข"]);
+  });
+
+  it("come from no more fonts than the words need", () => {
+    expect(findFonts("At least 744 civilians killed").fonts.map(({ family }) => family)).toEqual([
+      "preview noto-sans latin",
+    ]);
+  });
+
+  it("and what has no look of its own needs none", () => {
+    expect(findFonts(["\u2068", "\u200d", "\ufe0f", "\u202f", "\n"])).toEqual({ fonts: [], missing: new Set() });
+  });
+});
+
+it.each(fontPackages)("%s holds a file for each of its parts in both weights", (name) => {
+  const stem = name.replace(/^.*\//, "");
+  const parts = Object.keys(JSON.parse(readFileSync(join(packageFolder(name), "unicode.json"), "utf8")));
+
+  const characters = parts.map((part) =>
+    [400, 700].map((weight) => {
+      const file = `${stem}-${part.replace(/[[\]]/g, "")}-${weight}-normal.woff`;
+      return fontCharacters(readFileSync(join(packageFolder(name), "files", file))).size;
+    }),
+  );
+
+  expect(characters.flat().filter((count) => count === 0)).toEqual([]);
+});
+
+it("what is no font is refused rather than read as one without letters", () => {
+  expect(() => fontCharacters(Buffer.from("wOF2"))).toThrow("not a WOFF 1 font");
+});

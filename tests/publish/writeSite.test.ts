@@ -1,0 +1,165 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { renderPage } from "../../src/app/renderPage";
+import { renderPlainPage } from "../../src/app/renderPlainPage";
+import { type SiteParts, writeSite } from "../../src/publish/writeSite";
+import { aClaim, aRelation, aReport, aToll } from "../support/builders";
+import { aCompiledSite } from "../support/compiledSite";
+
+const cacheFolder = mkdtempSync(join(tmpdir(), "previews-"));
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "site-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(cacheFolder, { recursive: true, force: true }));
+
+const site = aCompiledSite({
+  reports: [aReport({ claims: [aToll({ aliases: ["old-toll"] }), aClaim()], relations: [aRelation({ id: "link" })] })],
+});
+const parts: Omit<SiteParts, "folder"> = {
+  template: readFileSync("index.html", "utf8"),
+  styles: ".abcd{color:red}",
+  plainStyles: ".efgh{color:red}",
+  icon: "<svg/>",
+  scripts: ["/assets/a.js"],
+  site,
+  renderer: { renderPage, renderPlainPage },
+  cacheFolder,
+};
+
+/** Every text file of a site, by its path, as it was written. */
+async function write(changes: Partial<SiteParts> = {}): Promise<Record<string, string>> {
+  const site = mkdtempSync(join(folder, "s-"));
+  await writeSite({ ...parts, folder: site, ...changes });
+  const names = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(paths.map((path) => [path.slice(site.length + 1), readFileSync(path, "utf8")]));
+}
+
+const versionOf = (site: Record<string, string>) => JSON.parse(site["data.json"] ?? "").version;
+const claimFolder = "reports/alpha-report/claims/alpha-toll";
+
+it("writes every page, every data file and every file to take away, each where its address says", async () => {
+  const { pages, files } = await writeSite({ ...parts, folder });
+  const written = Object.keys(await write());
+
+  expect(written).toEqual(
+    expect.arrayContaining([
+      "404.html",
+      "changes/feed.atom",
+      "changes/feed.json",
+      "changes/index.html",
+      "data.json",
+      "embed/reports/alpha-report/claims/alpha-toll/index.html",
+      "embed/reports/alpha-report/claims/old-toll/index.html",
+      "index.html",
+      "reports/alpha-report/changes/index.html",
+      "reports/alpha-report/claims/alpha-event/link/index.html",
+      "reports/alpha-report/claims/alpha-event/link/preview.png",
+      ...["bib", "ris", "csl.json", "csv", "json", "jsonld"].map((ending) => `${claimFolder}/claim.${ending}`),
+      `${claimFolder}/index.html`,
+      `${claimFolder}/oembed.json`,
+      `${claimFolder}/preview.png`,
+      "reports/alpha-report/data/claims.csv",
+      "reports/alpha-report/data/index.html",
+      "reports/alpha-report/data/report.json",
+      "reports/alpha-report/preview.png",
+      "reports/alpha-report/tolls/preview.png",
+      "robots.txt",
+      "sitemap.xml",
+    ]),
+  );
+  expect(written.filter((path) => path.endsWith(".html"))).toHaveLength(pages);
+  expect(written).toHaveLength(pages + files);
+});
+
+it("writes the same bytes from the same data and code", async () => {
+  expect(await write()).toEqual(await write());
+});
+
+it("marks pages that script takes over and data files with one version, so that script never meets data of another", async () => {
+  const site = await write();
+
+  const version = versionOf(site);
+  const pages = Object.entries(site).filter(([path, html]) => path.endsWith(".html") && html.includes("data-scripts"));
+  expect(version).toMatch(/^[\w-]{12}$/);
+  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.filter(([, html]) => !html.includes(`data-version="${version}"`)).map(([path]) => path)).toEqual([]);
+});
+
+it.each<[string, Partial<SiteParts>]>([
+  [
+    "data",
+    {
+      site: aCompiledSite({
+        reports: [aReport({ claims: [aToll({ statement: "At least 12 people were killed." })] })],
+      }),
+    },
+  ],
+  ["script", { scripts: ["/assets/b.js"] }],
+  ["styles", { styles: ".abcd{color:blue}" }],
+])("makes a new version of changed %s", async (_, changes) => {
+  expect(versionOf(await write(changes))).not.toBe(versionOf(await write()));
+});
+
+it("holds in a data file what its page was rendered from", async () => {
+  const written = await write();
+
+  const { data } = JSON.parse(written["reports/alpha-report/data.json"] ?? "");
+  expect(data).toEqual(JSON.parse(JSON.stringify(site.files.get("/reports/alpha-report/data.json"))));
+});
+
+describe("the texts by which a claim is cited", () => {
+  it("stand in its page, at a former address too", async () => {
+    const written = await write();
+
+    for (const page of [`${claimFolder}/index.html`, "reports/alpha-report/claims/old-toll/index.html"]) {
+      expect(written[page]).toContain("@");
+      expect(written[page]).toContain("Reported, not verified here.");
+      expect(written[page]).toContain("https://a.example/reports/alpha-report/claims/alpha-toll/");
+    }
+  });
+});
+
+describe("plain pages", () => {
+  it("have no script, and styles of their own", async () => {
+    const written = await write();
+
+    const plain = ["changes", "reports/alpha-report/data", "embed/reports/alpha-report/claims/alpha-toll"];
+    for (const page of plain) {
+      expect(written[`${page}/index.html`]).not.toMatch(/data-scripts|<script>/);
+      expect(written[`${page}/index.html`]).toContain(parts.plainStyles);
+    }
+  });
+});
+
+describe("a site that does not know its address", () => {
+  const unplaced = aCompiledSite({ contents: { place: { address: null, basePath: "/x/" } } });
+
+  it("says so to whoever builds it, and has no list of pages", async () => {
+    const { notes } = await writeSite({ ...parts, site: unplaced, folder });
+
+    expect(notes.join()).toMatch(/does not know its own address.*SITE_URL/);
+    expect(readdirSync(folder)).not.toContain("sitemap.xml");
+  });
+
+  it("writes addresses from the host's root on", async () => {
+    const written = await write({ site: unplaced });
+
+    expect(written[`${claimFolder}/index.html`]).toContain(
+      '<link rel="canonical" href="/x/reports/alpha-report/claims/alpha-toll/">',
+    );
+  });
+});
+
+it("draws no picture a second time", async () => {
+  await write();
+
+  const { picturesMade } = await writeSite({ ...parts, folder });
+
+  expect(picturesMade).toBe(0);
+});
