@@ -1,9 +1,8 @@
 import { useCallback, useState } from "react";
 import type { Dossier } from "../domain/dossier.ts";
 import { findAddress } from "../domain/findAddress.ts";
-import { CopiedNotice } from "../ui/page/CopiedNotice.tsx";
-import { href } from "../ui/page/href.ts";
-import { Notice } from "../ui/page/Notice.tsx";
+import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
+import { href } from "../ui/voice/link.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { canonicalPath, type Page } from "./findPage.ts";
 import { PageView } from "./PageView.tsx";

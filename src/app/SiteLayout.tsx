@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { aboutPath, changesPath, homePath, sourcesPath } from "../domain/address.ts";
-import { href } from "../ui/page/href.ts";
-import { siteName } from "../ui/page/ownSite.ts";
+import { href, siteName } from "../ui/voice/link.ts";
 import styles from "./SiteLayout.module.css";
 
 type Props = {

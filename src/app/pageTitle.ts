@@ -5,7 +5,7 @@ import { portableSlot } from "../domain/portableSlot.ts";
 import type { Claim } from "../domain/schema.ts";
 import { shortenWords } from "../domain/shortWords.ts";
 import { articleName } from "../pages/ReportFrame.tsx";
-import { siteName } from "../ui/page/ownSite.ts";
+import { siteName } from "../ui/voice/link.ts";
 import type { Page } from "./findPage.ts";
 
 /** The title of a page, the site's name at its end. A figure in it keeps its source, its bound and its period. */

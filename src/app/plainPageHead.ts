@@ -3,7 +3,7 @@ import { formatPortableLine, notVerified, portableClaim } from "../domain/portab
 import { formatDrawnBy, formatRelation } from "../domain/relationWords.ts";
 import type { PlainPage } from "../pages/plainPage.ts";
 import { articleName } from "../pages/ReportFrame.tsx";
-import { siteName } from "../ui/page/ownSite.ts";
+import { siteName } from "../ui/voice/link.ts";
 import { longestStatement, type PageHead } from "./pageHead.ts";
 import { claimTitle } from "./pageTitle.ts";
 

@@ -6,7 +6,7 @@ import { StaticRouter } from "react-router-dom";
 import type { ClaimShare } from "../domain/claimShare.ts";
 import { FinishedParts } from "../pages/FinishedPart.tsx";
 import { sharePart } from "../ui/claim/ClaimActions.tsx";
-import { SharePanel } from "../ui/share/SharePanel.tsx";
+import { SharePanel } from "../ui/page/SharePanel.tsx";
 import { findPage, type Page } from "./findPage.ts";
 import { type PageHead, pageHead } from "./pageHead.ts";
 import { memoryLibrary, type ReportLibrary } from "./ReportLibrary.ts";

@@ -6,7 +6,7 @@ import { EmbedPage } from "../pages/EmbedPage.tsx";
 import type { PlainPage } from "../pages/plainPage.ts";
 import { RelationPage } from "../pages/RelationPage.tsx";
 import { ReportChangesPage } from "../pages/ReportChangesPage.tsx";
-import { siteName } from "../ui/page/ownSite.ts";
+import { siteName } from "../ui/voice/link.ts";
 import type { PageHead } from "./pageHead.ts";
 import { plainPageHead } from "./plainPageHead.ts";
 import { reportFooter } from "./reportFooter.ts";

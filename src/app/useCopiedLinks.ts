@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Location } from "react-router-dom";
-import { copyMark } from "../ui/page/CopyLink.tsx";
-import { markCopyLinks } from "../ui/page/markCopyLinks.ts";
-import { lastingAddress } from "../ui/page/ownSite.ts";
+import { copyMark, markCopyLinks } from "../ui/voice/CopyLink.tsx";
+import { lastingAddress } from "../ui/voice/link.ts";
 
 /** What became of the last press on “Copy …”. `refused`: the browser did not let us at its clipboard. */
 export type Copied = {

@@ -1,5 +1,5 @@
 import { capitalise, formatNumberOf } from "../domain/list.ts";
-import { termAnchor } from "../ui/page/href.ts";
+import { termAnchor } from "../ui/voice/link.ts";
 import { glossary } from "./glossary.ts";
 import styles from "./layout.module.css";
 import type { AboutData } from "./pageData.ts";

@@ -1,9 +1,9 @@
 import { changesPath, reportChangesPath } from "../domain/address.ts";
 import { type Change, changeName } from "../domain/change.ts";
-import { ChangeEntry } from "../ui/claim/ChangeEntry.tsx";
+import { ChangeEntry } from "../ui/history/ChangeEntry.tsx";
 import { FeedLinks } from "../ui/page/FeedLinks.tsx";
-import { href } from "../ui/page/href.ts";
 import { Pagination } from "../ui/page/Pagination.tsx";
+import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";
 import { articleName } from "./ReportFrame.tsx";

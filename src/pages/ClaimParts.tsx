@@ -8,12 +8,12 @@ import { scopeFields } from "../domain/scopeField.ts";
 import { QuotedParagraph } from "../ui/article/QuotedParagraph.tsx";
 import { ChainList } from "../ui/claim/ChainList.tsx";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
-import { RevisionList } from "../ui/claim/RevisionList.tsx";
-import { ImpliedNote } from "../ui/figure/ImpliedNote.tsx";
-import { href } from "../ui/page/href.ts";
-import { RelationList } from "../ui/relation/RelationList.tsx";
-import { SharedOriginNote } from "../ui/relation/SharedOriginNote.tsx";
-import { ScopeList } from "../ui/scope/ScopeList.tsx";
+import { ScopeList } from "../ui/claim/ScopeList.tsx";
+import { ImpliedNote } from "../ui/compare/ImpliedNote.tsx";
+import { SharedOriginNote } from "../ui/compare/SharedOriginNote.tsx";
+import { RevisionList } from "../ui/history/RevisionList.tsx";
+import { RelationList } from "../ui/thread/RelationList.tsx";
+import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";
 

@@ -1,5 +1,5 @@
 import { arrangeThread } from "../domain/thread.ts";
-import { Thread } from "../ui/relation/Thread.tsx";
+import { Thread } from "../ui/thread/Thread.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import type { SectionProps } from "./SectionPage.tsx";
 

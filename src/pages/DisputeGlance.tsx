@@ -1,6 +1,6 @@
 import { arrangeThread } from "../domain/thread.ts";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
-import { ThreadGlance } from "../ui/relation/ThreadGlance.tsx";
+import { ThreadGlance } from "../ui/thread/ThreadGlance.tsx";
 import { type GlanceProps, sectionOmissions } from "./sectionParts.ts";
 
 /** A dispute in brief: who alleges, who answers, and what is not said. */

@@ -12,7 +12,7 @@ import {
 import { formatFileSize } from "../domain/fileSize.ts";
 import { readingNotes } from "../domain/readingNotes.ts";
 import { describeRights } from "../domain/rights.ts";
-import { href } from "../ui/page/href.ts";
+import { href } from "../ui/voice/link.ts";
 import styles from "./DownloadsPage.module.css";
 import layout from "./layout.module.css";
 import { articleName, ReportFrame } from "./ReportFrame.tsx";

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from "react";
-import { href } from "../ui/page/href.ts";
-import { markCopyLinks } from "../ui/page/markCopyLinks.ts";
+import { markCopyLinks } from "../ui/voice/CopyLink.tsx";
+import { href } from "../ui/voice/link.ts";
 
 /** The parts of pages that only the build makes, as HTML, by their id. In a browser there are none. */
 export const FinishedParts = createContext<Readonly<Record<string, string>>>({});

@@ -3,7 +3,7 @@ import type { Dossier } from "../domain/dossier.ts";
 import { claimIn } from "../domain/lookup.ts";
 import { nearestIds } from "../domain/nearest.ts";
 import { TaggedClaim } from "../ui/claim/TaggedClaim.tsx";
-import { href } from "../ui/page/href.ts";
+import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";
 

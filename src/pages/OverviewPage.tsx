@@ -2,7 +2,7 @@ import { articlePath, claimsPath, sectionPath } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { formatNumberOf } from "../domain/list.ts";
 import type { Section } from "../domain/schema.ts";
-import { href } from "../ui/page/href.ts";
+import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { ContextGlance } from "./ContextGlance.tsx";
 import { DisputeGlance } from "./DisputeGlance.tsx";

@@ -1,11 +1,11 @@
 import { claimsOf } from "../domain/lookup.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
-import { FigureTable } from "../ui/figure/FigureTable.tsx";
-import { ImpliedNote } from "../ui/figure/ImpliedNote.tsx";
-import { RangePlot } from "../ui/figure/RangePlot.tsx";
-import { RangeReading } from "../ui/figure/RangeReading.tsx";
-import { TollPanel } from "../ui/figure/TollPanel.tsx";
-import { ContradictionNote } from "../ui/relation/ContradictionNote.tsx";
+import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
+import { FigureTable } from "../ui/compare/FigureTable.tsx";
+import { ImpliedNote } from "../ui/compare/ImpliedNote.tsx";
+import { RangePlot } from "../ui/compare/RangePlot.tsx";
+import { RangeReading } from "../ui/compare/RangeReading.tsx";
+import { TollPanel } from "../ui/compare/TollPanel.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
 import type { SectionProps } from "./SectionPage.tsx";

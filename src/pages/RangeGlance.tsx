@@ -1,9 +1,9 @@
 import { claimsOf } from "../domain/lookup.ts";
 import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
-import { RangePlot } from "../ui/figure/RangePlot.tsx";
-import { RangeReading } from "../ui/figure/RangeReading.tsx";
-import { TollBox } from "../ui/figure/TollBox.tsx";
-import { ContradictionNote } from "../ui/relation/ContradictionNote.tsx";
+import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
+import { RangePlot } from "../ui/compare/RangePlot.tsx";
+import { RangeReading } from "../ui/compare/RangeReading.tsx";
+import { TollBox } from "../ui/compare/TollPanel.tsx";
 import styles from "./layout.module.css";
 import { contradictionsIn, type GlanceProps, groupByScope, standingTolls } from "./sectionParts.ts";
 

@@ -3,8 +3,8 @@ import type { Dossier } from "../domain/dossier.ts";
 import { claimIn } from "../domain/lookup.ts";
 import type { Relation, Toll } from "../domain/schema.ts";
 import { compareTolls } from "../domain/scope.ts";
-import { ComparisonNote } from "../ui/scope/ComparisonNote.tsx";
-import { ComparisonTable } from "../ui/scope/ComparisonTable.tsx";
+import { ComparisonNote } from "../ui/compare/ComparisonNote.tsx";
+import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
 
 type Props = { relation: Relation; dossier: Dossier };
 

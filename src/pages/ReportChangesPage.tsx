@@ -1,9 +1,9 @@
 import { changesPath, reportChangesPath } from "../domain/address.ts";
 import { changeName, changesOf } from "../domain/change.ts";
 import type { Dossier } from "../domain/dossier.ts";
-import { ChangeEntry } from "../ui/claim/ChangeEntry.tsx";
+import { ChangeEntry } from "../ui/history/ChangeEntry.tsx";
 import { FeedLinks } from "../ui/page/FeedLinks.tsx";
-import { href } from "../ui/page/href.ts";
+import { href } from "../ui/voice/link.ts";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 

@@ -9,9 +9,9 @@ import {
 } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { sourceIn } from "../domain/lookup.ts";
-import { href } from "../ui/page/href.ts";
 import { ReportHeader } from "../ui/page/ReportHeader.tsx";
 import { type Tab, Tabs } from "../ui/page/Tabs.tsx";
+import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 
 type Props = { dossier: Dossier; current: string; children: ReactNode };

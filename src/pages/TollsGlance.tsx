@@ -1,7 +1,7 @@
 import { claimsOf } from "../domain/lookup.ts";
 import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
-import { TollBox } from "../ui/figure/TollBox.tsx";
-import { ComparisonNote } from "../ui/scope/ComparisonNote.tsx";
+import { ComparisonNote } from "../ui/compare/ComparisonNote.tsx";
+import { TollBox } from "../ui/compare/TollPanel.tsx";
 import styles from "./layout.module.css";
 import { type GlanceProps, standingTolls } from "./sectionParts.ts";
 

@@ -5,7 +5,7 @@ import { memoryLibrary } from "../../src/app/ReportLibrary";
 import type { Report } from "../../src/domain/schema";
 import { checkReports } from "../../src/publish/check/checkReports";
 import { planPages } from "../../src/publish/document/planPages";
-import { siteName } from "../../src/ui/page/ownSite";
+import { siteName } from "../../src/ui/voice/link";
 import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { siteFiles } from "../support/openPage";
 

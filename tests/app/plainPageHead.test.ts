@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { plainPageHead } from "../../src/app/plainPageHead";
 import { planPlainPages } from "../../src/publish/document/planPages";
-import { siteName } from "../../src/ui/page/ownSite";
+import { siteName } from "../../src/ui/voice/link";
 import { aClaim, aRelation, aReport, aToll } from "../support/builders";
 import { aCompiledSite } from "../support/compiledSite";
 

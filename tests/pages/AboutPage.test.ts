@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
+
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { AboutData } from "../../src/pages/pageData";
-import { glossaryHref, termAnchor } from "../../src/ui/page/href";
+import { glossaryHref, termAnchor } from "../../src/ui/voice/link";
 import { anAboutPage } from "../support/openPage";
 
 function open(data: Partial<AboutData> = {}) {

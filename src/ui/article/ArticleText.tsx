@@ -1,9 +1,14 @@
-import { paragraphAnchor } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
+import { claimPath, paragraphAnchor } from "../../domain/address.ts";
+import type { ClaimSetting, Dossier } from "../../domain/dossier.ts";
+import { formatFigure } from "../../domain/figure.ts";
 import { passagesOf } from "../../domain/lookup.ts";
 import { passagesIn } from "../../domain/quote.ts";
 import type { Claim } from "../../domain/schema.ts";
-import { ArticleNote } from "./ArticleNote.tsx";
+import { Claimant } from "../claim/Claimant.tsx";
+import { ClaimFrame } from "../claim/ClaimFrame.tsx";
+import { ClaimLink } from "../claim/ClaimTitle.tsx";
+import { CopyLink } from "../voice/CopyLink.tsx";
+import { href } from "../voice/link.ts";
 import styles from "./ArticleText.module.css";
 import { MarkedParagraph } from "./MarkedParagraph.tsx";
 
@@ -55,4 +60,27 @@ export function ArticleText({ dossier }: Props) {
 function place(claim: Claim, dossier: Dossier): number {
   const first = passagesOf(claim, dossier)[0];
   return first ? first.paragraph * 1e6 + first.start : 0;
+}
+
+type NoteProps = { claim: Claim; number: number; isFirst: boolean; setting: ClaimSetting };
+
+/** A claim's card beside its words; where its words go on in a later paragraph, the card is named there again. */
+export function ArticleNote({ claim, number, isFirst, setting }: NoteProps) {
+  const path = href(claimPath(setting.head.id, claim.id));
+  return (
+    <li className={styles.note}>
+      <ClaimFrame claim={claim} setting={setting} isRepeated={!isFirst}>
+        <Claimant claim={claim} setting={setting} />
+        <p dir="auto">
+          <span className={styles.number}>{number}</span> <ClaimLink claim={claim} setting={setting} />
+          {claim.kind === "toll" && ` (${formatFigure(claim.figure)})`}
+        </p>
+        {isFirst && (
+          <p>
+            <CopyLink href={path} to={`the claim: ${claim.statement}`} />
+          </p>
+        )}
+      </ClaimFrame>
+    </li>
+  );
 }

@@ -1,7 +1,7 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Claim } from "../../domain/schema.ts";
-import { InferredMark } from "../scope/InferredMark.tsx";
+import { InferredMark } from "../voice/InferredMark.tsx";
 import styles from "./ChainList.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };

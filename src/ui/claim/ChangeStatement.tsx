@@ -1,8 +1,8 @@
 import { claimPath } from "../../domain/address.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { ChangeClaim, ClaimId } from "../../domain/schema.ts";
-import { href } from "../page/href.ts";
-import { DateWords } from "../scope/DateWords.tsx";
+import { DateWords } from "../voice/DateWords.tsx";
+import { href } from "../voice/link.ts";
 import styles from "./ChangeStatement.module.css";
 
 type Props = { claim: ChangeClaim; setting: ClaimSetting };

@@ -1,8 +1,8 @@
 import { anchor, articlePath, claimPath } from "../../domain/address.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { Claim } from "../../domain/schema.ts";
-import { CopyLink } from "../page/CopyLink.tsx";
-import { href } from "../page/href.ts";
+import { CopyLink } from "../voice/CopyLink.tsx";
+import { href } from "../voice/link.ts";
 import styles from "./ClaimActions.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };
@@ -26,6 +26,15 @@ export function ClaimActions({ claim, setting }: Props) {
       <a className={styles.action} href={setting.originals[claim.id]} rel="noreferrer">
         Original ↗
       </a>
+    </p>
+  );
+}
+
+/** The lasting address of a claim, to copy. */
+export function ClaimCopy({ claim, setting }: Props) {
+  return (
+    <p className={styles.actions}>
+      <CopyLink href={href(claimPath(setting.head.id, claim.id))} to={`the claim: ${claim.statement}`} />
     </p>
   );
 }

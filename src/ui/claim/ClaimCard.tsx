@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { Claim } from "../../domain/schema.ts";
 import { scopeFieldsShown } from "../../domain/scopeField.ts";
-import { ArticleQuotes } from "../article/ArticleQuotes.tsx";
-import { ScopeList } from "../scope/ScopeList.tsx";
+import { ArticleQuotes } from "./ArticleQuotes.tsx";
 import { ChangeStatement } from "./ChangeStatement.tsx";
 import { ClaimActions } from "./ClaimActions.tsx";
 import { Claimant } from "./Claimant.tsx";
 import { ClaimFrame } from "./ClaimFrame.tsx";
 import { ClaimTitle } from "./ClaimTitle.tsx";
+import { ScopeList } from "./ScopeList.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
 

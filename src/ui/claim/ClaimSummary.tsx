@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { Claim } from "../../domain/schema.ts";
-import { CoverLine } from "../scope/CoverLine.tsx";
+import { ClaimCopy } from "./ClaimActions.tsx";
 import { Claimant } from "./Claimant.tsx";
-import { ClaimCopy } from "./ClaimCopy.tsx";
 import { ClaimFrame } from "./ClaimFrame.tsx";
 import { ClaimTitle } from "./ClaimTitle.tsx";
+import { CoverLine } from "./TaggedClaim.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting; isRepeated?: boolean; children?: ReactNode };
 

@@ -1,8 +1,9 @@
+import type { ReactNode } from "react";
 import { claimPath } from "../../domain/address.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { Claim } from "../../domain/schema.ts";
-import { href } from "../page/href.ts";
-import { ownLanguage } from "../voice/OwnWords.tsx";
+import { href } from "../voice/link.ts";
+import { OwnWords, ownLanguage } from "../voice/OwnWords.tsx";
 import styles from "./ClaimTitle.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };
@@ -18,5 +19,16 @@ export function ClaimTitle({ claim, setting }: Props) {
         </a>
       </h3>
     </div>
+  );
+}
+
+type LinkProps = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
+
+/** A link to a claim's own page; its paraphrase, unless other words are given. */
+export function ClaimLink({ claim, setting, children }: LinkProps) {
+  return (
+    <a href={href(claimPath(setting.head.id, claim.id))}>
+      {children ?? <OwnWords lang={setting.head.lang}>{claim.statement}</OwnWords>}
+    </a>
   );
 }

@@ -2,8 +2,8 @@ import { omissionPath } from "../../domain/address.ts";
 import { formatDay } from "../../domain/day.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { Omission } from "../../domain/schema.ts";
-import { CopyLink } from "../page/CopyLink.tsx";
-import { href } from "../page/href.ts";
+import { CopyLink } from "../voice/CopyLink.tsx";
+import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";
 import styles from "./OmissionList.module.css";
 

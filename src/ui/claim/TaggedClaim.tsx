@@ -1,9 +1,10 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
+import { portableSlot } from "../../domain/portableSlot.ts";
 import type { Claim } from "../../domain/schema.ts";
-import { CoverLine } from "../scope/CoverLine.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
-import { ClaimLink } from "./ClaimLink.tsx";
+import { ClaimLink } from "./ClaimTitle.tsx";
+import styles from "./TaggedClaim.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };
 
@@ -13,6 +14,23 @@ export function TaggedClaim({ claim, setting }: Props) {
     <>
       <SourceTag source={sourceIn(setting, claim.claimant)} /> <ClaimLink claim={claim} setting={setting} />
       <CoverLine claim={claim} setting={setting} />
+    </>
+  );
+}
+
+type CoverProps = { claim: Claim; setting: ClaimSetting };
+
+/** When and where, beside a statement with a number in it that stands alone: it may leave them to its scope. */
+export function CoverLine({ claim, setting }: CoverProps) {
+  if (claim.kind !== "toll" && claim.kind !== "change" && !/\p{Nd}/u.test(claim.statement)) return null;
+  const { period, places } = claim.scope;
+  return (
+    <>
+      {" "}
+      <span className={styles.cover}>
+        Period: <bdi>{portableSlot(period, setting).words}</bdi>. Place:{" "}
+        <bdi>{portableSlot(places, setting).words}</bdi>.
+      </span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { atomFeedPath, jsonFeedPath } from "../../domain/address.ts";
-import { href } from "./href.ts";
+import { href } from "../voice/link.ts";
 
 /** The way for feed readers to the newest changes of the whole site. */
 export function FeedLinks() {

@@ -1,5 +1,5 @@
 import { numberedPath } from "../../domain/address.ts";
-import { href } from "./href.ts";
+import { href } from "../voice/link.ts";
 import styles from "./Pagination.module.css";
 
 type Props = { path: string; number: number; count: number; name: string };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
-import { DateWords } from "../scope/DateWords.tsx";
+import { DateWords } from "../voice/DateWords.tsx";
 import styles from "./ReportHeader.module.css";
 
 type Props = { setting: ClaimSetting; children?: ReactNode };

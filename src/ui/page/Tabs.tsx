@@ -1,5 +1,5 @@
+import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";
-import { href } from "./href.ts";
 import styles from "./Tabs.module.css";
 
 /** `isOurs`: named by the site, not by the transcriber. */

@@ -1,7 +1,7 @@
 import { sourcePath } from "../../domain/address.ts";
 import type { Source } from "../../domain/schema.ts";
-import { href } from "../page/href.ts";
 import kinds from "./kinds.module.css";
+import { href } from "./link.ts";
 import styles from "./SourceTag.module.css";
 import shapes from "./shape.module.css";
 

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/compileDossier";
 import { ClaimSummary } from "../../../src/ui/claim/ClaimSummary";
-import { TollBox } from "../../../src/ui/figure/TollBox";
+import { TollBox } from "../../../src/ui/compare/TollPanel";
 import { aReport, aToll, someSources } from "../../support/builders";
 
 afterEach(cleanup);

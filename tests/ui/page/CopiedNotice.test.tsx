@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { CopiedNotice } from "../../../src/ui/page/CopiedNotice";
+import { CopiedNotice } from "../../../src/ui/page/Notice";
 
 afterEach(cleanup);
 

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/compileDossier";
 import type { Dossier } from "../../../src/domain/dossier";
 import type { Report, Toll } from "../../../src/domain/schema";
-import { ImpliedNote } from "../../../src/ui/figure/ImpliedNote";
-import { ContradictionNote } from "../../../src/ui/relation/ContradictionNote";
-import { SharedOriginNote } from "../../../src/ui/relation/SharedOriginNote";
+import { ContradictionNote } from "../../../src/ui/compare/ContradictionNote";
+import { ImpliedNote } from "../../../src/ui/compare/ImpliedNote";
+import { SharedOriginNote } from "../../../src/ui/compare/SharedOriginNote";
 import { ViewerNote } from "../../../src/ui/voice/ViewerNote";
 import {
   aChange,

@@ -1,0 +1,27 @@
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import { formatCounting, formatFigure } from "../../domain/figure.ts";
+import type { Toll } from "../../domain/schema.ts";
+import styles from "./FigureStatement.module.css";
+import { SlotValue } from "./SlotValue.tsx";
+
+type Props = { toll: Toll; setting: ClaimSetting };
+
+/** A figure at the size that the eye lands on, never without its bound, what it counts, its period and its place. */
+export function FigureStatement({ toll: { figure, scope }, setting }: Props) {
+  return (
+    <div>
+      <p className={styles.figure}>{formatFigure(figure)}</p>
+      <div className={styles.covers}>
+        {formatCounting(figure.counting, figure.high ?? figure.low)},{" "}
+        {scope.period ? <SlotValue field="period" slot={scope.period} setting={setting} /> : "period not stated"},{" "}
+        {scope.places ? <SlotValue field="places" slot={scope.places} setting={setting} /> : "place not stated"} ·
+        responsible:{" "}
+        {scope.responsible ? (
+          <SlotValue field="responsible" slot={scope.responsible} setting={setting} />
+        ) : (
+          "not stated"
+        )}
+      </div>
+    </div>
+  );
+}

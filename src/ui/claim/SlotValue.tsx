@@ -1,0 +1,56 @@
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import { formatList } from "../../domain/list.ts";
+import { dateIn } from "../../domain/lookup.ts";
+import type { PortableSlot } from "../../domain/portableSlot.ts";
+import type { Scope, ScopeSlot } from "../../domain/schema.ts";
+import { InferredMark } from "../voice/InferredMark.tsx";
+import { OwnWords } from "../voice/OwnWords.tsx";
+
+type Props = { field: keyof Scope; slot: ScopeSlot; setting: ClaimSetting };
+
+/** What a slot holds: the viewer's words, or the article's own where it names something without delimiting it. */
+export function SlotValue({ field, slot, setting }: Props) {
+  return (
+    <>
+      <OwnWords lang={valueLanguage(field, slot, setting)}>{valueWords(field, slot, setting)}</OwnWords>
+      {slot.basis === "inferred" && (
+        <>
+          {" "}
+          <InferredMark reason={slot.reason} lang={setting.head.lang} />
+        </>
+      )}
+    </>
+  );
+}
+
+function valueWords(field: keyof Scope, { value, asWritten }: ScopeSlot, setting: ClaimSetting): string {
+  if (value === null) return asWritten === null ? "not stated" : `“${asWritten}”`;
+  if (typeof value !== "string") return formatList(value);
+  return field === "period" ? dateIn(setting, value).words : value;
+}
+
+/** Dates and “not stated” are the site's words, what is named but not delimited is the article's. */
+function valueLanguage(field: keyof Scope, { value, asWritten }: ScopeSlot, { head }: ClaimSetting): string {
+  if (value !== null) return field === "period" ? "en" : head.lang;
+  return asWritten === null ? "en" : head.article.lang;
+}
+
+type PortableProps = {
+  slot: PortableSlot;
+  /** The language of what the slot holds; what the article names without delimiting it is in the article's. */
+  lang: string;
+  articleLang: string;
+};
+
+/** A slot with its basis in the words, for where no tap can ask for it: “Iraq and Syria (inferred)”, “not stated”. */
+export function PortableSlotWords({ slot: { value, asWritten, words }, lang, articleLang }: PortableProps) {
+  const own = value ?? (asWritten === null ? "" : `“${asWritten}”`);
+  // What is said of the value after it, and a date, are the site's own words.
+  if (own === "" || !words.startsWith(own)) return <>{words}</>;
+  return (
+    <>
+      <OwnWords lang={value === null ? articleLang : lang}>{own}</OwnWords>
+      {words.slice(own.length)}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ClaimSetting } from "../../domain/dossier.ts";
+import { boundLabels, formatFigureSentence, formatPeople } from "../../domain/figure.ts";
+import { sourceIn } from "../../domain/lookup.ts";
+import type { Figure, Toll } from "../../domain/schema.ts";
+import kinds from "../voice/kinds.module.css";
+import { countTicks, percentBetween } from "./axis.ts";
+import styles from "./RangePlot.module.css";
+
+type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
+
+/**
+ * Figures that may share a scale on one, each with its bound: a bar from end to end without a middle, an open end
+ * dashed. The words keep their size on a phone, since positions are in per cent and nothing is scaled.
+ */
+export function RangePlot({ tolls, setting }: Props) {
+  const ticks = countTicks(Math.max(...tolls.map(({ figure }) => figure.high ?? figure.low)));
+  return (
+    <div className={styles.plot}>
+      {tolls.map((toll) => (
+        <div key={toll.id} className={kinds[sourceIn(setting, toll.claimant).kind]}>
+          <p className={styles.who}>
+            {sourceIn(setting, toll.claimant).name}, paragraph {toll.quotes[0]?.paragraph}:{" "}
+            {formatFigureSentence(toll.figure)}
+          </p>
+          <FigureMark figure={toll.figure} end={ticks.at(-1) ?? 1} />
+        </div>
+      ))}
+      <CountAxis ticks={ticks} />
+    </div>
+  );
+}
+
+type MarkProps = { figure: Figure; end: number };
+
+/** One figure on a scale from nought to `end`. The words above it say the same, so a screen reader need not hear it. */
+export function FigureMark({ figure, end }: MarkProps) {
+  const low = figure.low === null ? null : percentBetween(figure.low, 0, end);
+  const high = figure.high === null ? null : percentBetween(figure.high, 0, end);
+  const labels = boundLabels(figure);
+  // A short bar has no room for both its labels in one line: the upper one goes below the bar.
+  const highLine = low !== null && high !== null && high - low < 26 ? "4rem" : "1rem";
+  return (
+    <svg className={styles.mark} aria-hidden="true">
+      {low !== null && high !== null && <Bar low={low} high={high} isAbout={figure.bound === "about"} />}
+      {low !== null && high === null && <OpenLine from={low} to={100} endsAt={low} />}
+      {low === null && high !== null && <OpenLine from={0} to={high} endsAt={high} />}
+      {labels.low && low !== null && <Label at={low} line="1rem" words={labels.low} />}
+      {labels.high && high !== null && <Label at={high} line={highLine} words={labels.high} />}
+    </svg>
+  );
+}
+
+type BarProps = { low: number; high: number; isAbout: boolean };
+
+/**
+ * From end to end; where both are one number, a square (a line without length and with square caps), and a dashed ring
+ * where that number is about right.
+ */
+function Bar({ low, high, isAbout }: BarProps) {
+  if (low === high && isAbout) return <circle className={styles.about} cx={`${low}%`} cy="2.1rem" r="0.6rem" />;
+  if (low === high) {
+    return <line className={styles.point} x1={`${low}%`} x2={`${low}%`} y1="2.1rem" y2="2.1rem" />;
+  }
+  return <rect className={styles.bar} x={`${low}%`} y="1.7rem" width={`${high - low}%`} height="0.85rem" rx="0.3rem" />;
+}
+
+type OpenLineProps = { from: number; to: number; endsAt: number };
+
+/** A bound with nothing stated beyond it: a ring at the number, a dashed line to where the scale ends. */
+function OpenLine({ from, to, endsAt }: OpenLineProps) {
+  return (
+    <>
+      <line className={styles.open} x1={`${from}%`} x2={`${to}%`} y1="2.1rem" y2="2.1rem" />
+      {to === 100 && (
+        <text className={styles.arrow} x="100%" y="2.5rem" textAnchor="end">
+          ›
+        </text>
+      )}
+      <circle className={styles.end} cx={`${endsAt}%`} cy="2.1rem" r="0.35rem" />
+    </>
+  );
+}
+
+type LabelProps = { at: number; line: string; words: string };
+
+/** A label that ends at its mark, or begins there where the mark is too near the left edge to hold it. */
+function Label({ at, line, words }: LabelProps) {
+  return (
+    <text className={styles.label} x={`${at}%`} y={line} textAnchor={at < 40 ? "start" : "end"}>
+      {words}
+    </text>
+  );
+}
+
+type AxisProps = { ticks: readonly number[] };
+
+/** The numbers under a scale of people. They are said in the figures' own words, so a screen reader need not hear them. */
+export function CountAxis({ ticks }: AxisProps) {
+  const end = ticks.at(-1) ?? 1;
+  return (
+    <svg className={styles.axis} aria-hidden="true">
+      {ticks.map((tick, index) => (
+        <text
+          key={tick}
+          className={styles.tick}
+          x={`${percentBetween(tick, 0, end)}%`}
+          y="1.4rem"
+          textAnchor={index === 0 ? "start" : tick === end ? "end" : "middle"}
+        >
+          {formatPeople(tick)}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+import type { Change } from "../../domain/change.ts";
+import { subjectPath } from "../../domain/changeSubject.ts";
+import {
+  changeWords,
+  claimsOfChange,
+  formatChange,
+  formatRelated,
+  partPortableLine,
+} from "../../domain/changeWords.ts";
+import { formatDay } from "../../domain/day.ts";
+import type { PortableClaim } from "../../domain/portableClaim.ts";
+import styles from "../voice/entry.module.css";
+import { href } from "../voice/link.ts";
+import { OwnWords } from "../voice/OwnWords.tsx";
+import { SourceTag } from "../voice/SourceTag.tsx";
+import values from "./ChangeEntry.module.css";
+
+type Props = { change: Change; children?: ReactNode };
+
+/** One change: when, of what, from what to what and why. Every figure in it stands with its source, bound and period. */
+export function ChangeEntry({ change, children }: Props) {
+  const { subject, dossier, date, from, to, why } = change;
+  const { lang } = dossier.report;
+  const { about, mentioned } = claimsOfChange(change);
+  return (
+    <article className={styles.relation}>
+      <h2>
+        <a href={href(subjectPath(subject, dossier.report))}>{formatChange(change)}</a>,{" "}
+        <time dateTime={date}>{formatDay(date)}</time>
+      </h2>
+      {children}
+      {changeWords(change).map((words) => (
+        <p key={words}>
+          <OwnWords lang={lang}>{words}</OwnWords>
+        </p>
+      ))}
+      {formatRelated(change) && <p>{formatRelated(change)}</p>}
+      {about.map((claim) => (
+        <PortableLine key={claim.id} claim={claim} />
+      ))}
+      <WhatChanged change={change} />
+      <ChangedValues from={from} to={to} lang={lang} />
+      <p>
+        Why: <OwnWords lang={lang}>{why}</OwnWords>
+      </p>
+      {mentioned.length > 0 && <p>Figures named here are those of:</p>}
+      {mentioned.map((claim) => (
+        <PortableLine key={claim.id} claim={claim} />
+      ))}
+    </article>
+  );
+}
+
+type WhatProps = { change: Change };
+
+/** A new report and a withdrawal name themselves. */
+function WhatChanged({ change: { kind, changed, dossier } }: WhatProps) {
+  if (kind === "new-report" || kind === "withdrawn") return null;
+  return (
+    <p>
+      Changed: <OwnWords lang={dossier.report.lang}>{changed}</OwnWords>
+    </p>
+  );
+}
+
+type ValuesProps = { from: string | null; to: string | null; lang: string };
+
+/** The old value and the new one. Words tell them apart: a line through or a weight is neither heard nor always copied. */
+export function ChangedValues({ from, to, lang }: ValuesProps) {
+  if (from === null && to === null) return null;
+  return (
+    <>
+      <p>
+        Before:{" "}
+        {from === null ? (
+          "nothing"
+        ) : (
+          <del>
+            <OwnWords lang={lang}>{from}</OwnWords>
+          </del>
+        )}
+      </p>
+      <p>
+        Now:{" "}
+        {to === null ? (
+          "nothing"
+        ) : (
+          <ins className={values.now}>
+            <OwnWords lang={lang}>{to}</OwnWords>
+          </ins>
+        )}
+      </p>
+    </>
+  );
+}
+
+type LineProps = { claim: PortableClaim };
+
+/** A claim in one line with all that must travel with it, leading to the claim's own page. */
+export function PortableLine({ claim }: LineProps) {
+  const { before, after } = partPortableLine(claim);
+  return (
+    <p>
+      <SourceTag source={claim.claimant} /> {before}
+      <a href={href(claim.path)}>
+        <OwnWords lang={claim.lang}>{claim.statement}</OwnWords>
+      </a>
+      {after}
+    </p>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from "react";
+import type { Citation, CitationStyle, ClaimShare } from "../../domain/claimShare.ts";
+import { formatFileSize } from "../../domain/fileSize.ts";
+import { copyMark } from "../voice/CopyLink.tsx";
+import { href } from "../voice/link.ts";
+import styles from "./SharePanel.module.css";
+
+type Props = { share: ClaimShare };
+
+/** A claim to copy, cite, take away and show elsewhere. The build alone renders it: its texts would cost a script dear. */
+export function SharePanel({ share }: Props) {
+  return (
+    <>
+      <h2>Copy, cite, take away</h2>
+      <h3>Quotation with attribution</h3>
+      <CopyText id="copy_quotation" name="the quotation" dir="auto" text={share.quotation} />
+      <h3>Address</h3>
+      <div className={styles.copied}>
+        <pre className={styles.text}>{share.address}</pre>
+        {/* Copied as a link, since script knows the host even where the build was not told it. */}
+        <p className={styles.links}>
+          <a className={styles.copy} href={share.address} {...{ [copyMark]: "" }}>
+            Copy the address
+          </a>
+        </p>
+      </div>
+      <h3>Citations</h3>
+      {share.citations.map((citation) => (
+        <CitationText key={citation.style} citation={citation} />
+      ))}
+      <h3 className={styles.elsewhere}>For another site, or a program</h3>
+      <details className={styles.typed}>
+        <summary>HTML that shows the claim within a page</summary>
+        <CopyText id="copy_embed" name="the HTML" dir="ltr" text={share.embedSnippet}>
+          <a href={href(share.embedPath)}>See what it shows</a>
+        </CopyText>
+      </details>
+      <ul className={styles.files}>
+        {share.downloads.map(({ path, format, explanation, bytes }) => (
+          <li key={path}>
+            <a href={href(path)} download>
+              {format}
+            </a>
+            , {formatFileSize(bytes)}: {explanation}
+          </li>
+        ))}
+      </ul>
+      {share.errorReport !== null && (
+        <p className={styles.links}>
+          <a href={share.errorReport}>Report an error in this claim</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function CitationText({ citation: { style, text, path } }: { citation: Citation }) {
+  const name = styleName(style);
+  const isTyped = path !== null;
+  return (
+    <details className={isTyped ? styles.typed : undefined}>
+      <summary>{name}</summary>
+      <CopyText
+        id={`cite_${style.replace("-", "_")}`}
+        name={`the ${name} citation`}
+        dir={isTyped ? "ltr" : "auto"}
+        text={text}
+      >
+        {path !== null && (
+          <a href={href(path)} download>
+            The same as a file
+          </a>
+        )}
+      </CopyText>
+    </details>
+  );
+}
+
+function styleName(style: CitationStyle): string {
+  switch (style) {
+    case "chicago":
+      return "Chicago";
+    case "apa":
+      return "APA";
+    case "bibtex":
+      return "BibTeX";
+    case "ris":
+      return "RIS";
+    case "csl-json":
+      return "CSL-JSON";
+  }
+}
+
+type TextProps = {
+  id: string;
+  /** What is copied, as it is told once it was: “the APA citation”. */
+  name: string;
+  dir: "auto" | "ltr";
+  text: string;
+  /** A further link, beside the one that copies. */
+  children?: ReactNode;
+};
+
+/** A text that one press selects whole, or copies where there is script (app/useCopiedLinks). */
+export function CopyText({ id, name, dir, text, children }: TextProps) {
+  return (
+    <div className={styles.copied}>
+      {/* Not translated: a browser that did would put its own words into the article’s mouth. */}
+      <pre id={id} className={styles.text} dir={dir} translate="no">
+        {text}
+      </pre>
+      <p className={styles.links}>
+        <a className={styles.copy} href={`#${id}`} {...{ [copyMark]: id }}>
+          Copy {name}
+        </a>
+        {children}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { relationPagePath } from "../../domain/address.ts";
+import { formatDay } from "../../domain/day.ts";
+import type { Dossier } from "../../domain/dossier.ts";
+import { claimIn } from "../../domain/lookup.ts";
+import { relationPhrase, relationsOf } from "../../domain/relation.ts";
+import type { ClaimId } from "../../domain/schema.ts";
+import { TaggedClaim } from "../claim/TaggedClaim.tsx";
+import { CopyLink } from "../voice/CopyLink.tsx";
+import styles from "../voice/entry.module.css";
+import { href } from "../voice/link.ts";
+import { OwnWords } from "../voice/OwnWords.tsx";
+
+type Props = { claim: ClaimId; dossier: Dossier };
+
+/** How a claim stands to others: each relation with who draws it, why, and its own address. */
+export function RelationList({ claim, dossier }: Props) {
+  const { id } = dossier.report;
+  return (
+    <ul className={styles.list}>
+      {relationsOf(claim, dossier.report).map(({ relation, direction, other }) => (
+        <li key={relation.id} id={relation.id} tabIndex={-1} className={styles.relation}>
+          <p>
+            This claim <strong>{relationPhrase(relation.kind, direction)}</strong>:{" "}
+            <TaggedClaim claim={claimIn(dossier, other)} setting={dossier} />
+          </p>
+          <p className={styles.explanation}>
+            {relation.drawnBy === "article"
+              ? "The article draws this. Viewer’s note: "
+              : "Viewer’s note, observed by the transcriber: "}
+            <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
+          </p>
+          {relation.withdrawn && (
+            <p>
+              <strong>Withdrawn on {formatDay(relation.withdrawn.date)}.</strong>{" "}
+              <OwnWords lang={dossier.head.lang}>{relation.withdrawn.why}</OwnWords>
+            </p>
+          )}
+          <p className={styles.explanation}>
+            <CopyLink href={href(relationPagePath(id, relation))} to="this relation" />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

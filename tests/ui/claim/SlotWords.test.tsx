@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, expect, it } from "vitest";
+import { compileDossier } from "../../../src/domain/compileDossier";
+import type { Scope } from "../../../src/domain/schema";
+import { SlotWords } from "../../../src/ui/claim/ScopeList";
+import { aDateSlot, aReport, aToll, someSources } from "../../support/builders";
+
+afterEach(cleanup);
+
+function show(field: keyof Scope, scope: Scope): string | null {
+  const setting = compileDossier(aReport({ claims: [aToll({ scope })] }), someSources());
+  return render(<SlotWords field={field} scope={scope} setting={setting} />).container.textContent;
+}
+
+it.each(["period", "places", "responsible", "victims", "method", "breakdown"] as const)(
+  "a missing %s reads “not stated”, never blank",
+  (field) => {
+    expect(show(field, {})).toBe("not stated");
+  },
+);
+
+it("gives the viewer's words and after them the article's own", () => {
+  const places = { value: ["Alpha", "Beta", "Gamma"], asWritten: "in the three towns", basis: "stated" } as const;
+
+  expect(show("places", aToll({ scope: { places: { ...places, value: [...places.value] } } }).scope)).toBe(
+    "Alpha, Beta and Gamma “in the three towns”",
+  );
+});
+
+it("gives a place that is named without being delimited in the article's words alone", () => {
+  expect(show("places", { places: { value: null, asWritten: "the region", basis: "stated" } })).toBe("“the region”");
+});
+
+it("reads a date in words, as exact as the source was", () => {
+  expect(show("period", { period: aDateSlot("2014/..") })).toBe("since 2014, end not stated “in May 2020”");
+});
+
+it("marks what was inferred, with the reason one tap away", () => {
+  show("period", { period: aDateSlot("2017-06", "The year is nowhere in the article.") });
+
+  const mark = screen.getByText("inferred");
+  expect(mark.tagName).toBe("SUMMARY");
+  expect(mark.closest("details")?.open).toBe(false);
+  expect(mark.parentElement?.textContent).toBe("inferredThe year is nowhere in the article.");
+});
+
+it("marks nothing that the article states", () => {
+  show("period", { period: aDateSlot("2017-06") });
+
+  expect(screen.queryByText("inferred")).toBeNull();
+});
+
+it("keeps “not stated” apart from an inference that holds no value", () => {
+  expect(
+    show("method", { method: { value: null, asWritten: null, basis: "inferred", reason: "It names none." } }),
+  ).toBe("not stated inferredIt names none.");
+});
