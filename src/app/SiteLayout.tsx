@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { aboutPath, changesPath, homePath, sourcesPath } from "../domain/address.ts";
+import { formatDay } from "../domain/day.ts";
+import type { Dossier } from "../domain/dossier.ts";
 import { href, siteName } from "../ui/voice/link.ts";
 import styles from "./SiteLayout.module.css";
 
@@ -59,4 +61,11 @@ export function SiteLayout({ footer, path, children }: Props) {
       </footer>
     </>
   );
+}
+
+/** Which state of a report a page shows; nothing where it shows none. */
+export function reportFooter(dossier: Dossier | null): string {
+  if (!dossier) return "";
+  const { head } = dossier;
+  return `Transcribed ${formatDay(head.transcribed)} · revision ${head.revision}.`;
 }

@@ -1,6 +1,7 @@
 import { publicUrl, type SitePlace } from "../domain/address.ts";
 import { formatDay } from "../domain/day.ts";
 import type { Dossier } from "../domain/dossier.ts";
+import { capitalise, formatNumberOf } from "../domain/list.ts";
 import { formatAttribution, notVerified, type PortableClaim, portableClaim } from "../domain/portableClaim.ts";
 import { revisionsOf } from "../domain/revision.ts";
 import type { Claim } from "../domain/schema.ts";
@@ -9,7 +10,6 @@ import { PortableSlotWords } from "../ui/claim/SlotValue.tsx";
 import kinds from "../ui/voice/kinds.module.css";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
-import { EmbedCaveats } from "./EmbedCaveats.tsx";
 import styles from "./EmbedPage.module.css";
 
 type Props = { claim: Claim; dossier: Dossier; place: SitePlace; siteName: string };
@@ -104,5 +104,36 @@ function Origin({ claim }: OriginProps) {
         , published {claim.article.published.words}. Claim <code>{claim.id}</code>, revision {claim.revision}.
       </p>
     </footer>
+  );
+}
+
+type CaveatsProps = { claim: PortableClaim };
+
+/** What the claim must not be quoted without: the most telling caveats in view, the others one tap away. */
+export function EmbedCaveats({ claim: { caveats, withdrawn } }: CaveatsProps) {
+  // That it was withdrawn, and why, already stands above the claim.
+  const standing = [...new Set(withdrawn ? caveats.slice(1) : caveats)];
+  const [telling, others] = [standing.slice(0, 2), standing.slice(2)];
+  if (telling.length === 0) return null;
+  return (
+    <div className={styles.caveats}>
+      {telling.map((caveat) => (
+        <p key={caveat}>
+          <strong>Caveat:</strong> <bdi>{caveat}</bdi>
+        </p>
+      ))}
+      {others.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{capitalise(formatNumberOf(others.length, "more caveat"))}</summary>
+          <ul className={styles.list}>
+            {others.map((caveat) => (
+              <li key={caveat} dir="auto">
+                {caveat}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }

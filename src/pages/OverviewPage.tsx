@@ -4,13 +4,13 @@ import { formatNumberOf } from "../domain/list.ts";
 import type { Section } from "../domain/schema.ts";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
-import { ContextGlance } from "./ContextGlance.tsx";
-import { DisputeGlance } from "./DisputeGlance.tsx";
+import { ContextGlance } from "./ContextSection.tsx";
+import { DisputeGlance } from "./DisputeSection.tsx";
 import styles from "./layout.module.css";
-import { RangeGlance } from "./RangeGlance.tsx";
+import { RangeGlance } from "./RangeSection.tsx";
 import { ReportFrame } from "./ReportFrame.tsx";
 import { claimsAtAGlance } from "./sectionParts.ts";
-import { TollsGlance } from "./TollsGlance.tsx";
+import { TollsGlance } from "./TollsSection.tsx";
 
 type Props = { dossier: Dossier; path: string };
 

@@ -1,11 +1,15 @@
 import { relationPagePath, relationPath } from "../domain/address.ts";
+import { comparedTolls } from "../domain/comparedTolls.ts";
 import { formatDay } from "../domain/day.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { claimIn } from "../domain/lookup.ts";
 import { notVerified } from "../domain/portableClaim.ts";
 import { describeRelation, formatDrawnBy, type RelationEnd } from "../domain/relationWords.ts";
-import type { Claim, Relation } from "../domain/schema.ts";
+import type { Claim, Relation, Toll } from "../domain/schema.ts";
+import { compareTolls } from "../domain/scope.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
+import { ComparisonNote } from "../ui/compare/ComparisonNote.tsx";
+import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
 import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
 import { TollPanel } from "../ui/compare/TollPanel.tsx";
 import { href } from "../ui/voice/link.ts";
@@ -13,7 +17,6 @@ import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import layout from "./layout.module.css";
-import { RelatedTolls } from "./RelatedTolls.tsx";
 import styles from "./RelationPage.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 
@@ -89,4 +92,26 @@ function Side({ claim, dossier }: SideProps) {
   ) : (
     <ClaimCard claim={claim} setting={dossier} />
   );
+}
+
+/** Whether the figures that a relation sets against each other may be compared, and slot by slot why not. */
+export function RelatedTolls({ relation, dossier }: Props) {
+  const tolls = relatedTolls(relation, dossier);
+  if (tolls.length < 2) return null;
+  const comparison = compareTolls(tolls, dossier);
+  return (
+    <>
+      <h2>May they be compared?</h2>
+      <ComparisonNote comparison={comparison} />
+      <ComparisonTable comparison={comparison} tolls={tolls} setting={dossier} />
+    </>
+  );
+}
+
+/** Both ends where they are tolls; of a comparison, which is none itself, everything that it sets against each other. */
+function relatedTolls(relation: Relation, dossier: Dossier): Toll[] {
+  const ends = [relation.from, relation.to].map((id) => claimIn(dossier, id));
+  const compared = relation.kind === "compares" ? comparedTolls(claimIn(dossier, relation.from), dossier) : [];
+  const tolls = [...ends, ...compared].filter((claim) => claim.kind === "toll");
+  return [...new Set(tolls)];
 }

@@ -1,17 +1,13 @@
 import { sectionPath } from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import type { Section } from "../domain/schema.ts";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
-import { ContextBody } from "./ContextBody.tsx";
-import { DisputeBody } from "./DisputeBody.tsx";
+import { ContextBody } from "./ContextSection.tsx";
+import { DisputeBody } from "./DisputeSection.tsx";
 import styles from "./layout.module.css";
-import { RangeBody } from "./RangeBody.tsx";
+import { RangeBody } from "./RangeSection.tsx";
 import { ReportFrame } from "./ReportFrame.tsx";
-import { omissionsIn } from "./sectionParts.ts";
-import { TollsBody } from "./TollsBody.tsx";
-
-export type SectionProps = { section: Section; dossier: Dossier };
+import { omissionsIn, type SectionProps } from "./sectionParts.ts";
+import { TollsBody } from "./TollsSection.tsx";
 
 /** One section of a report in full. */
 export function SectionPage({ section, dossier }: SectionProps) {

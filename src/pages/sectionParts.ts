@@ -55,3 +55,5 @@ export function omissionsIn(section: Section, dossier: Dossier): Omission[] {
     "section" in about ? about.section === section.slug : section.claims.includes(about.claim),
   );
 }
+
+export type SectionProps = { section: Section; dossier: Dossier };

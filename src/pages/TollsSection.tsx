@@ -1,5 +1,6 @@
 import { claimsOf } from "../domain/lookup.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
 import { ComparedClaims } from "../ui/compare/ComparedClaims.tsx";
 import { ComparisonNote } from "../ui/compare/ComparisonNote.tsx";
 import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
@@ -8,11 +9,10 @@ import { FigureTable } from "../ui/compare/FigureTable.tsx";
 import { PeriodPlot } from "../ui/compare/PeriodPlot.tsx";
 import { RangePlot } from "../ui/compare/RangePlot.tsx";
 import { SharedOriginNote } from "../ui/compare/SharedOriginNote.tsx";
-import { TollPanel } from "../ui/compare/TollPanel.tsx";
+import { TollBox, TollPanel } from "../ui/compare/TollPanel.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
-import type { SectionProps } from "./SectionPage.tsx";
-import { standingTolls } from "./sectionParts.ts";
+import { type GlanceProps, type SectionProps, standingTolls } from "./sectionParts.ts";
 
 /** Competing tolls: a panel each, what would have to match, one time line, and a shared scale only where all matches. */
 export function TollsBody({ section, dossier }: SectionProps) {
@@ -58,6 +58,28 @@ export function TollsBody({ section, dossier }: SectionProps) {
           <ComparedClaims claim={claim} dossier={dossier} />
         </ClaimCard>
       ))}
+    </>
+  );
+}
+
+/** Competing tolls in brief, side by side, and whether they may be compared. */
+export function TollsGlance({ section, dossier, shownAbove }: GlanceProps) {
+  const tolls = standingTolls(section, dossier);
+  const comparison = dossier.findings.comparisons[section.slug];
+  const others = claimsOf(section, dossier).filter((claim) => !tolls.some(({ id }) => id === claim.id));
+  return (
+    <>
+      <div className={styles.boxes}>
+        {tolls.map((toll) => (
+          <TollBox key={toll.id} toll={toll} setting={dossier} isRepeated={shownAbove.has(toll.id)} />
+        ))}
+      </div>
+      {comparison && comparison.tolls.length > 1 && <ComparisonNote comparison={comparison} />}
+      <div className={styles.columns}>
+        {others.map((claim) => (
+          <ClaimSummary key={claim.id} claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
+        ))}
+      </div>
     </>
   );
 }

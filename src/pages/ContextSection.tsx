@@ -1,7 +1,22 @@
 import { formatNumberOf } from "../domain/list.ts";
+import { claimsOf } from "../domain/lookup.ts";
+import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
 import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
-import { claimsAtAGlance, type GlanceProps } from "./sectionParts.ts";
+import { claimsAtAGlance, type GlanceProps, type SectionProps } from "./sectionParts.ts";
+
+/** Events and other claims, in the section's order. */
+export function ContextBody({ section, dossier }: SectionProps) {
+  return (
+    <div className={styles.columns}>
+      <h2 className={unseen.unseen}>The claims</h2>
+      {claimsOf(section, dossier).map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} setting={dossier} />
+      ))}
+    </div>
+  );
+}
 
 /** Events and other claims in brief. */
 export function ContextGlance({ section, dossier, shownAbove }: GlanceProps) {
