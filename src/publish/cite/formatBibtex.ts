@@ -1,18 +1,15 @@
-import "@citation-js/plugin-bibtex";
-import { plugins } from "@citation-js/core";
 import { type ClaimItem, formatIssuedYear } from "./claimItem.ts";
 
-// Its own way of escaping drops every letter that has no command in TeX: Arabic, Hebrew, emoji.
-Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, checkLabel: false, useIdAsLabel: true });
-
-/** One entry of BibTeX, in UTF-8. Which field holds what is citation-js's; it has none for language and abstract. */
+/** One entry of BibTeX, in UTF-8. BibTeX itself knows neither language nor abstract; reference managers read both. */
 export function formatBibtex(item: ClaimItem): string {
-  const [entry] = plugins.output.format("bibtex", [escapeItem(item)], { format: "object" });
-  if (!entry) throw new Error(`citation-js made no BibTeX of ${item.id}.`);
-  const { year: _year, month: _month, ...properties } = entry.properties;
   const fields = {
-    ...properties,
+    // In braces of its own, so that no part of it is taken for a given name, nor an “and” for the next author.
+    author: `{${escapeTex(item.author[0].literal)}}`,
+    note: escapeTex(item.note),
+    publisher: keepTogether(escapeTex(item.publisher)),
     title: keepCapitals(escapeTex(item.title)),
+    // Every reader takes this address as it is, where an escaped sign would lead astray.
+    url: item.URL,
     language: item.language,
     abstract: escapeTex(item.abstract),
     // The styles that came with BibTeX print no “url”. As plain text, since “\url” needs a package and some readers make
@@ -20,11 +17,10 @@ export function formatBibtex(item: ClaimItem): string {
     howpublished: escapeTex(item.URL),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@${entry.type}{${entry.label},\n${lines.join("")}${dateLines(item)}}\n`;
+  return `@misc{${item.id},\n${lines.join("")}${dateLines(item)}}\n`;
 }
 
-// citation-js writes “month = {nov 22}”, of which most readers lose the day or the month; this every one of them reads.
-// It knows no “circa” either. In a year BibTeX allows for words before the numerals; a month or a day would stand bare.
+// In a year BibTeX allows for words before the numerals; a month or a day would stand bare, without its “circa”.
 function dateLines({ issued }: ClaimItem): string {
   if (!issued) return "";
   const [, month, day] = issued["date-parts"][0];
@@ -34,20 +30,14 @@ function dateLines({ issued }: ClaimItem): string {
   return `${year}  month = ${months[month - 1]},\n${day === undefined ? "" : `  day = {${day}},\n`}`;
 }
 
-// BibTeX and many readers write a title in small letters but for what stands in braces. citation-js leaves out the first
-// word, and each after a colon: “Place: Iraq”.
-function keepCapitals(title: string): string {
-  return title.replace(/\p{L}*\p{Lu}[\p{L}\d]*/gu, "{$&}");
+/** A publisher is a list to some readers, parted at each “and”. */
+function keepTogether(publisher: string): string {
+  return publisher.includes(" and ") ? `{${publisher}}` : publisher;
 }
 
-/** Escaped before it is laid out, so that a “<i>” in the words is not taken for italics. An address stands as it is. */
-function escapeItem(item: ClaimItem): ClaimItem {
-  return {
-    ...item,
-    author: [{ literal: escapeTex(item.author[0].literal) }],
-    publisher: escapeTex(item.publisher),
-    note: escapeTex(item.note),
-  };
+// BibTeX and many readers write a title in small letters but for what stands in braces.
+function keepCapitals(title: string): string {
+  return title.replace(/\p{L}*\p{Lu}[\p{L}\d]*/gu, "{$&}");
 }
 
 // Of the ways to write each sign, the one that most readers know: \textless is left standing by some, and \textquotedbl

@@ -1,19 +1,23 @@
-import "@citation-js/plugin-ris";
-import { plugins } from "@citation-js/core";
 import type { ClaimItem } from "./claimItem.ts";
 
-/**
- * One record of RIS, in UTF-8, a line each tag. Which tag holds what is citation-js's; its own lines break off after 70
- * characters, within a word or an address, and it cuts the id and leaves out the noughts of a day.
- */
+/** One record of RIS, in UTF-8: a line each tag, however long, since a line that breaks off ends an address with it. */
 export function formatRis(item: ClaimItem): string {
-  const [record] = plugins.output.format("ris", [withWholeName(item)], { format: "object" });
-  if (!record) throw new Error(`citation-js made no RIS of ${item.id}.`);
-  const { TY, PY: _year, DA: _date, ...tags } = record;
-  const lines = Object.entries({ ...tags, ...dateTags(item), ID: item.id }).flatMap(([tag, values]) =>
-    [values].flat().map((value) => `${tag}  - ${value}\n`),
-  );
-  return `TY  - ${TY}\n${lines.join("")}ER  - \n`;
+  const tags = {
+    TY: "ELEC",
+    AB: item.abstract,
+    AU: wholeName(item),
+    ID: item.id,
+    LA: item.language,
+    N1: item.note,
+    PB: item.publisher,
+    TI: item.title,
+    UR: item.URL,
+    ...dateTags(item),
+    ER: "",
+  };
+  return Object.entries(tags)
+    .map(([tag, value]) => `${tag}  - ${value}\n`)
+    .join("");
 }
 
 // What may stand after the day is RIS's one place for “circa”, and the year alone (PY) has none: it would stand bare.
@@ -25,6 +29,6 @@ function dateTags({ issued }: ClaimItem): Record<string, string> {
 }
 
 // RIS takes what follows a comma for a given name and has no way to say otherwise; the title holds the name as it is.
-function withWholeName(item: ClaimItem): ClaimItem {
-  return { ...item, author: [{ literal: item.author[0].literal.replace(/\s*,\s*/g, " – ") }] };
+function wholeName({ author }: ClaimItem): string {
+  return author[0].literal.replace(/\s*,\s*/g, " – ");
 }
