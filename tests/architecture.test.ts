@@ -72,6 +72,7 @@ describe("imports point one way", () => {
       "react-dom/server",
       "react-router-dom",
       "style-chicago",
+      "uuid",
       "vite",
       "zod",
     ]);

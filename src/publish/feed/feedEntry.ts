@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { v5 as uuidOf } from "uuid";
 import { publicUrl, type SitePlace } from "../../domain/address.ts";
 import { type Change, type ChangeKind, changeName } from "../../domain/change.ts";
 import { subjectPath } from "../../domain/changeSubject.ts";
@@ -47,12 +47,9 @@ function wordsHtml(words: Words): string {
 }
 
 // Any lasting UUID will do: names that are ours get ids that nobody else's names get.
-const ownNames = Buffer.from("0b1f6d7c4a0e4f8c9d5b2f3a7c61e894", "hex");
+const ownNames = "0b1f6d7c-4a0e-4f8c-9d5b-2f3a7c61e894";
 
-/** The lasting id of a thing with this name (RFC 9562, UUID version 5): the same wherever the site stands. */
+/** The lasting id of a thing with this name: the same wherever the site stands. */
 export function urnOf(name: string): string {
-  const bytes = createHash("sha1").update(ownNames).update(name).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return `urn:uuid:${bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")}`;
+  return `urn:uuid:${uuidOf(name, ownNames)}`;
 }
