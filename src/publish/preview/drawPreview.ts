@@ -1,7 +1,6 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import type { SourceKind } from "../../domain/schema.ts";
 import { type DrawnMark, layOutPreview, type PreviewLayout } from "./layOutPreview.ts";
-import { palettePng } from "./palettePng.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import type { PreviewFont } from "./previewFonts.ts";
 import { kindColours, paper, previewSize } from "./previewLook.ts";
@@ -13,11 +12,14 @@ export type Painter = {
   draw: (card: PreviewCard) => Promise<Buffer>;
 };
 
-/** Loads the drawing library and the fonts, which only a build that has a picture to make needs. */
+/** Loads the drawing libraries and the fonts, which only a build that has a picture to make needs. */
 export async function openPainter(fonts: readonly PreviewFont[]): Promise<Painter> {
   // With the machine's own fonts the same words would make another picture on each machine.
   process.env.DISABLE_SYSTEM_FONTS_LOAD = "1";
-  const { createCanvas, GlobalFonts } = await import("@napi-rs/canvas");
+  const [{ createCanvas, GlobalFonts }, { default: sharp }] = await Promise.all([
+    import("@napi-rs/canvas"),
+    import("sharp"),
+  ]);
   for (const { family, files } of fonts.filter((font) => !GlobalFonts.has(font.family))) {
     for (const file of Object.values(files)) {
       if (!GlobalFonts.registerFromPath(file, family)) throw new Error(`The font ${file} cannot be read.`);
@@ -36,7 +38,11 @@ export async function openPainter(fonts: readonly PreviewFont[]): Promise<Painte
     draw: (card) => {
       const context = createCanvas(width, height).getContext("2d");
       paint(layOutPreview(card, measure), context, fontOf);
-      return palettePng(context.getImageData(0, 0, width, height).data, width, height);
+      const { data } = context.getImageData(0, 0, width, height);
+      // With a palette a picture is a third the size of one in true colour. Dithering would speckle its grounds.
+      return sharp(data, { raw: { width, height, channels: 4 } })
+        .png({ palette: true, dither: 0 })
+        .toBuffer();
     },
   };
 }

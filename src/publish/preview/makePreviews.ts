@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { openPainter } from "./drawPreview.ts";
-import { findPngSize } from "./palettePng.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { findFonts, fontPackages, missingNotes, packageFolder } from "./previewFonts.ts";
 import { previewSize } from "./previewLook.ts";
@@ -87,10 +86,12 @@ async function inParallel<Entry, Result>(
 
 const drawingCode = "src/publish/preview";
 
-/** Which drawing this is: its code, the library and the fonts. Another one makes every picture anew. */
+/** Which drawing this is: its code, the libraries and the fonts. Another one makes every picture anew. */
 export async function readDrawingVersion(): Promise<string> {
   const code = (await readdir(drawingCode)).sort().map((file) => join(drawingCode, file));
-  const packages = ["@napi-rs/canvas", ...fontPackages].map((name) => join(packageFolder(name), "package.json"));
+  const packages = ["@napi-rs/canvas", "sharp", ...fontPackages].map((name) =>
+    join(packageFolder(name), "package.json"),
+  );
   const hash = createHash("sha256");
   for (const file of [...code, ...packages]) hash.update(await readFile(file)).update("\0");
   return hash.digest("hex");
@@ -107,6 +108,16 @@ export async function findKept(file: string): Promise<Buffer | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   const size = bytes && findPngSize(bytes);
   return size?.width === previewSize.width && size.height === previewSize.height ? bytes : undefined;
+}
+
+// How every PNG begins and ends.
+const signature = Buffer.from("89504e470d0a1a0a", "hex");
+const lastChunk = Buffer.from("0000000049454e44ae426082", "hex");
+
+/** The size of a PNG in pixels, or undefined where the bytes are not a whole one. Read without the drawing libraries. */
+export function findPngSize(bytes: Buffer): { width: number; height: number } | undefined {
+  const isWhole = bytes.length > 45 && bytes.subarray(0, 8).equals(signature) && bytes.subarray(-12).equals(lastChunk);
+  return isWhole ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { formatCount, formatList } from "../../domain/list.ts";
 import { fontCharacters } from "./fontCharacters.ts";
 import type { Weight } from "./wrapWords.ts";
@@ -19,9 +19,12 @@ export const fontPackages = [
 /** One part of a family, for some scripts, in the two weights that the pictures use. */
 export type PreviewFont = { family: string; files: Readonly<Record<Weight, string>> };
 
-/** Where an installed package stands. */
+/** Where an installed package stands. Some packages let nobody ask for their package.json by name, so it is looked for. */
 export function packageFolder(name: string): string {
-  return dirname(createRequire(join(process.cwd(), "package.json")).resolve(`${name}/package.json`));
+  const places = createRequire(join(process.cwd(), "package.json")).resolve.paths(name) ?? [];
+  const folder = places.map((place) => join(place, name)).find((candidate) => existsSync(candidate));
+  if (folder === undefined) throw new Error(`The package ${name} is not installed: “npm ci” installs it.`);
+  return folder;
 }
 
 /** The fonts that have the characters, in the list's order, and the characters that none of them has. */

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cacheFile, makePreviews, readDrawingVersion } from "../../../src/publish/preview/makePreviews";
-import { findPngSize } from "../../../src/publish/preview/palettePng";
+import { cacheFile, findPngSize, makePreviews, readDrawingVersion } from "../../../src/publish/preview/makePreviews";
+import { paper } from "../../../src/publish/preview/previewLook";
 import { aClaim, aFigure, aToll } from "../../support/builders";
 import { cardsOf, firstClaimCard } from "./someContents";
 
@@ -27,6 +28,16 @@ describe("the pictures of a report", () => {
     for (const bytes of pictures.values()) {
       expect(findPngSize(Buffer.from(bytes))).toEqual({ width: 1200, height: 630 });
       expect(bytes.length).toBeLessThan(100_000);
+    }
+  });
+
+  it("have a palette and keep their ground in its very colour, without speckles", async () => {
+    const { pictures } = await makePreviews(cardsOf({}), folder);
+
+    for (const bytes of pictures.values()) {
+      const colourType = bytes[25];
+      expect(colourType).toBe(3);
+      expect(await coloursOfEdge(bytes)).toEqual([paper]);
     }
   });
 
@@ -133,3 +144,13 @@ describe("a kept picture is found by all that it follows from", () => {
     expect(cacheFile(card, "one", folder)).toBe(cacheFile(firstClaimCard({}), "one", folder));
   });
 });
+
+/** The colours of a picture's last row, where nothing but the ground is drawn. */
+async function coloursOfEdge(png: Uint8Array): Promise<string[]> {
+  const image = await loadImage(png);
+  const context = createCanvas(image.width, image.height).getContext("2d");
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, image.height - 1, image.width, 1);
+  const pixels = Buffer.from(data).toString("hex").match(/.{8}/g) ?? [];
+  return [...new Set(pixels.map((pixel) => `#${pixel.slice(0, 6)}`))];
+}
