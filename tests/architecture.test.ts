@@ -66,6 +66,7 @@ describe("imports point one way", () => {
       "@napi-rs/canvas",
       "csv-stringify/sync",
       "edtf",
+      "fontkitten",
       "jsonc-parser",
       "react",
       "react-dom/client",

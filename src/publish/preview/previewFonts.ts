@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { create, type Font } from "fontkitten";
 import { formatCount, formatList } from "../../domain/list.ts";
-import { fontCharacters } from "./fontCharacters.ts";
 import type { Weight } from "./wrapWords.ts";
 
 /** Where the letters of the pictures come from. A script is added by installing a package and naming it here. */
@@ -33,8 +33,8 @@ export function findFonts(characters: Iterable<string>): { fonts: PreviewFont[];
   const fonts: PreviewFont[] = [];
   for (const font of everyFont()) {
     if (missing.size === 0) break;
-    const had = readCharacters(font.files[400]);
-    const found = [...missing].filter((character) => had.has(character.codePointAt(0) ?? 0));
+    const letters = readFont(font.files[400]);
+    const found = [...missing].filter((character) => letters.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
     for (const character of found) missing.delete(character);
     if (found.length > 0) fonts.push(font);
   }
@@ -53,11 +53,16 @@ function* everyFont(): Generator<PreviewFont> {
   }
 }
 
-const charactersByFile = new Map<string, Set<number>>();
+const fontsByFile = new Map<string, Font>();
 
-function readCharacters(file: string): Set<number> {
-  const read = charactersByFile.get(file) ?? fontCharacters(readFileSync(file));
-  charactersByFile.set(file, read);
+/**
+ * A font as its own tables tell of it. What a package says of its ranges is broader than what its fonts hold: by those, a
+ * hyphen that does not break would silently become a box.
+ */
+export function readFont(file: string): Font {
+  const read = fontsByFile.get(file) ?? create(readFileSync(file));
+  if (read.isCollection) throw new Error(`${file} holds several fonts, where one was expected.`);
+  fontsByFile.set(file, read);
   return read;
 }
 

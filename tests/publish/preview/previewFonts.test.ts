@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fontCharacters } from "../../../src/publish/preview/fontCharacters";
-import { findFonts, fontPackages, packageFolder } from "../../../src/publish/preview/previewFonts";
+import { findFonts, fontPackages, packageFolder, readFont } from "../../../src/publish/preview/previewFonts";
 
 describe("the letters of the pictures", () => {
   it.each([
@@ -44,7 +43,7 @@ it.each(fontPackages)("%s holds a file for each of its parts in both weights", (
   const characters = parts.map((part) =>
     [400, 700].map((weight) => {
       const file = `${stem}-${part.replace(/[[\]]/g, "")}-${weight}-normal.woff`;
-      return fontCharacters(readFileSync(join(packageFolder(name), "files", file))).size;
+      return readFont(join(packageFolder(name), "files", file)).characterSet.length;
     }),
   );
 
@@ -52,5 +51,5 @@ it.each(fontPackages)("%s holds a file for each of its parts in both weights", (
 });
 
 it("what is no font is refused rather than read as one without letters", () => {
-  expect(() => fontCharacters(Buffer.from("wOF2"))).toThrow("not a WOFF 1 font");
+  expect(() => readFont("package.json")).toThrow("Unknown font format");
 });
