@@ -1,7 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { readSiteFile, readSitePlace } from "./src/publish/files/sitePlace.ts";
-import { shortClassName } from "./src/publish/shortClassName.ts";
 import { sitePlugin } from "./src/publish/sitePlugin.ts";
 
 const { DATA_FOLDER: dataFolder = "data", SITE_FOLDER: siteFolder = "dist" } = process.env;
@@ -15,7 +14,8 @@ export default defineConfig(({ command }) => ({
     "import.meta.env.SITE_ADDRESS": JSON.stringify(place.address ?? ""),
   },
   plugins: [react(), sitePlugin({ dataFolder, siteFolder, place })],
-  css: { modules: { generateScopedName: command === "build" ? shortClassName : "[name]__[local]" } },
+  // Four small letters, which stand in every page some hundred times: with digits and capitals, pages grow by 3 %.
+  css: { modules: { generateScopedName: command === "build" ? "[hash:base26:4]" : "[name]__[local]" } },
   test: {
     projects: [
       {

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { preprocessCSS, resolveConfig } from "vite";
+import { expect, it } from "vitest";
+
+it("every class of the site has four letters of its own, so that none is styled as another", async () => {
+  const owners = new Map<string, string[]>();
+  for (const [name, owner] of await namedClasses()) owners.set(name, [...(owners.get(name) ?? []), owner]);
+
+  expect(owners.size).toBeGreaterThan(100);
+  expect([...owners.keys()].filter((name) => !/^[a-z]{4}$/.test(name))).toEqual([]);
+  // Where two classes share a name, another name for one of them parts them.
+  expect([...owners.values()].filter((sharing) => sharing.length > 1)).toEqual([]);
+});
+
+/** Each class as the finished site names it, with its file and its name there. */
+async function namedClasses(): Promise<[name: string, owner: string][]> {
+  const config = await resolveConfig({ configFile: "vite.config.ts" }, "build");
+  const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".module.css"),
+  );
+  const named = await Promise.all(
+    sheets.map(async (sheet) => {
+      const file = join(process.cwd(), "src", sheet);
+      const { modules = {} } = await preprocessCSS(readFileSync(file, "utf8"), file, config);
+      return Object.entries(modules).map(([local, name]): [string, string] => [name, `${sheet} .${local}`]);
+    }),
+  );
+  return named.flat();
+}
