@@ -8,7 +8,7 @@ import { type CompiledSite, compileChecked } from "./compileSite.ts";
 import { planPages, planPlainPages } from "./document/planPages.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { previewCache, type SharedSite, shareSite } from "./leaveSite.ts";
-import { contentType } from "./serve/servedFolder.ts";
+import { contentType } from "./serve/contentType.ts";
 
 /** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
 export function serveRendered(server: ViteDevServer, dataFolder: string, place: SitePlace): Connect.NextHandleFunction {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, inject, it } from "vitest";
-import type { Answer } from "../../src/publish/serve/planReply";
+import type { Answer } from "../../src/publish/serve/answerRequest";
 import { openSite } from "./support/openSite";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
 

