@@ -1,5 +1,5 @@
-import type { Comparison, SlotComparison } from "./dossier.ts";
 import { formatCount, formatList } from "./list.ts";
+import type { Comparison, SlotComparison } from "./scope.ts";
 import { slotPhrase } from "./slotWords.ts";
 
 /** Why figures share no scale, or which do: a headline and the reasons, computed from the scopes. */

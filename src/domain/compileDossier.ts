@@ -1,7 +1,8 @@
-import type { Contradiction, Dossier, Findings, Passage, ReadableDate, ReportHead } from "./dossier.ts";
+import type { Dossier, Findings, ReportHead } from "./dossier.ts";
 import { impliedFigures } from "./implied.ts";
-import { findPassages, measureCoverage } from "./quote.ts";
-import { findContradictoryPairs, sharedOrigins } from "./relation.ts";
+import type { ReadableDate } from "./period.ts";
+import { findPassages, measureCoverage, type Passage } from "./quote.ts";
+import { type Contradiction, findContradictoryPairs, sharedOrigins } from "./relation.ts";
 import { readDates } from "./reportDates.ts";
 import type { ClaimId, Report, Section, Source, SourceId, Toll } from "./schema.ts";
 import { compareTolls } from "./scope.ts";

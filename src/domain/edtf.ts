@@ -1,6 +1,6 @@
 import edtf from "edtf";
 import { type DateEnd, type DatePoint, formatInterval, isPoint, monthNames } from "./dateSpan.ts";
-import type { ReadableDate } from "./dossier.ts";
+import type { ReadableDate } from "./period.ts";
 
 const dayLength = 86_400_000;
 const seasons: Record<number, string> = {

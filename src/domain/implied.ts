@@ -1,6 +1,18 @@
-import type { ImpliedFigure } from "./dossier.ts";
 import { formatPeople } from "./figure.ts";
 import type { Change, ChangeClaim, ClaimId, Figure, Report, Toll } from "./schema.ts";
+
+/** What a percentage would mean for the figure that it starts from or arrives at; computed, and never a claim. */
+export type ImpliedFigure = {
+  claim: ClaimId;
+  /** The figure that it was computed from. */
+  given: ClaimId;
+  implies: "base" | "result";
+  /** Whole people, rounded to the nearest; null where the given bound is open. */
+  low: number | null;
+  high: number | null;
+  /** The sum as written out: “529 ÷ 1.5 ≈ 353; 744 ÷ 1.5 = 496”. */
+  formula: string;
+};
 
 /**
  * What each percentage would mean for the figure that the article does not give: the base where the result is given, or

@@ -1,4 +1,6 @@
-import type { ClaimSetting, Dossier, Passage, ReadableDate } from "./dossier.ts";
+import type { ClaimSetting, Dossier } from "./dossier.ts";
+import type { ReadableDate } from "./period.ts";
+import type { Passage } from "./quote.ts";
 import type { Claim, ClaimId, Section, Source, SourceId } from "./schema.ts";
 
 // Data that passed the checker holds every id that it names. A miss is therefore a bug, and throws.

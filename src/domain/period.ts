@@ -1,4 +1,17 @@
-import type { ReadableDate, Verdict } from "./dossier.ts";
+/** A date in words and on the time line. Days are counted from 1970-01-01 in UTC, `before` being the first day after. */
+export type ReadableDate = {
+  words: string;
+  /** The first day, or null where the start is open or unknown. */
+  from: number | null;
+  /** The first day after the last, or null where the end is open or unknown. */
+  before: number | null;
+  /** Whether the start is only as exact as a year or a month within a longer span, so that its edge is drawn faded. */
+  fromIsVague: boolean;
+  beforeIsVague: boolean;
+};
+
+/** What a comparison comes to. Silence is neither agreement nor difference. */
+export type Verdict = "same" | "differs" | "not-stated";
 
 type Dates = Readonly<Record<string, ReadableDate>>;
 

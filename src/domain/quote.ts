@@ -1,5 +1,10 @@
-import type { Coverage, Passage } from "./dossier.ts";
 import type { ClaimId, Quote } from "./schema.ts";
+
+/** Where a quotation stands: character offsets into its paragraph, `end` exclusive. */
+export type Passage = { paragraph: number; start: number; end: number };
+
+/** How much of the article's text stands in quotes, in words. */
+export type Coverage = { words: number; quoted: number };
 
 /** Where one claim's words stand within one paragraph; `end` is exclusive. */
 export type ClaimPassage = { claim: ClaimId; start: number; end: number };

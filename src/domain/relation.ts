@@ -1,7 +1,7 @@
 import { findCounter } from "./chain.ts";
-import type { ReadableDate, SharedOrigin } from "./dossier.ts";
 import { findBoundConflict } from "./figure.ts";
-import type { Claim, ClaimId, Relation, RelationKind, Report, SourceId } from "./schema.ts";
+import type { ReadableDate } from "./period.ts";
+import type { Claim, ClaimId, Relation, RelationId, RelationKind, Report, SourceId } from "./schema.ts";
 import { sameScope } from "./scope.ts";
 
 /** Which end of a relation one stands at: its own claim is the one it starts from, or the one it points to. */
@@ -12,6 +12,12 @@ export type RelationEntry = { relation: Relation; direction: Direction; other: C
 
 /** Two figures from one claimant with one scope that cannot both hold, in the report's order, and why they cannot. */
 export type ContradictoryPair = { claims: [ClaimId, ClaimId]; sentence: string };
+
+/** Two figures from one claimant with one scope whose bounds cannot both hold, by the relation that declares it. */
+export type Contradiction = { relation: RelationId; claims: [ClaimId, ClaimId]; sentence: string };
+
+/** Claims whose figures come from one counter: they do not confirm each other. */
+export type SharedOrigin = { counter: SourceId; claims: ClaimId[] };
 
 const phrases: Record<RelationKind, Record<Direction, string>> = {
   contradicts: { from: "contradicts", to: "contradicts" },

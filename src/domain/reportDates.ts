@@ -1,5 +1,5 @@
-import type { ReadableDate } from "./dossier.ts";
 import { isEdtf, readDate } from "./edtf.ts";
+import type { ReadableDate } from "./period.ts";
 import type { Report } from "./schema.ts";
 
 /** Every date of a report in words, keyed as it stands there. What is no date is left out: a rule of its own names it. */

@@ -1,12 +1,39 @@
 import { findCounter } from "./chain.ts";
-import type { ClaimSetting, ComparedSlot, Comparison, ReadableDate, SlotComparison, Verdict } from "./dossier.ts";
 import { formatCounting } from "./figure.ts";
 import { formatList } from "./list.ts";
-import { comparePeriods, isSamePeriod } from "./period.ts";
-import type { ClaimId, ScopeSlot, Source, Toll } from "./schema.ts";
+import { comparePeriods, isSamePeriod, type ReadableDate, type Verdict } from "./period.ts";
+import type { ClaimId, ScopeSlot, Source, SourceId, Toll } from "./schema.ts";
+import type { ComparedSlot } from "./scopeField.ts";
 import { describeSlot } from "./slotDetail.ts";
 import { foldSlot } from "./slotText.ts";
 import { formatRole } from "./sourceWords.ts";
+
+/** One row of the comparability table: what each toll says of one slot, and whether they agree. */
+export type SlotComparison = {
+  slot: ComparedSlot;
+  /**
+   * One entry a toll, in the table's order. `words` is null where the article does not say; `asWritten` then holds what
+   * it names without delimiting it (“the region”), if it does.
+   */
+  cells: { claim: ClaimId; words: string | null; asWritten: string | null; inferred: string | null }[];
+  verdict: Verdict;
+  /** Why, in one sentence, where the verdict alone leaves it open: periods that overlap, places that are not delimited. */
+  detail: string | null;
+};
+
+/** The tolls of one section against each other. Figures share a scale only within a group of `comparable`. */
+export type Comparison = {
+  tolls: ClaimId[];
+  slots: SlotComparison[];
+  /** Groups of two or more tolls all of whose slots are the same. */
+  comparable: ClaimId[][];
+};
+
+/** What tolls are compared by beside their own words: who their sources are, and when their dates begin and end. */
+export type ComparisonSetting = {
+  sources: Readonly<Record<SourceId, Source>>;
+  dates: Readonly<Record<string, ReadableDate>>;
+};
 
 /** The slots of the comparability table, in the order of its rows. */
 const comparedSlots = [
@@ -20,11 +47,10 @@ const comparedSlots = [
   "breakdown",
 ] as const satisfies readonly ComparedSlot[];
 
-type Setting = Pick<ClaimSetting, "sources" | "dates">;
 type Pair = readonly [Toll, Toll];
 
 /** Tolls against each other, slot by slot. Only those that say the same in every slot may share a scale. */
-export function compareTolls(tolls: readonly Toll[], setting: Setting): Comparison {
+export function compareTolls(tolls: readonly Toll[], setting: ComparisonSetting): Comparison {
   const pairs = tolls.flatMap((first, position) => tolls.slice(position + 1).map((second): Pair => [first, second]));
   return {
     tolls: tolls.map((toll) => toll.id),
@@ -57,7 +83,7 @@ export function sameScope(a: Toll, b: Toll, dates: Readonly<Record<string, Reada
 
 type Statement = Omit<SlotComparison["cells"][number], "claim">;
 
-function stateSlot(slot: ComparedSlot, toll: Toll, setting: Setting): Statement {
+function stateSlot(slot: ComparedSlot, toll: Toll, setting: ComparisonSetting): Statement {
   switch (slot) {
     case "period": {
       const period = toll.scope.period;
@@ -86,7 +112,7 @@ function stateSlot(slot: ComparedSlot, toll: Toll, setting: Setting): Statement 
   }
 }
 
-function judge(slot: ComparedSlot, [a, b]: Pair, setting: Setting): Verdict {
+function judge(slot: ComparedSlot, [a, b]: Pair, setting: ComparisonSetting): Verdict {
   switch (slot) {
     case "period":
       return comparePeriods(a.scope.period?.value, b.scope.period?.value, setting.dates);
@@ -124,7 +150,7 @@ function sumUp(verdicts: readonly Verdict[], isSilent: boolean): Verdict {
 }
 
 /** Groups of two or more tolls that say the same in every slot, in the table's order. */
-function groupComparable(tolls: readonly Toll[], setting: Setting): ClaimId[][] {
+function groupComparable(tolls: readonly Toll[], setting: ComparisonSetting): ClaimId[][] {
   const groups: Toll[][] = [];
   for (const toll of tolls) {
     const group = groups.find(([first]) => first && isComparable([first, toll], setting));
@@ -134,11 +160,11 @@ function groupComparable(tolls: readonly Toll[], setting: Setting): ClaimId[][] 
   return groups.filter((group) => group.length > 1).map((group) => group.map((toll) => toll.id));
 }
 
-function isComparable(pair: Pair, setting: Setting): boolean {
+function isComparable(pair: Pair, setting: ComparisonSetting): boolean {
   return comparedSlots.every((slot) => judge(slot, pair, setting) === "same");
 }
 
-function findCounterOf(toll: Toll, { sources }: Setting): Source | undefined {
+function findCounterOf(toll: Toll, { sources }: ComparisonSetting): Source | undefined {
   return sources[findCounter(toll) ?? toll.claimant];
 }
 

@@ -1,5 +1,8 @@
 import type { Claim, Scope } from "./schema.ts";
 
+/** What must be the same before two tolls may be compared: each slot of the scope, who counted, and whom they counted. */
+export type ComparedSlot = keyof Scope | "counted-by" | "counting";
+
 export const scopeFields = [
   "period",
   "places",

@@ -1,6 +1,6 @@
-import type { ComparedSlot, ReadableDate } from "./dossier.ts";
-import { describePeriods } from "./period.ts";
+import { describePeriods, type ReadableDate } from "./period.ts";
 import type { ScopeSlot, Toll } from "./schema.ts";
+import type { ComparedSlot } from "./scopeField.ts";
 import { foldText } from "./slotText.ts";
 
 /** Why tolls are not known to say the same in a slot, in one sentence, or null where their own words show it. */

@@ -1,5 +1,5 @@
-import type { ComparedSlot, Verdict } from "./dossier.ts";
-import { scopeFieldLabel } from "./scopeField.ts";
+import type { Verdict } from "./period.ts";
+import { type ComparedSlot, scopeFieldLabel } from "./scopeField.ts";
 
 /** The name of a slot in the table: “Period”, “Counted by”. */
 export function slotLabel(slot: ComparedSlot): string {

@@ -1,5 +1,7 @@
-import type { Contradiction, Dossier, ImpliedFigure } from "../domain/dossier.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { ImpliedFigure } from "../domain/implied.ts";
 import { claimsOf } from "../domain/lookup.ts";
+import type { Contradiction } from "../domain/relation.ts";
 import type { Claim, ClaimId, Omission, Relation, Section, Toll } from "../domain/schema.ts";
 import { sameScope } from "../domain/scope.ts";
 

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { describeComparison, isInferred } from "../../src/domain/comparisonWords";
-import type { ComparedSlot, Comparison, Verdict } from "../../src/domain/dossier";
+import type { Verdict } from "../../src/domain/period";
+import type { Comparison } from "../../src/domain/scope";
+import type { ComparedSlot } from "../../src/domain/scopeField";
 import { claimId } from "../support/builders";
 
 function aComparison(tolls: number, verdicts: Partial<Record<ComparedSlot, Verdict>>, together = 0): Comparison {

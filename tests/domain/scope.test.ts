@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ComparedSlot } from "../../src/domain/dossier";
 import { readDate } from "../../src/domain/edtf";
 import type { Scope, Source, Toll } from "../../src/domain/schema";
 import { compareTolls, sameScope } from "../../src/domain/scope";
+import type { ComparedSlot } from "../../src/domain/scopeField";
 import { aDateSlot, aFigure, aSource, aToll, sourceId } from "../support/builders";
 
 const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ReadableDate } from "../../src/domain/dossier";
+import type { ReadableDate } from "../../src/domain/period";
 import {
   type Change,
   type ChangeClaim,

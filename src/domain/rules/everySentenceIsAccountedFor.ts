@@ -1,6 +1,5 @@
-import type { Passage } from "../dossier.ts";
 import type { Problem } from "../problem.ts";
-import { findPassages } from "../quote.ts";
+import { findPassages, type Passage } from "../quote.ts";
 import type { Report } from "../schema.ts";
 import { sentencesOf } from "../sentences.ts";
 

@@ -1,5 +1,5 @@
-import type { ReadableDate } from "../../domain/dossier.ts";
 import { dateIn } from "../../domain/lookup.ts";
+import type { ReadableDate } from "../../domain/period.ts";
 import { portableSlot } from "../../domain/portableSlot.ts";
 import type { Scope } from "../../domain/schema.ts";
 import { dateColumns, listColumns, valueColumns } from "./slotColumns.ts";

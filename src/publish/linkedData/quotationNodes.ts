@@ -1,7 +1,8 @@
 import { claimPath, publicUrl, type SitePlace } from "../../domain/address.ts";
-import type { Dossier, Passage } from "../../domain/dossier.ts";
+import type { Dossier } from "../../domain/dossier.ts";
 import { passagesOf } from "../../domain/lookup.ts";
 import type { PortableClaim } from "../../domain/portableClaim.ts";
+import type { Passage } from "../../domain/quote.ts";
 import type { Claim, Quote } from "../../domain/schema.ts";
 import { articleId, claimThingId, type JsonLdNode, sourceThingId, webIri } from "./jsonLd.ts";
 

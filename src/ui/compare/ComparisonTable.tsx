@@ -1,8 +1,9 @@
 import { isInferred } from "../../domain/comparisonWords.ts";
-import type { ClaimSetting, Comparison, SlotComparison } from "../../domain/dossier.ts";
+import type { ClaimSetting } from "../../domain/dossier.ts";
 import { formatFigure } from "../../domain/figure.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Toll } from "../../domain/schema.ts";
+import type { Comparison, SlotComparison } from "../../domain/scope.ts";
 import { slotLabel, verdictWords } from "../../domain/slotWords.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import styles from "./ComparisonTable.module.css";

@@ -1,8 +1,9 @@
 import { relationPagePath, relationPath } from "../../domain/address.ts";
-import type { Contradiction, Dossier } from "../../domain/dossier.ts";
+import type { Dossier } from "../../domain/dossier.ts";
 import { formatFigure, formatFigureSentence } from "../../domain/figure.ts";
 import { formatList } from "../../domain/list.ts";
 import { claimIn, sourceIn } from "../../domain/lookup.ts";
+import type { Contradiction } from "../../domain/relation.ts";
 import type { Claim, ClaimId, Relation } from "../../domain/schema.ts";
 import { scopeFieldLabel, scopeFields } from "../../domain/scopeField.ts";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";

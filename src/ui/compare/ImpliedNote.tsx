@@ -1,5 +1,6 @@
-import type { Dossier, ImpliedFigure } from "../../domain/dossier.ts";
+import type { Dossier } from "../../domain/dossier.ts";
 import { formatCounting, formatFigure, formatPeople } from "../../domain/figure.ts";
+import type { ImpliedFigure } from "../../domain/implied.ts";
 import { claimIn } from "../../domain/lookup.ts";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";
 import { DateWords } from "../voice/DateWords.tsx";

@@ -1,5 +1,6 @@
-import type { ClaimSetting, ReadableDate } from "../../domain/dossier.ts";
+import type { ClaimSetting } from "../../domain/dossier.ts";
 import { dateIn, sourceIn } from "../../domain/lookup.ts";
+import type { ReadableDate } from "../../domain/period.ts";
 import type { Toll } from "../../domain/schema.ts";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import { DateWords } from "../voice/DateWords.tsx";

@@ -1,5 +1,6 @@
-import type { Dossier, SharedOrigin } from "../../domain/dossier.ts";
+import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn, sourceIn } from "../../domain/lookup.ts";
+import type { SharedOrigin } from "../../domain/relation.ts";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
 
