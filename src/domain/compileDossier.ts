@@ -1,6 +1,6 @@
 import type { Dossier, Findings, ReportHead } from "./dossier.ts";
 import { impliedFigures } from "./implied.ts";
-import type { ReadableDate } from "./period.ts";
+import type { Dates } from "./period.ts";
 import { findPassages, measureCoverage, type Passage } from "./quote.ts";
 import { type Contradiction, findContradictoryPairs, sharedOrigins } from "./relation.ts";
 import { readDates } from "./reportDates.ts";
@@ -8,7 +8,6 @@ import type { ClaimId, Report, Section, Source, SourceId, Toll } from "./schema.
 import { compareTolls } from "./scope.ts";
 import { originalUrl } from "./textFragment.ts";
 
-type Dates = Record<string, ReadableDate>;
 type Sources = Record<SourceId, Source>;
 
 /** Everything that a report's pages show, computed once at build time. The report is one that keeps every rule. */

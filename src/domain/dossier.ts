@@ -1,5 +1,5 @@
 import type { ImpliedFigure } from "./implied.ts";
-import type { ReadableDate } from "./period.ts";
+import type { Dates } from "./period.ts";
 import type { Coverage, Passage } from "./quote.ts";
 import type { Contradiction, SharedOrigin } from "./relation.ts";
 import type { ClaimId, Report, SectionSlug, Source, SourceId } from "./schema.ts";
@@ -18,12 +18,12 @@ export type Findings = {
   coverage: Coverage;
 };
 
-/** What a claim needs around it to be shown anywhere: its report's head, the sources it names, its dates in words. */
+/** What a claim needs around it to be shown anywhere: its report's head, the sources it names, its dates as read. */
 export type ClaimSetting = {
   head: ReportHead;
   sources: Record<SourceId, Source>;
   /** Keyed by the EDTF string as it stands in the data. */
-  dates: Record<string, ReadableDate>;
+  dates: Dates;
   /** Keyed by claim: the article’s own address with a text fragment to the very words. */
   originals: Record<ClaimId, string>;
 };

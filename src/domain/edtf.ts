@@ -1,71 +1,111 @@
 import edtf from "edtf";
-import { type DateEnd, type DatePoint, formatInterval, isPoint, monthNames } from "./dateSpan.ts";
-import type { ReadableDate } from "./period.ts";
+import type { DatePart, DatePoint, MissingEnd, ReadDate, UnknownPart } from "./period.ts";
 
 const dayLength = 86_400_000;
-const seasons: Record<number, string> = {
-  21: "spring",
-  22: "summer",
-  23: "autumn",
-  24: "winter",
-  33: "first quarter of",
-  34: "second quarter of",
-  35: "third quarter of",
-  36: "fourth quarter of",
+
+const seasons: Readonly<Record<number, Pick<DatePoint, "season" | "quarter">>> = {
+  21: { season: "spring" },
+  22: { season: "summer" },
+  23: { season: "autumn" },
+  24: { season: "winter" },
+  33: { quarter: 1 },
+  34: { quarter: 2 },
+  35: { quarter: 3 },
+  36: { quarter: 4 },
 };
 
 // Marks of the edtf package, one bit a digit of YYYYMMDD.
-const yearDigits = 0b1111;
+const yearOfDecade = 0b1000;
+const yearOfCentury = 0b1100;
 const monthDigits = 0b11_0000;
 const dayDigits = 0b1100_0000;
-const unknownYearOfDecade = 0b1000;
-const unknownYearOfCentury = 0b1100;
+const dateParts: readonly { part: DatePart; digits: number }[] = [
+  { part: "year", digits: 0b1111 },
+  { part: "month", digits: monthDigits },
+  { part: "day", digits: dayDigits },
+];
 
-type Reading = { kind: "point"; point: DatePoint } | { kind: "interval"; start: DateEnd; end: DateEnd };
+/** Which digits may be unknown, in a date of how many parts. */
+const unknownDigits: Readonly<Record<number, { unknown: UnknownPart; parts: number }>> = {
+  [yearOfDecade]: { unknown: "year-of-decade", parts: 1 },
+  [yearOfCentury]: { unknown: "year-of-century", parts: 1 },
+  [monthDigits]: { unknown: "month", parts: 2 },
+  [dayDigits]: { unknown: "day", parts: 3 },
+  [monthDigits | dayDigits]: { unknown: "month-and-day", parts: 3 },
+};
+
+/** A date without a span, with its first day, the first day after it, and whether these are not the calendar's. */
+type PlacedPoint = { point: DatePoint; from: number; before: number; isVague: boolean };
 
 /**
  * Whether a text is a date that this site can put into words: EDTF years, months, days, seasons and quarters, digits
  * left unspecified from the right (201X, 2014-XX), qualifiers, and intervals with at least one known end.
  */
 export function isEdtf(text: string): boolean {
-  return findReading(text) !== undefined;
+  return findDate(text) !== undefined;
 }
 
-/** A date in English words, as precise as the source and no more. Days are counted in UTC. Throws on what is no date. */
-export function readDate(text: string): ReadableDate {
-  const reading = findReading(text);
-  if (!reading) throw new Error(`“${text}” is not a date in EDTF.`);
-  if (reading.kind === "point") {
-    const { words, from, before, isVague } = reading.point;
-    return { words, from, before, fromIsVague: isVague, beforeIsVague: isVague };
-  }
-  const { start, end } = reading;
-  return {
-    words: formatInterval(start, end),
-    from: isPoint(start) ? start.from : null,
-    before: isPoint(end) ? end.before : null,
-    fromIsVague: isPoint(start) && (start.isVague || start.day === undefined),
-    beforeIsVague: isPoint(end) && (end.isVague || end.day === undefined),
-  };
+/** What a date says, as precise as the source and no more. Days are counted in UTC. Throws on what is no date. */
+export function readDate(text: string): ReadDate {
+  const date = findDate(text);
+  if (!date) throw new Error(`“${text}” is not a date in EDTF.`);
+  return date;
 }
 
-function findReading(text: string): Reading | undefined {
+function findDate(text: string): ReadDate | undefined {
   const [first, last, ...rest] = text.split("/");
   if (first === undefined || rest.length > 0) return undefined;
   const start = findEnd(first);
-  if (last === undefined) return start && isPoint(start) ? { kind: "point", point: start } : undefined;
+  if (last === undefined) return isPlaced(start) ? datePoint(start) : undefined;
   const end = findEnd(last);
-  if (!start || !end || !(isPoint(start) || isPoint(end))) return undefined;
-  if (isPoint(start) && isPoint(end) && start.from >= end.before) return undefined;
-  return { kind: "interval", start, end };
+  return start && end && dateInterval(start, end);
 }
 
-function findEnd(text: string): DateEnd | undefined {
+function datePoint({ point, from, before, isVague }: PlacedPoint): ReadDate {
+  return { kind: "point", ...point, from, before, ...vague(isVague, isVague) };
+}
+
+function dateInterval(start: PlacedPoint | MissingEnd, end: PlacedPoint | MissingEnd): ReadDate | undefined {
+  if (isPlaced(start) && isPlaced(end)) {
+    const [from, before] = [start.from, end.before];
+    const edges = vague(isVagueEdge(start), isVagueEdge(end));
+    return from < before ? { kind: "interval", start: start.point, end: end.point, from, before, ...edges } : undefined;
+  }
+  if (isPlaced(start) && !isPlaced(end)) {
+    return {
+      kind: "since",
+      start: start.point,
+      end,
+      from: start.from,
+      before: null,
+      ...vague(isVagueEdge(start), false),
+    };
+  }
+  if (!isPlaced(start) && isPlaced(end)) {
+    return { kind: "until", start, end: end.point, from: null, before: end.before, ...vague(false, isVagueEdge(end)) };
+  }
+  return undefined;
+}
+
+function vague(from: boolean, before: boolean): Pick<ReadDate, "fromIsVague" | "beforeIsVague"> {
+  return { ...(from && { fromIsVague: true }), ...(before && { beforeIsVague: true }) };
+}
+
+// Within a longer span a year or a month is no edge: it leaves open on which of its days the span begins or ends.
+function isVagueEdge({ point, isVague }: PlacedPoint): boolean {
+  return isVague || point.day === undefined;
+}
+
+function isPlaced(end: PlacedPoint | MissingEnd | undefined): end is PlacedPoint {
+  return typeof end === "object";
+}
+
+function findEnd(text: string): PlacedPoint | MissingEnd | undefined {
   if (text === "..") return "open";
   return text === "" ? "unknown" : findPoint(text);
 }
 
-function findPoint(text: string): DatePoint | undefined {
+function findPoint(text: string): PlacedPoint | undefined {
   const date = parseOrUndefined(text);
   if (date?.type !== "Date" && date?.type !== "Season") return undefined;
   // The library turns 29 February of a common year into 1 March: what it writes back differs from what it was given.
@@ -76,19 +116,21 @@ function findPoint(text: string): DatePoint | undefined {
   if (date.type === "Season") return second === undefined ? undefined : findSeason(year, second, date.min, date.max);
 
   const { unspecified, uncertain, approximate } = date;
-  const hasUnknown = (digits: number) => (unspecified.value & digits) !== 0;
-  const month = hasUnknown(monthDigits) ? undefined : second;
-  const day = hasUnknown(dayDigits) ? undefined : third;
-  const plain = findPlainWords(year, month, day, unspecified.value, date.values.length);
-  if (plain === undefined) return undefined;
+  const parts = date.values.length;
+  const unknown = findUnknown(unspecified.value, parts);
+  if (unknown === undefined) return undefined;
+  const isKnown = (digits: number) => (unspecified.value & digits) === 0;
   return {
-    year,
-    month,
-    day,
-    words: qualify(plain, approximate.value, uncertain.value, date.values.length),
+    point: {
+      year,
+      ...(second !== undefined && isKnown(monthDigits) && { month: second + 1 }),
+      ...(third !== undefined && isKnown(dayDigits) && { day: third }),
+      ...unknown,
+      ...(approximate.value !== 0 && { approximate: qualified(approximate.value, parts) }),
+      ...(uncertain.value !== 0 && { uncertain: qualified(uncertain.value, parts) }),
+    },
     from: Math.floor(date.min / dayLength),
     before: Math.floor(date.max / dayLength) + 1,
-    isPlain: unspecified.value === 0 && approximate.value === 0 && uncertain.value === 0,
     isVague: unspecified.value !== 0 || approximate.value !== 0,
   };
 }
@@ -106,60 +148,26 @@ function withoutQualifiers(text: string): string {
 }
 
 // Spring to winter say nothing of the hemisphere, so their months are unknown and the whole year is drawn, faded.
-function findSeason(year: number, season: number, min: number, max: number): DatePoint | undefined {
-  const name = seasons[season];
-  if (name === undefined) return undefined;
-  const isQuarter = season >= 33;
+function findSeason(year: number, number: number, min: number, max: number): PlacedPoint | undefined {
+  const season = seasons[number];
+  if (season === undefined) return undefined;
+  const isQuarter = season.quarter !== undefined;
   return {
-    year,
-    month: undefined,
-    day: undefined,
-    words: `${name} ${year}`,
+    point: { year, ...season },
     from: (isQuarter ? min : Date.UTC(year, 0)) / dayLength,
     before: isQuarter ? Math.floor(max / dayLength) + 1 : Date.UTC(year + 1, 0) / dayLength,
-    isPlain: false,
     isVague: !isQuarter,
   };
 }
 
-function findPlainWords(
-  year: number,
-  month: number | undefined,
-  day: number | undefined,
-  unspecified: number,
-  parts: number,
-): string | undefined {
-  switch (unspecified) {
-    case 0:
-      return [day, month === undefined ? undefined : monthNames[month], year]
-        .filter((part) => part !== undefined)
-        .join(" ");
-    case unknownYearOfDecade:
-      return parts === 1 ? `${year}s (year unknown)` : undefined;
-    case unknownYearOfCentury:
-      return parts === 1 ? `${year}–${year + 99} (year unknown)` : undefined;
-    case monthDigits:
-      return parts === 2 ? `${year} (month unknown)` : undefined;
-    case dayDigits:
-      return month === undefined ? undefined : `${monthNames[month]} ${year} (day unknown)`;
-    case monthDigits | dayDigits:
-      return `${year} (month and day unknown)`;
-    default:
-      return undefined;
-  }
+/** Nothing where every digit is known; undefined where such digits are unknown as no words of this site can say. */
+function findUnknown(unspecified: number, parts: number): Pick<DatePoint, "unknown"> | undefined {
+  if (unspecified === 0) return {};
+  const known = unknownDigits[unspecified];
+  return known?.parts === parts ? { unknown: known.unknown } : undefined;
 }
 
-function qualify(words: string, approximate: number, uncertain: number, parts: number): string {
-  const approximated = isWhole(approximate, parts) ? `about ${words}` : mark(words, approximate, "approximate");
-  return isWhole(uncertain, parts) ? `${approximated} (uncertain)` : mark(approximated, uncertain, "uncertain");
-}
-
-function isWhole(marks: number, parts: number): boolean {
-  const given = [yearDigits, monthDigits, dayDigits].slice(0, parts);
-  return given.every((digits) => (marks & digits) !== 0);
-}
-
-function mark(words: string, marks: number, how: string): string {
-  const names = [marks & yearDigits && "year", marks & monthDigits && "month", marks & dayDigits && "day"];
-  return marks === 0 ? words : `${words} (${names.filter(Boolean).join(" and ")} ${how})`;
+function qualified(marks: number, parts: number): "whole" | DatePart[] {
+  const isMarked = ({ digits }: { digits: number }) => (marks & digits) !== 0;
+  return dateParts.slice(0, parts).every(isMarked) ? "whole" : dateParts.filter(isMarked).map(({ part }) => part);
 }

@@ -1,5 +1,5 @@
 import type { ClaimSetting, Dossier } from "./dossier.ts";
-import type { ReadableDate } from "./period.ts";
+import type { ReadDate } from "./period.ts";
 import type { Passage } from "./quote.ts";
 import type { Claim, ClaimId, Section, Source, SourceId } from "./schema.ts";
 
@@ -10,8 +10,8 @@ export function sourceIn(setting: ClaimSetting, id: SourceId): Source {
   return found(setting.sources[id], id);
 }
 
-/** An EDTF date of the report in words and days. */
-export function dateIn(setting: ClaimSetting, edtf: string): ReadableDate {
+/** What an EDTF date of the report says. */
+export function dateIn(setting: ClaimSetting, edtf: string): ReadDate {
   return found(setting.dates[edtf], edtf);
 }
 

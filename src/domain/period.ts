@@ -1,22 +1,50 @@
-/** A date in words and on the time line. Days are counted from 1970-01-01 in UTC, `before` being the first day after. */
-export type ReadableDate = {
-  words: string;
-  /** The first day, or null where the start is open or unknown. */
-  from: number | null;
-  /** The first day after the last, or null where the end is open or unknown. */
-  before: number | null;
-  /** Whether the start is only as exact as a year or a month within a longer span, so that its edge is drawn faded. */
-  fromIsVague: boolean;
-  beforeIsVague: boolean;
+/** A part that a date may be exact or doubtful in. */
+export type DatePart = "year" | "month" | "day";
+
+/** What a source left open of a date: the year within its decade or century, the month, the day, or both of these. */
+export type UnknownPart = "year-of-decade" | "year-of-century" | "month" | "day" | "month-and-day";
+
+/** One date, without a span. What its source does not give is absent. */
+export type DatePoint = {
+  /** Where the year itself is unknown, the first one of its decade or century. */
+  year: number;
+  /** Counted from 1. */
+  month?: number;
+  day?: number;
+  season?: "spring" | "summer" | "autumn" | "winter";
+  quarter?: 1 | 2 | 3 | 4;
+  unknown?: UnknownPart;
+  /** What of it is only about right. */
+  approximate?: "whole" | DatePart[];
+  uncertain?: "whole" | DatePart[];
 };
+
+/** That an interval goes on or reaches back without an end, or that its source did not know the end. */
+export type MissingEnd = "open" | "unknown";
+
+/**
+ * A date as precise as its source and no more, and where it lies on the time line: `from` is its first day, `before` the
+ * first day after its last, both counted from 1970-01-01 in UTC; null where that end is missing. An edge is vague where it
+ * is only as exact as a year or a month within a longer span, or where the date is approximate or in part unknown.
+ */
+export type ReadDate = { fromIsVague?: true; beforeIsVague?: true } & (
+  | ({ kind: "point"; from: number; before: number } & DatePoint)
+  | { kind: "interval"; from: number; before: number; start: DatePoint; end: DatePoint }
+  | { kind: "since"; from: number; before: null; start: DatePoint; end: MissingEnd }
+  | { kind: "until"; from: null; before: number; start: MissingEnd; end: DatePoint }
+);
+
+/** Dates by the EDTF string that stands in the data. */
+export type Dates = Readonly<Record<string, ReadDate>>;
 
 /** What a comparison comes to. Silence is neither agreement nor difference. */
 export type Verdict = "same" | "differs" | "not-stated";
 
-type Dates = Readonly<Record<string, ReadableDate>>;
+/** How a period lies to another one, as far as both their ends are known; “within” and “around” are said of the first. */
+export type PeriodRelation = "apart" | "alike" | "within" | "around" | "overlapping" | "not-stated";
 
 /** A period with both its ends known. */
-type Closed = ReadableDate & { from: number; before: number };
+type Closed = ReadDate & { from: number; before: number };
 
 /**
  * Whether two periods, as EDTF strings, are the same days. Ends that both are known and apart make them differ; where
@@ -38,41 +66,21 @@ export function isSamePeriod(a: string | undefined, b: string | undefined, dates
   return dateA.from === dateB.from && dateA.before === dateB.before;
 }
 
-/** How periods that are not known to be the same lie to each other, in one sentence; null where their words say it all. */
-export function describePeriods(periods: readonly string[], dates: Dates): string | null {
-  const found = periods.flatMap((period) => findDate(period, dates) ?? []);
-  const [first, second] = found;
-  if (!first || !second) return null;
-  return found.length === 2 ? describeTwo(first, second) : describeMany(found);
+/** How two periods lie to each other. Those that cannot meet are apart even where one of them has no end. */
+export function relatePeriods(a: ReadDate, b: ReadDate): PeriodRelation {
+  if (areApart(a, b)) return "apart";
+  if (!isClosed(a) || !isClosed(b)) return "not-stated";
+  if (a.from === b.from && a.before === b.before) return "alike";
+  if (liesWithin(a, b)) return "within";
+  return liesWithin(b, a) ? "around" : "overlapping";
 }
 
-function describeTwo(a: ReadableDate, b: ReadableDate): string | null {
-  const [wordsA, wordsB] = [name(a), name(b)];
-  if (areApart(a, b)) return sentence(`${wordsA} and ${wordsB} do not overlap.`);
-  if (isClosed(a) && isClosed(b)) {
-    if (a.from === b.from && a.before === b.before)
-      return "The dates are not exact enough to tell whether they are the same.";
-    if (liesWithin(a, b)) return sentence(`${wordsA} lies within ${wordsB}, which is longer.`);
-    if (liesWithin(b, a)) return sentence(`${wordsB} lies within ${wordsA}, which is longer.`);
-    return sentence(`${wordsA} and ${wordsB} overlap, and neither lies within the other.`);
-  }
-  const unended = [a, b].find((date) => date.before === null);
-  const missing = unended ? `when ${name(unended)} ends` : `when ${name(a.from === null ? a : b)} begins`;
-  return `The article does not say ${missing}, so how far the two periods overlap is not stated.`;
+/** Whether both ends of a period are known. */
+export function isClosed(date: ReadDate): date is Closed {
+  return date.from !== null && date.before !== null;
 }
 
-function describeMany(dates: readonly ReadableDate[]): string {
-  const pairs = dates.flatMap((a, position) => dates.slice(position + 1).map((b) => [a, b] as const));
-  if (pairs.every(([a, b]) => areApart(a, b))) return "No two of these periods overlap.";
-  if (!dates.every(isClosed)) {
-    return "The article does not say when every period begins and ends, so how far they overlap is not stated.";
-  }
-  return pairs.some(([a, b]) => areApart(a, b))
-    ? "Some of these periods overlap and some do not."
-    : "All of these periods overlap, and they are not all the same.";
-}
-
-function findDate(period: string | undefined, dates: Dates): ReadableDate | undefined {
+function findDate(period: string | undefined, dates: Dates): ReadDate | undefined {
   return period === undefined ? undefined : dates[period];
 }
 
@@ -81,33 +89,18 @@ function isInexact(period: string | undefined): boolean {
   return /[X~%]/.test(period ?? "");
 }
 
-function isClosed(date: ReadableDate): date is Closed {
-  return date.from !== null && date.before !== null;
-}
-
 function differ(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-function areApart(a: ReadableDate, b: ReadableDate): boolean {
+function areApart(a: ReadDate, b: ReadDate): boolean {
   return endsBefore(a, b) || endsBefore(b, a);
 }
 
-function endsBefore(a: ReadableDate, b: ReadableDate): boolean {
+function endsBefore(a: ReadDate, b: ReadDate): boolean {
   return a.before !== null && b.from !== null && a.before <= b.from;
 }
 
 function liesWithin(inner: Closed, outer: Closed): boolean {
   return outer.from <= inner.from && inner.before <= outer.before;
-}
-
-/** “since 2014” cannot be the subject of a sentence; “the period since 2014” can. */
-function name(date: ReadableDate): string {
-  return /^(since|until|from|about) /.test(date.words)
-    ? `the period ${date.words.replace(/, (start|end) not stated$/, "")}`
-    : date.words;
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,6 @@
+import { formatDate } from "./dateWords.ts";
 import type { ClaimSetting } from "./dossier.ts";
 import { formatList } from "./list.ts";
-import { dateIn } from "./lookup.ts";
 import type { DateSlot, ScopeSlot } from "./schema.ts";
 
 /** What a slot of the scope says, for places where no tap can ask for more: its basis stands in the words themselves. */
@@ -42,5 +42,6 @@ function markInferred(words: string): string {
 function slotWords({ value, asWritten }: ScopeSlot | DateSlot, setting: ClaimSetting): string {
   if (value === null) return asWritten === null ? "not stated" : `“${asWritten}”, not delimited`;
   if (typeof value !== "string") return formatList(value);
-  return setting.dates[value] ? dateIn(setting, value).words : value;
+  const date = setting.dates[value];
+  return date ? formatDate(date) : value;
 }

@@ -1,6 +1,6 @@
 import { findCounter } from "./chain.ts";
 import { findBoundConflict } from "./figure.ts";
-import type { ReadableDate } from "./period.ts";
+import type { Dates } from "./period.ts";
 import type { Claim, ClaimId, Relation, RelationId, RelationKind, Report, SourceId } from "./schema.ts";
 import { sameScope } from "./scope.ts";
 
@@ -46,10 +46,7 @@ export function relationsOf(claim: ClaimId, report: Report): RelationEntry[] {
 }
 
 /** Every pair of tolls that contradict each other: one claimant, one scope, bounds that cannot both hold. Withdrawn claims say nothing. */
-export function findContradictoryPairs(
-  report: Report,
-  dates: Readonly<Record<string, ReadableDate>>,
-): ContradictoryPair[] {
+export function findContradictoryPairs(report: Report, dates: Dates): ContradictoryPair[] {
   const tolls = report.claims.filter((claim) => claim.kind === "toll").filter((toll) => !toll.withdrawn);
   return tolls.flatMap((first, position) =>
     tolls.slice(position + 1).flatMap((second): ContradictoryPair[] => {

@@ -1,9 +1,9 @@
 import { isEdtf, readDate } from "./edtf.ts";
-import type { ReadableDate } from "./period.ts";
+import type { ReadDate } from "./period.ts";
 import type { Report } from "./schema.ts";
 
-/** Every date of a report in words, keyed as it stands there. What is no date is left out: a rule of its own names it. */
-export function readDates(report: Report): Record<string, ReadableDate> {
+/** Every date of a report as read, keyed as it stands there. What is no date is left out: a rule of its own names it. */
+export function readDates(report: Report): Record<string, ReadDate> {
   const texts = new Set(dateTexts(report).filter(isEdtf));
   return Object.fromEntries([...texts].map((text) => [text, readDate(text)]));
 }

@@ -1,7 +1,8 @@
 import { findCounter } from "./chain.ts";
+import { formatDate } from "./dateWords.ts";
 import { formatCounting } from "./figure.ts";
 import { formatList } from "./list.ts";
-import { comparePeriods, isSamePeriod, type ReadableDate, type Verdict } from "./period.ts";
+import { comparePeriods, type Dates, isSamePeriod, type Verdict } from "./period.ts";
 import type { ClaimId, ScopeSlot, Source, SourceId, Toll } from "./schema.ts";
 import type { ComparedSlot } from "./scopeField.ts";
 import { describeSlot } from "./slotDetail.ts";
@@ -32,7 +33,7 @@ export type Comparison = {
 /** What tolls are compared by beside their own words: who their sources are, and when their dates begin and end. */
 export type ComparisonSetting = {
   sources: Readonly<Record<SourceId, Source>>;
-  dates: Readonly<Record<string, ReadableDate>>;
+  dates: Dates;
 };
 
 /** The slots of the comparability table, in the order of its rows. */
@@ -71,7 +72,7 @@ export function compareTolls(tolls: readonly Toll[], setting: ComparisonSetting)
  * Whether two tolls cover the same as far as their source says: the same kind of harm, and each slot of the scope equal
  * or left open by both. Weaker than sharing a scale, since one source is taken to mean one thing by one silence.
  */
-export function sameScope(a: Toll, b: Toll, dates: Readonly<Record<string, ReadableDate>>): boolean {
+export function sameScope(a: Toll, b: Toll, dates: Dates): boolean {
   return (
     a.figure.counting === b.figure.counting &&
     isSamePeriod(a.scope.period?.value, b.scope.period?.value, dates) &&
@@ -87,7 +88,8 @@ function stateSlot(slot: ComparedSlot, toll: Toll, setting: ComparisonSetting): 
   switch (slot) {
     case "period": {
       const period = toll.scope.period;
-      return { words: (period && setting.dates[period.value]?.words) ?? null, ...basisOf(period) };
+      const date = period && setting.dates[period.value];
+      return { words: date ? formatDate(date) : null, ...basisOf(period) };
     }
     case "places":
       return {

@@ -1,14 +1,11 @@
-import { describePeriods, type ReadableDate } from "./period.ts";
+import { describePeriods } from "./dateWords.ts";
+import type { Dates } from "./period.ts";
 import type { ScopeSlot, Toll } from "./schema.ts";
 import type { ComparedSlot } from "./scopeField.ts";
 import { foldText } from "./slotText.ts";
 
 /** Why tolls are not known to say the same in a slot, in one sentence, or null where their own words show it. */
-export function describeSlot(
-  slot: ComparedSlot,
-  tolls: readonly Toll[],
-  dates: Readonly<Record<string, ReadableDate>>,
-): string | null {
+export function describeSlot(slot: ComparedSlot, tolls: readonly Toll[], dates: Dates): string | null {
   switch (slot) {
     case "period":
       return describePeriods(

@@ -64,7 +64,7 @@ it("puts every date of the report into words", () => {
 
   const days = ["2014/..", "2020-04", "2020-06-02", "2020-06-03", "2020-06-03?", "2020-06-04", "2020-06-05"];
   expect(Object.keys(dates).sort()).toEqual(days);
-  expect(dates["2014/.."]?.words).toBe("since 2014, end not stated");
+  expect(dates["2014/.."]).toMatchObject({ kind: "since", start: { year: 2014 }, end: "open" });
 });
 
 it("finds the place of every quotation, in the order of the claim's quotes", () => {

@@ -20,7 +20,7 @@ const dossier = compileDossier(aReport({ claims: [aToll(), aClaim()], sections: 
 it("finds what the data name", () => {
   expect(sourceIn(dossier, sourceId("town-watch")).name).toBe("Town Watch");
   expect(claimIn(dossier, claimId("alpha-event")).kind).toBe("event");
-  expect(dateIn(dossier, "2020-05").words).toBe("May 2020");
+  expect(dateIn(dossier, "2020-05")).toMatchObject({ year: 2020, month: 5 });
   expect(passagesOf(aToll(), dossier)).toEqual([{ paragraph: 1, start: 0, end: articleSentence.length }]);
 });
 

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { ReadableDate } from "../../src/domain/period";
 import {
   type Change,
   type ChangeClaim,
@@ -215,11 +214,6 @@ export function aReport(overrides: Partial<ReportInput> = {}): Report {
     ],
     ...overrides,
   });
-}
-
-/** A date as it is handed to pages; days are counted from 1970-01-01. */
-export function aReadableDate(overrides: Partial<ReadableDate> = {}): ReadableDate {
-  return { words: "May 2020", from: 18383, before: 18414, fromIsVague: false, beforeIsVague: false, ...overrides };
 }
 
 function plainFields(id: string, statement: string) {

@@ -1,5 +1,5 @@
 import { dateIn } from "../../domain/lookup.ts";
-import type { ReadableDate } from "../../domain/period.ts";
+import type { ReadDate } from "../../domain/period.ts";
 import { portableSlot } from "../../domain/portableSlot.ts";
 import type { Scope } from "../../domain/schema.ts";
 import { dateColumns, listColumns, valueColumns } from "./slotColumns.ts";
@@ -57,12 +57,12 @@ function scopeSlot(field: keyof Scope) {
   return ({ claim, dossier }: ClaimRow) => portableSlot(claim.scope[field], dossier);
 }
 
-function periodOf({ claim, dossier }: ClaimRow): ReadableDate | undefined {
+function periodOf({ claim, dossier }: ClaimRow): ReadDate | undefined {
   const { period } = claim.scope;
   return period && dateIn(dossier, period.value);
 }
 
-function lastDay(period: ReadableDate | undefined): number | null {
+function lastDay(period: ReadDate | undefined): number | null {
   return period === undefined || period.before === null ? null : period.before - 1;
 }
 

@@ -1,3 +1,4 @@
+import { formatDate } from "../../domain/dateWords.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { formatList } from "../../domain/list.ts";
 import { dateIn } from "../../domain/lookup.ts";
@@ -26,7 +27,7 @@ export function SlotValue({ field, slot, setting }: Props) {
 function valueWords(field: keyof Scope, { value, asWritten }: ScopeSlot, setting: ClaimSetting): string {
   if (value === null) return asWritten === null ? "not stated" : `“${asWritten}”`;
   if (typeof value !== "string") return formatList(value);
-  return field === "period" ? dateIn(setting, value).words : value;
+  return field === "period" ? formatDate(dateIn(setting, value)) : value;
 }
 
 /** Dates and “not stated” are the site's words, what is named but not delimited is the article's. */

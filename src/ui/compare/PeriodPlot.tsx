@@ -1,6 +1,6 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { dateIn, sourceIn } from "../../domain/lookup.ts";
-import type { ReadableDate } from "../../domain/period.ts";
+import type { ReadDate } from "../../domain/period.ts";
 import type { Toll } from "../../domain/schema.ts";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import { DateWords } from "../voice/DateWords.tsx";
@@ -68,7 +68,7 @@ export function PeriodPlot({ tolls, setting }: Props) {
   );
 }
 
-type MarkProps = { period: ReadableDate; start: number; end: number; latest: number };
+type MarkProps = { period: ReadDate; start: number; end: number; latest: number };
 
 function PeriodMark({ period, start, end, latest }: MarkProps) {
   const from = percentBetween(period.from ?? start, start, end);

@@ -1,3 +1,4 @@
+import { formatDate } from "../../domain/dateWords.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { dateIn } from "../../domain/lookup.ts";
 import type { DateSlot } from "../../domain/schema.ts";
@@ -9,7 +10,7 @@ type Props = { date: DateSlot; setting: ClaimSetting };
 export function DateWords({ date, setting }: Props) {
   return (
     <>
-      <TimeWords edtf={date.value} words={dateIn(setting, date.value).words} />
+      <TimeWords edtf={date.value} words={formatDate(dateIn(setting, date.value))} />
       {date.basis === "inferred" && (
         <>
           {" "}
