@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileDossier } from "../src/domain/compileDossier";
 import type { Dossier } from "../src/domain/dossier";
-import { formatFigure, formatFigureSentence } from "../src/domain/figure";
+import { formatFigure, formatFigureSentence } from "../src/domain/figureWords";
 import { claimIn, passagesOf, sourceIn } from "../src/domain/lookup";
 import { relationsOf } from "../src/domain/relation";
 import type { Toll } from "../src/domain/schema";
@@ -38,7 +38,7 @@ describe("the first report", () => {
       {
         relation: expect.any(String),
         claims: ["at-least-744", "june-range"],
-        sentence: expect.stringContaining("744"),
+        conflict: expect.objectContaining({ reason: "touching", number: 744 }),
       },
     ]);
   });

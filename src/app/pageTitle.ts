@@ -1,5 +1,5 @@
 import type { Dossier } from "../domain/dossier.ts";
-import { formatFigureSentence } from "../domain/figure.ts";
+import { formatFigureSentence } from "../domain/figureWords.ts";
 import { sourceIn } from "../domain/lookup.ts";
 import { portableSlot } from "../domain/portableSlot.ts";
 import type { Claim } from "../domain/schema.ts";

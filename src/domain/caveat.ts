@@ -2,7 +2,7 @@ import { comparedTolls } from "./comparedTolls.ts";
 import { describeComparison } from "./comparisonWords.ts";
 import { formatDay } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { formatFigureSentence } from "./figure.ts";
+import { formatBoundConflict, formatFigureSentence } from "./figureWords.ts";
 import { formatList } from "./list.ts";
 import { claimIn, sourceIn } from "./lookup.ts";
 import { portableSlot } from "./portableSlot.ts";
@@ -91,7 +91,7 @@ function isUndelimited(slot: ScopeSlot | undefined): slot is ScopeSlot & { asWri
 function contradictions(claim: Claim, { findings }: Dossier): string[] {
   return findings.contradictions
     .filter(({ claims }) => claims.includes(claim.id))
-    .map(({ sentence }) => `${contradicted} ${sentence}`);
+    .map(({ conflict }) => `${contradicted} ${formatBoundConflict(conflict)}`);
 }
 
 /** What sets figures against each other says whether they may be. */

@@ -100,11 +100,11 @@ function tollsIn(section: Section, report: Report): Toll[] {
 
 // A pair that nobody declared, or a declared one that does not hold, never gets here: a rule stops the build on it.
 function declaredContradictions(report: Report, dates: Dates): Contradiction[] {
-  return findContradictoryPairs(report, dates).flatMap(({ claims, sentence }) => {
+  return findContradictoryPairs(report, dates).flatMap(({ claims, conflict }) => {
     const relation = report.relations.find(
       ({ kind, from, to, withdrawn }) =>
         kind === "contradicts" && !withdrawn && from !== to && claims.includes(from) && claims.includes(to),
     );
-    return relation ? [{ relation: relation.id, claims, sentence }] : [];
+    return relation ? [{ relation: relation.id, claims, conflict }] : [];
   });
 }

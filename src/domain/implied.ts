@@ -1,4 +1,4 @@
-import { formatPeople } from "./figure.ts";
+import { formatPeople } from "./figureWords.ts";
 import type { Change, ChangeClaim, ClaimId, Figure, Report, Toll } from "./schema.ts";
 
 /** What a percentage would mean for the figure that it starts from or arrives at; computed, and never a claim. */

@@ -1,5 +1,5 @@
 import type { Dossier } from "./dossier.ts";
-import { formatCounting, formatFigure, formatFigureSentence, formatPeople } from "./figure.ts";
+import { formatCounting, formatFigure, formatFigureSentence, formatPeople } from "./figureWords.ts";
 import { claimIn, sourceIn } from "./lookup.ts";
 import { portableSlot } from "./portableSlot.ts";
 import type { Bound, ChangeClaim, Claim, ClaimId } from "./schema.ts";

@@ -1,5 +1,5 @@
 import { findCounter } from "./chain.ts";
-import { findBoundConflict } from "./figure.ts";
+import { type BoundConflict, findBoundConflict } from "./figure.ts";
 import type { Dates } from "./period.ts";
 import type { Claim, ClaimId, Relation, RelationId, RelationKind, Report, SourceId } from "./schema.ts";
 import { sameScope } from "./scope.ts";
@@ -11,10 +11,10 @@ export type Direction = "from" | "to";
 export type RelationEntry = { relation: Relation; direction: Direction; other: ClaimId };
 
 /** Two figures from one claimant with one scope that cannot both hold, in the report's order, and why they cannot. */
-export type ContradictoryPair = { claims: [ClaimId, ClaimId]; sentence: string };
+export type ContradictoryPair = { claims: [ClaimId, ClaimId]; conflict: BoundConflict };
 
 /** Two figures from one claimant with one scope whose bounds cannot both hold, by the relation that declares it. */
-export type Contradiction = { relation: RelationId; claims: [ClaimId, ClaimId]; sentence: string };
+export type Contradiction = ContradictoryPair & { relation: RelationId };
 
 /** Claims whose figures come from one counter: they do not confirm each other. */
 export type SharedOrigin = { counter: SourceId; claims: ClaimId[] };
@@ -51,8 +51,8 @@ export function findContradictoryPairs(report: Report, dates: Dates): Contradict
   return tolls.flatMap((first, position) =>
     tolls.slice(position + 1).flatMap((second): ContradictoryPair[] => {
       if (first.claimant !== second.claimant || !sameScope(first, second, dates)) return [];
-      const sentence = findBoundConflict(first.figure, second.figure);
-      return sentence === undefined ? [] : [{ claims: [first.id, second.id], sentence }];
+      const conflict = findBoundConflict(first.figure, second.figure);
+      return conflict === undefined ? [] : [{ claims: [first.id, second.id], conflict }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { findCounter } from "./chain.ts";
 import { formatDate } from "./dateWords.ts";
-import { formatCounting } from "./figure.ts";
+import { formatCounting } from "./figureWords.ts";
 import { formatList } from "./list.ts";
 import { comparePeriods, type Dates, isSamePeriod, type Verdict } from "./period.ts";
 import type { ClaimId, ScopeSlot, Source, SourceId, Toll } from "./schema.ts";

@@ -48,7 +48,9 @@ describe("a contradiction", () => {
   it("is a pair of one claimant and one scope whose bounds cannot both hold", () => {
     const pairs = pairsIn(aToll({ id: "a", figure: range }), aToll({ id: "b", figure: atLeast }));
 
-    expect(pairs).toEqual([{ claims: ["a", "b"], sentence: expect.stringContaining("at least 744") }]);
+    expect(pairs).toEqual([
+      { claims: ["a", "b"], conflict: { reason: "touching", lower: range, upper: atLeast, number: 744 } },
+    ]);
   });
 
   it("is found in every pair of three", () => {

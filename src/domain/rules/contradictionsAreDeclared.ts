@@ -1,4 +1,5 @@
 import { isEdtf } from "../edtf.ts";
+import type { BoundConflict } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import { findContradictoryPairs } from "../relation.ts";
 import { readDates } from "../reportDates.ts";
@@ -13,9 +14,9 @@ export function contradictionsAreDeclared(report: Report): Problem[] {
     );
   const undeclared = pairs
     .filter(({ claims: [one, other] }) => !isDeclared(one, other))
-    .map(({ claims: [one, other], sentence }) => ({
+    .map(({ claims: [one, other], conflict }) => ({
       at: ["claims", report.claims.findIndex((claim) => claim.id === other), "figure"],
-      says: `“${one}” and “${other}” contradict each other, and no relation says so. ${sentence}`,
+      says: `“${one}” and “${other}” contradict each other, and no relation says so. ${explainConflict(conflict)}`,
       mend: "Add a relation of the kind “contradicts”, drawn by the viewer; or mend a figure or a scope.",
     }));
   const unfounded = report.relations.flatMap((relation, index): Problem[] => {
@@ -30,6 +31,15 @@ export function contradictionsAreDeclared(report: Report): Problem[] {
 
 function joins({ from, to }: Relation, one: string, other: string): boolean {
   return (from === one && to === other) || (from === other && to === one);
+}
+
+function explainConflict(conflict: BoundConflict): string {
+  switch (conflict.reason) {
+    case "apart":
+      return `The lower figure ends at ${conflict.ceiling}, and the other begins at ${conflict.floor}.`;
+    case "touching":
+      return `The lower figure ends at ${conflict.number}, where the other begins: both hold only if that very number is meant.`;
+  }
 }
 
 function explain({ from, to }: Relation, claims: readonly Claim[]): Pick<Problem, "says" | "mend"> {

@@ -1,6 +1,6 @@
 import { claimPath, paragraphAnchor } from "../../domain/address.ts";
 import type { ClaimSetting, Dossier } from "../../domain/dossier.ts";
-import { formatFigure } from "../../domain/figure.ts";
+import { formatFigure } from "../../domain/figureWords.ts";
 import { passagesOf } from "../../domain/lookup.ts";
 import { passagesIn } from "../../domain/quote.ts";
 import type { Claim } from "../../domain/schema.ts";

@@ -1,5 +1,5 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
-import { formatCounting, formatFigure } from "../../domain/figure.ts";
+import { formatCounting, formatFigure } from "../../domain/figureWords.ts";
 import type { Toll } from "../../domain/schema.ts";
 import styles from "./FigureStatement.module.css";
 import { SlotValue } from "./SlotValue.tsx";

@@ -1,6 +1,6 @@
 import { isInferred } from "../../domain/comparisonWords.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
-import { formatFigure } from "../../domain/figure.ts";
+import { formatFigure } from "../../domain/figureWords.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Toll } from "../../domain/schema.ts";
 import type { Comparison, SlotComparison } from "../../domain/scope.ts";

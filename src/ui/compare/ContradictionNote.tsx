@@ -1,6 +1,6 @@
 import { relationPagePath, relationPath } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
-import { formatFigure, formatFigureSentence } from "../../domain/figure.ts";
+import { formatBoundConflict, formatFigure, formatFigureSentence } from "../../domain/figureWords.ts";
 import { formatList } from "../../domain/list.ts";
 import { claimIn, sourceIn } from "../../domain/lookup.ts";
 import type { Contradiction } from "../../domain/relation.ts";
@@ -31,7 +31,7 @@ export function ContradictionNote({ contradiction, relation, dossier, isRepeated
       <p>
         <strong>The article contradicts itself.</strong> As counts of {claimant.name} for one scope ({scopeWords(toll)})
         it gives <FigureLink claim={first} dossier={dossier} /> and <FigureLink claim={second} dossier={dossier} />.{" "}
-        {contradiction.sentence}
+        {formatBoundConflict(contradiction.conflict)}
       </p>
       <p>
         <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>

@@ -1,5 +1,5 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
-import { formatCounting, formatFigure, formatPeople } from "../../domain/figure.ts";
+import { formatCounting, formatFigure, formatPeople } from "../../domain/figureWords.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Figure, Toll } from "../../domain/schema.ts";
 

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../domain/dossier.ts";
-import { formatCounting, formatFigure, formatPeople } from "../../domain/figure.ts";
+import { formatCounting, formatFigure, formatPeople } from "../../domain/figureWords.ts";
 import type { ImpliedFigure } from "../../domain/implied.ts";
 import { claimIn } from "../../domain/lookup.ts";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";

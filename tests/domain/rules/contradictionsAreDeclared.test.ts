@@ -24,6 +24,17 @@ it.each([
   expect(problems.map(({ at }) => at)).toEqual([["claims", 1, "figure"]]);
 });
 
+it.each([
+  ["have no number in common", ceiling, "The lower figure ends at 15, and the other begins at 20."],
+  [
+    "share only the number at which they meet",
+    aToll({ ...ceiling, figure: aFigure({ bound: "between", low: 10, high: 20 }) }),
+    "The lower figure ends at 20, where the other begins: both hold only if that very number is meant.",
+  ],
+])("says where figures clash that %s", (_, toll, reason) => {
+  expect(contradictionsAreDeclared(aReport({ claims: [floor, toll] }))[0]?.says).toContain(reason);
+});
+
 it("refuses a declared contradiction that does not hold", () => {
   const relations = [aRelation({ kind: "contradicts", from: "within", to: "ceiling" })];
 

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../../src/domain/dossier";
-import { formatPeople } from "../../../src/domain/figure";
+import { formatBoundConflict, formatPeople } from "../../../src/domain/figureWords";
 import type { Report, Toll } from "../../../src/domain/schema";
 
 /**
@@ -11,7 +11,7 @@ export function bareFigures(text: string, { report, findings }: Dossier): string
   const known = [
     ...report.claims.flatMap((claim) => claim.quotes.map(({ exact }) => exact)),
     ...tolls.map(({ figure }) => figure.asWritten),
-    ...findings.contradictions.map(({ sentence }) => sentence),
+    ...findings.contradictions.map(({ conflict }) => formatBoundConflict(conflict)),
     ...report.relations.map(({ explanation }) => explanation),
     ...report.omissions.map((omission) => omission.text),
     ...findings.implied.map(({ formula }) => formula),
