@@ -9,7 +9,8 @@ import { portableSlot } from "./portableSlot.ts";
 import { relationPhrase, relationsOf } from "./relation.ts";
 import type { Claim, Relation, RelationKind, ScopeSlot } from "./schema.ts";
 import { compareTolls } from "./scope.ts";
-import { scopeFieldLabel, scopeFields } from "./scopeField.ts";
+import { scopeFields } from "./slots.ts";
+import { slotWords } from "./slotWords.ts";
 
 // The relations that change how a claim is to be read; the others only help to find one's way.
 const tellingRelations: readonly RelationKind[] = [
@@ -66,7 +67,7 @@ function standing(claim: Claim, dossier: Dossier): string[] {
 function inferences(claim: Claim): string[] {
   return scopeFields.flatMap((field) => {
     const slot = claim.scope[field];
-    return slot?.basis === "inferred" ? [`${scopeFieldLabel(field)} inferred: ${slot.reason}`] : [];
+    return slot?.basis === "inferred" ? [`${slotWords[field].label} inferred: ${slot.reason}`] : [];
   });
 }
 
@@ -75,12 +76,12 @@ function silences(claim: Claim): string[] {
   const fields = scopeFields.map((field) => ({ field, slot: claim.scope[field] }));
   const undelimited = fields.flatMap(({ field, slot }) =>
     isUndelimited(slot)
-      ? [`${scopeFieldLabel(field)}: the article writes “${slot.asWritten}” and does not say what that takes in.`]
+      ? [`${slotWords[field].label}: the article writes “${slot.asWritten}” and does not say what that takes in.`]
       : [],
   );
   if (claim.kind !== "toll" && claim.kind !== "change") return undelimited;
   const silent = fields.filter(({ slot }) => slot === undefined || (slot.value === null && slot.asWritten === null));
-  const names = silent.map(({ field }) => scopeFieldLabel(field).toLowerCase());
+  const names = silent.map(({ field }) => slotWords[field].label.toLowerCase());
   return silent.length === 0 ? undelimited : [...undelimited, `Not stated in the article: ${formatList(names)}.`];
 }
 

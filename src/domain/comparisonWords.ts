@@ -1,6 +1,6 @@
 import { formatCount, formatList } from "./list.ts";
 import type { Comparison, SlotComparison } from "./scope.ts";
-import { slotPhrase } from "./slotWords.ts";
+import { slotWords } from "./slotWords.ts";
 
 /** Why figures share no scale, or which do: a headline and the reasons, computed from the scopes. */
 export type ComparisonWords = { headline: string; reasons: string };
@@ -27,10 +27,8 @@ export function describeComparison({ tolls, slots, comparable }: Comparison): Co
 function names(slots: readonly SlotComparison[], verdict: SlotComparison["verdict"]): string[] {
   return slots
     .filter((slot) => slot.verdict === verdict)
-    .map((slot) => `${slotPhrase(slot.slot)}${verdict === "differs" && isInferred(slot) ? " (as inferred)" : ""}`);
-}
-
-/** Whether a verdict rests on what the transcriber inferred of any of the tolls. */
-export function isInferred({ cells }: SlotComparison): boolean {
-  return cells.some(({ inferred }) => inferred !== null);
+    .map(({ slot, restsOnReading }) => {
+      const isRead = verdict === "differs" && restsOnReading;
+      return `${slotWords[slot].phrase}${isRead ? " (as inferred)" : ""}`;
+    });
 }

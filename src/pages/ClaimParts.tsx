@@ -4,7 +4,7 @@ import type { Dossier } from "../domain/dossier.ts";
 import { passagesOf, sectionsWith } from "../domain/lookup.ts";
 import { revisionsOf } from "../domain/revision.ts";
 import type { Claim } from "../domain/schema.ts";
-import { scopeFields } from "../domain/scopeField.ts";
+import { scopeFields } from "../domain/slots.ts";
 import { QuotedParagraph } from "../ui/article/QuotedParagraph.tsx";
 import { ChainList } from "../ui/claim/ChainList.tsx";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";

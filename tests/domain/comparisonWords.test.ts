@@ -1,25 +1,15 @@
 import { expect, it } from "vitest";
-import { describeComparison, isInferred } from "../../src/domain/comparisonWords";
+import { describeComparison } from "../../src/domain/comparisonWords";
 import type { Verdict } from "../../src/domain/period";
 import type { Comparison } from "../../src/domain/scope";
-import type { ComparedSlot } from "../../src/domain/scopeField";
+import { type ComparedSlot, comparedSlots } from "../../src/domain/slots";
 import { claimId } from "../support/builders";
 
 function aComparison(tolls: number, verdicts: Partial<Record<ComparedSlot, Verdict>>, together = 0): Comparison {
   const ids = Array.from({ length: tolls }, (_, index) => claimId(`toll-${index + 1}`));
-  const slots = [
-    "period",
-    "places",
-    "counted-by",
-    "counting",
-    "responsible",
-    "victims",
-    "method",
-    "breakdown",
-  ] as const;
   return {
     tolls: ids,
-    slots: slots.map((slot) => ({ slot, cells: [], verdict: verdicts[slot] ?? "same", detail: null })),
+    slots: comparedSlots.map((slot) => ({ slot, verdict: verdicts[slot] ?? "same", restsOnReading: false })),
     comparable: together > 0 ? [ids.slice(0, together)] : [],
   };
 }
@@ -72,16 +62,9 @@ it.each<[string, Verdict, boolean, string]>([
   ["what was inferred", "differs", true, "They differ in period (as inferred)."],
   ["what the article states", "differs", false, "They differ in period."],
   ["silence, inferred or not", "not-stated", true, "What the article says of them is not enough to compare period."],
-])("says whether a difference rests on an inference: %s", (_, verdict, inferred, reasons) => {
+])("says whether a difference rests on an inference: %s", (_, verdict, restsOnReading, reasons) => {
   const comparison = aComparison(2, { period: verdict });
-  const cells = comparison.tolls.map((claim, index) => ({
-    claim,
-    words: "May 2020",
-    asWritten: null,
-    inferred: inferred && index === 1 ? "The article names no year." : null,
-  }));
-  const slots = comparison.slots.map((slot) => (slot.slot === "period" ? { ...slot, cells } : slot));
+  const slots = comparison.slots.map((slot) => (slot.slot === "period" ? { ...slot, restsOnReading } : slot));
 
-  expect(slots.map(isInferred)).toEqual(slots.map(({ slot }) => inferred && slot === "period"));
   expect(describeComparison({ ...comparison, slots }).reasons).toBe(reasons);
 });

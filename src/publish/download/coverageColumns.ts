@@ -2,6 +2,8 @@ import { dateIn } from "../../domain/lookup.ts";
 import type { ReadDate } from "../../domain/period.ts";
 import { portableSlot } from "../../domain/portableSlot.ts";
 import type { Scope } from "../../domain/schema.ts";
+import { scopeFields } from "../../domain/slots.ts";
+import { slotWords } from "../../domain/slotWords.ts";
 import { dateColumns, listColumns, valueColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column } from "./table.ts";
 
@@ -11,7 +13,7 @@ const millisecondsInDay = 86_400_000;
 export const coverageColumns: readonly Column<ClaimRow>[] = [
   ...dateColumns<ClaimRow>({
     prefix: "period",
-    meaning: "When the deaths or the events happened",
+    meaning: slotWords.period.meaning,
     slotOf: ({ portable }) => portable.period,
   }),
   column(
@@ -28,33 +30,18 @@ export const coverageColumns: readonly Column<ClaimRow>[] = [
   ),
   ...listColumns<ClaimRow>({
     prefix: "place",
-    meaning: "Where; places.csv has each place in a row of its own",
+    meaning: slotWords.places.meaning,
     slotOf: ({ portable }) => portable.places,
   }),
-  ...valueColumns<ClaimRow>({
-    prefix: "responsible",
-    meaning: "Whose action is said to have caused the harm",
-    slotOf: ({ portable }) => portable.responsible,
-  }),
-  ...valueColumns<ClaimRow>({
-    prefix: "victims",
-    meaning: "Who was harmed, where the article says more than the figure’s own words",
-    slotOf: scopeSlot("victims"),
-  }),
-  ...valueColumns<ClaimRow>({
-    prefix: "method",
-    meaning: "How a death is counted, and how as a civilian’s",
-    slotOf: scopeSlot("method"),
-  }),
-  ...valueColumns<ClaimRow>({
-    prefix: "breakdown",
-    meaning: "How the figure is broken down",
-    slotOf: scopeSlot("breakdown"),
-  }),
+  ...scopeFields.flatMap((field) => (field === "period" || field === "places" ? [] : slotColumns(field))),
 ];
 
-function scopeSlot(field: keyof Scope) {
-  return ({ claim, dossier }: ClaimRow) => portableSlot(claim.scope[field], dossier);
+function slotColumns(field: keyof Scope): Column<ClaimRow>[] {
+  return valueColumns<ClaimRow>({
+    prefix: field,
+    meaning: slotWords[field].meaning,
+    slotOf: ({ claim, dossier }) => portableSlot(claim.scope[field], dossier),
+  });
 }
 
 function periodOf({ claim, dossier }: ClaimRow): ReadDate | undefined {

@@ -1,6 +1,6 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import type { Claim, Scope } from "../../domain/schema.ts";
-import { scopeFieldLabel } from "../../domain/scopeField.ts";
+import { slotWords } from "../../domain/slotWords.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import styles from "./ScopeList.module.css";
 import { SlotValue } from "./SlotValue.tsx";
@@ -13,7 +13,7 @@ export function ScopeList({ claim, fields, setting }: Props) {
     <dl className={styles.scope}>
       {fields.map((field) => (
         <div key={field} className={styles.row}>
-          <dt className={styles.name}>{scopeFieldLabel(field)}</dt>
+          <dt className={styles.name}>{slotWords[field].label}</dt>
           <dd>
             <SlotWords field={field} scope={claim.scope} setting={setting} />
           </dd>

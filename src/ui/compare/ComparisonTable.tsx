@@ -1,10 +1,10 @@
-import { isInferred } from "../../domain/comparisonWords.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { formatFigure } from "../../domain/figureWords.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Toll } from "../../domain/schema.ts";
 import type { Comparison, SlotComparison } from "../../domain/scope.ts";
-import { slotLabel, verdictWords } from "../../domain/slotWords.ts";
+import { type ComparedSlot, slots } from "../../domain/slots.ts";
+import { explainVerdict, slotWords, verdictWords } from "../../domain/slotWords.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import styles from "./ComparisonTable.module.css";
 
@@ -47,17 +47,17 @@ function LinePerSlot({ comparison, tolls, setting }: Props) {
         </tr>
       </thead>
       <tbody>
-        {comparison.slots.map((slot) => (
-          <tr key={slot.slot}>
-            <th scope="row">{slotLabel(slot.slot)}</th>
+        {comparison.slots.map((compared) => (
+          <tr key={compared.slot}>
+            <th scope="row">{slotWords[compared.slot].label}</th>
             {tolls.map((toll) => (
               <td key={toll.id} data-toll={tollName(toll, setting)}>
-                <Cell slot={slot} toll={toll} setting={setting} />
+                <Cell slot={compared.slot} toll={toll} setting={setting} />
               </td>
             ))}
             <td>
-              <VerdictWords slot={slot} />
-              {slot.detail && <span className={styles.detail}>{slot.detail}</span>}
+              <VerdictWords compared={compared} />
+              <Detail words={explainVerdict(compared, tolls, setting)} />
             </td>
           </tr>
         ))}
@@ -72,9 +72,9 @@ function LinePerToll({ comparison, tolls, setting }: Props) {
       <thead>
         <tr>
           <th scope="col">Toll</th>
-          {comparison.slots.map((slot) => (
-            <th key={slot.slot} scope="col">
-              {slotLabel(slot.slot)} <VerdictWords slot={slot} />
+          {comparison.slots.map((compared) => (
+            <th key={compared.slot} scope="col">
+              {slotWords[compared.slot].label} <VerdictWords compared={compared} />
             </th>
           ))}
         </tr>
@@ -83,8 +83,8 @@ function LinePerToll({ comparison, tolls, setting }: Props) {
         {tolls.map((toll) => (
           <tr key={toll.id}>
             <th scope="row">{tollName(toll, setting)}</th>
-            {comparison.slots.map((slot) => (
-              <td key={slot.slot}>
+            {comparison.slots.map(({ slot }) => (
+              <td key={slot}>
                 <Cell slot={slot} toll={toll} setting={setting} />
               </td>
             ))}
@@ -94,7 +94,10 @@ function LinePerToll({ comparison, tolls, setting }: Props) {
       <tfoot>
         <tr>
           <td colSpan={comparison.slots.length + 1}>
-            {comparison.slots.map(({ slot, detail }) => detail && <p key={slot}>{detail}</p>)}
+            {comparison.slots.map((compared) => {
+              const words = explainVerdict(compared, tolls, setting);
+              return words && <p key={compared.slot}>{words}</p>;
+            })}
           </td>
         </tr>
       </tfoot>
@@ -102,23 +105,27 @@ function LinePerToll({ comparison, tolls, setting }: Props) {
   );
 }
 
-function VerdictWords({ slot }: { slot: SlotComparison }) {
+function VerdictWords({ compared: { verdict, restsOnReading } }: { compared: SlotComparison }) {
   return (
-    <span className={`${styles.verdict} ${styles[slot.verdict]}`}>
-      {verdictWords(slot.verdict)}
-      {slot.verdict !== "not-stated" && isInferred(slot) && ", as inferred"}
+    <span className={`${styles.verdict} ${styles[verdict]}`}>
+      {verdictWords[verdict]}
+      {verdict !== "not-stated" && restsOnReading && ", as inferred"}
     </span>
   );
 }
 
-type CellProps = { slot: SlotComparison; toll: Toll; setting: ClaimSetting };
+function Detail({ words }: { words: string | null }) {
+  return words && <span className={styles.detail}>{words}</span>;
+}
+
+type CellProps = { slot: ComparedSlot; toll: Toll; setting: ClaimSetting };
 
 function Cell({ slot, toll, setting }: CellProps) {
-  const cell = slot.cells.find(({ claim }) => claim === toll.id);
+  const reason = slots[slot].findReason(toll);
   return (
     <>
-      <bdi>{cell?.words ?? (cell?.asWritten ? `“${cell.asWritten}”` : "not stated")}</bdi>{" "}
-      {cell?.inferred && <InferredMark reason={cell.inferred} lang={setting.head.lang} />}
+      <bdi>{slotWords[slot].state(toll, setting)}</bdi>{" "}
+      {reason && <InferredMark reason={reason} lang={setting.head.lang} />}
     </>
   );
 }

@@ -5,7 +5,8 @@ import { formatList } from "../../domain/list.ts";
 import { claimIn, sourceIn } from "../../domain/lookup.ts";
 import type { Contradiction } from "../../domain/relation.ts";
 import type { Claim, ClaimId, Relation } from "../../domain/schema.ts";
-import { scopeFieldLabel, scopeFields } from "../../domain/scopeField.ts";
+import { scopeFields } from "../../domain/slots.ts";
+import { slotWords } from "../../domain/slotWords.ts";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import { href } from "../voice/link.ts";
@@ -61,7 +62,7 @@ function FigureLink({ claim: id, dossier }: FigureLinkProps) {
 function scopeWords({ scope }: Claim): string {
   const stated = scopeFields.filter((field) => scope[field]);
   const isInferred = stated.some((field) => scope[field]?.basis === "inferred");
-  const names = formatList(stated.map((field) => scopeFieldLabel(field).toLowerCase()));
+  const names = formatList(stated.map((field) => slotWords[field].label.toLowerCase()));
   return `the same ${names || "slots left open"}${isInferred ? ", as the transcriber infers" : ""}`;
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Toll } from "../../domain/schema.ts";
-import { scopeFields } from "../../domain/scopeField.ts";
+import { scopeFields } from "../../domain/slots.ts";
 import { formatRole } from "../../domain/sourceWords.ts";
 import { ArticleQuotes } from "../claim/ArticleQuotes.tsx";
 import { ChainList } from "../claim/ChainList.tsx";
