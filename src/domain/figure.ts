@@ -1,4 +1,26 @@
-import type { Figure } from "./schema.ts";
+import { keysOf } from "./keysOf.ts";
+import type { Bound, Figure } from "./schema.ts";
+
+type BoundFacts = {
+  /** Which limits it sets: with one number both of them, with two one each, or one alone. */
+  gives: "one-number" | "floor-and-ceiling" | "floor" | "ceiling";
+  /** Whether no figure beyond its limits can hold beside it. */
+  isHard: boolean;
+  /** Whether its number stands without a bound word, as it does in the source. */
+  isBare: boolean;
+};
+
+/** What is known of each bound, in the order in which tables and notes go through them. */
+export const bounds: Readonly<Record<Bound, BoundFacts>> = {
+  exactly: { gives: "one-number", isHard: true, isBare: true },
+  between: { gives: "floor-and-ceiling", isHard: true, isBare: false },
+  "at-least": { gives: "floor", isHard: true, isBare: false },
+  "up-to": { gives: "ceiling", isHard: true, isBare: false },
+  about: { gives: "one-number", isHard: false, isBare: false },
+};
+
+/** Every bound, in that order. */
+export const boundNames = keysOf(bounds);
 
 /**
  * Why two figures for the same thing cannot both hold: `lower`, the one that begins lower, ends below the other, or it
@@ -20,12 +42,17 @@ export type BoundConflict = { lower: Figure; upper: Figure } & (
  * held against each other.
  */
 export function findBoundConflict(a: Figure, b: Figure): BoundConflict | undefined {
-  if (a.counting !== b.counting || a.bound === "about" || b.bound === "about") return undefined;
+  if (a.counting !== b.counting || !bounds[a.bound].isHard || !bounds[b.bound].isHard) return undefined;
   const [lower, upper] = startsBelow(a, b) ? [a, b] : [b, a];
   const [ceiling, floor] = [highest(lower), lowest(upper)];
   if (ceiling < floor) return { reason: "apart", lower, upper, ceiling, floor };
   if (ceiling > floor || contains(lower, upper) || contains(upper, lower)) return undefined;
   return { reason: "touching", lower, upper, number: floor };
+}
+
+/** The numbers of a figure, the lower one first; one that is both its ends stands once. */
+export function numbersOf({ low, high }: Figure): number[] {
+  return [...new Set([low, high])].filter((people) => people !== null);
 }
 
 // Fewer than no people cannot be killed, so an open start begins at nought: a limit of the range, not a count.

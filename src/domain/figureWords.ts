@@ -1,4 +1,5 @@
-import type { BoundConflict } from "./figure.ts";
+import { boundWords } from "./boundWords.ts";
+import { type BoundConflict, bounds, numbersOf } from "./figure.ts";
 import type { Counting, Figure } from "./schema.ts";
 
 /** A whole number of people with thousands separators: “1,204”. By hand, as ./list says why. */
@@ -26,29 +27,12 @@ export function formatCounting(counting: Counting, people?: number): string {
 
 /** A figure with its bound, for a tag, a title or a cell: “529–744”, “at least 744”. Only an exact figure stands bare. */
 export function formatFigure(figure: Figure): string {
-  switch (figure.bound) {
-    case "exactly":
-      return formatPeople(figure.low);
-    case "between":
-      return `${formatPeople(figure.low)}–${formatPeople(figure.high)}`;
-    case "at-least":
-      return `at least ${formatPeople(figure.low)}`;
-    case "up-to":
-      return `up to ${formatPeople(figure.high)}`;
-    case "about":
-      return figure.low === figure.high
-        ? `about ${formatPeople(figure.low)}`
-        : `about ${formatPeople(figure.low)}–${formatPeople(figure.high)}`;
-  }
+  return withBoundWord(figure, numbersOf(figure).map(formatPeople).join("–"));
 }
 
 /** A figure with its bound and what it counts, to stand within a sentence: “between 529 and 744 civilians killed”. */
 export function formatFigureSentence(figure: Figure): string {
-  const counted = formatCounting(figure.counting, figure.high ?? figure.low);
-  if (figure.bound === "between") {
-    return `between ${formatPeople(figure.low)} and ${formatPeople(figure.high)} ${counted}`;
-  }
-  return `${formatFigure(figure)} ${counted}`;
+  return `${inSentence(figure)} ${formatCounting(figure.counting, figure.high ?? figure.low)}`;
 }
 
 /** The words at the two ends of a figure's mark in a chart; null where there is no end, or where the other end says it all. */
@@ -56,20 +40,16 @@ export type BoundLabels = { low: string | null; high: string | null };
 
 /** Labels for the ends of a figure's mark, each with its bound word. One that is a single number is labelled once, at `low`. */
 export function boundLabels(figure: Figure): BoundLabels {
-  switch (figure.bound) {
-    case "exactly":
-      return { low: formatFigure(figure), high: null };
-    case "between":
-      return { low: `from ${formatPeople(figure.low)}`, high: `up to ${formatPeople(figure.high)}` };
-    case "at-least":
-      return { low: formatFigure(figure), high: null };
-    case "up-to":
-      return { low: null, high: formatFigure(figure) };
-    case "about":
-      return figure.low === figure.high
-        ? { low: formatFigure(figure), high: null }
-        : { low: `from about ${formatPeople(figure.low)}`, high: `up to about ${formatPeople(figure.high)}` };
-  }
+  const [low, high] = numbersOf(figure).map((people) => withBoundWord(figure, formatPeople(people)));
+  if (low !== undefined && high !== undefined) return { low: `from ${low}`, high: `up to ${high}` };
+  const label = formatFigure(figure);
+  return figure.low === null ? { low: null, high: label } : { low: label, high: null };
+}
+
+/** One end of a figure with the word for what it limits; where it limits nothing, with the bound word instead. */
+export function formatEnd(figure: Figure, people: number, limit: string): string {
+  const number = formatPeople(people);
+  return bounds[figure.bound].isHard ? `${limit} ${number}` : withBoundWord(figure, number);
 }
 
 /** Why two figures for the same thing cannot both hold, in one sentence without a bare number. */
@@ -84,7 +64,12 @@ export function formatBoundConflict(conflict: BoundConflict): string {
 }
 
 function inSentence(figure: Figure): string {
-  return figure.bound === "between"
-    ? `between ${formatPeople(figure.low)} and ${formatPeople(figure.high)}`
-    : formatFigure(figure);
+  const [low, high] = numbersOf(figure).map(formatPeople);
+  const { joinInSentence } = boundWords[figure.bound];
+  return joinInSentence && low !== undefined && high !== undefined ? joinInSentence(low, high) : formatFigure(figure);
+}
+
+function withBoundWord({ bound }: Pick<Figure, "bound">, numbers: string): string {
+  const { word } = boundWords[bound];
+  return word === null ? numbers : `${word} ${numbers}`;
 }

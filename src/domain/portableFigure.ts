@@ -1,3 +1,4 @@
+import { boundWords } from "./boundWords.ts";
 import type { Dossier } from "./dossier.ts";
 import { formatCounting, formatFigure, formatFigureSentence, formatPeople } from "./figureWords.ts";
 import { claimIn, sourceIn } from "./lookup.ts";
@@ -27,7 +28,7 @@ export function portableFigure(claim: Claim, dossier: Dossier): PortableFigure |
   const { figure } = claim;
   return {
     bound: figure.bound,
-    boundWords: formatBound(figure.bound),
+    boundWords: boundWords[figure.bound].meaning,
     low: figure.low,
     high: figure.high,
     short: formatFigure(figure),
@@ -43,7 +44,7 @@ function changeFigure({ change }: ChangeClaim, dossier: Dossier): PortableFigure
   const counted = `measured against ${endWords(change.base, dossier)}${change.basePeriod ? ` for ${portableSlot(change.basePeriod, dossier).words}` : ""}, arriving at ${endWords(change.result, dossier)}`;
   return {
     bound: "exactly",
-    boundWords: `the percentage is ${formatBound("exactly")}`,
+    boundWords: `the percentage is ${boundWords.exactly.meaning}`,
     low: null,
     high: null,
     short,
@@ -64,20 +65,4 @@ function endWords(end: ClaimId | "not stated", dossier: Dossier): string {
 /** A figure with what its bound leaves open, to stand within a sentence: “at least 12 civilians killed (bound: …)”. */
 export function formatBoundFigure({ words, boundWords }: PortableFigure): string {
   return `${words} (bound: ${boundWords})`;
-}
-
-/** What a bound word says of a figure's limits, for a column or a line of its own. */
-function formatBound(bound: Bound): string {
-  switch (bound) {
-    case "exactly":
-      return "one number, given without a bound word";
-    case "between":
-      return "“between”, a floor and a ceiling";
-    case "at-least":
-      return "“at least”, a floor without a ceiling";
-    case "up-to":
-      return "“up to”, a ceiling without a floor";
-    case "about":
-      return "“about”, neither end is hard";
-  }
 }

@@ -1,8 +1,13 @@
+import { boundWords } from "./boundWords.ts";
+import { boundNames } from "./figure.ts";
+
+const boundMeanings = boundNames.map((bound) => `“${bound}” ${boundWords[bound].inNotes}`).join(", ");
+
 /** How the cells of every table are to be read. */
 export const readingNotes: readonly { subject: string; text: string }[] = [
   {
     subject: "The bound",
-    text: "A number of people never stands alone. figure_bound says what it limits: “exactly” is one number given without a bound word, “between” has a floor (figure_low) and a ceiling (figure_high), “at-least” a floor and no ceiling, “up-to” a ceiling and no floor, “about” no hard end. Do not copy a number without its bound, its source and its period; claim_in_words holds all of them in one cell.",
+    text: `A number of people never stands alone. figure_bound says what it limits: ${boundMeanings}. Do not copy a number without its bound, its source and its period; claim_in_words holds all of them in one cell.`,
   },
   {
     subject: "Empty, “not stated” and 0",

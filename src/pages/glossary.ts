@@ -1,3 +1,7 @@
+import { boundWords } from "../domain/boundWords.ts";
+
+const boundMeanings = Object.values(boundWords).map(({ name, inGlossary }) => `${name} (${inGlossary})`);
+
 /** The words that this site uses in one meaning each. */
 export const glossary = [
   {
@@ -17,8 +21,7 @@ export const glossary = [
   },
   {
     term: "Bound",
-    meaning:
-      "What a number says of its own limits: exactly (one number, given without a bound word), at least (a floor, no ceiling), up to (a ceiling, no floor), between (both), about (neither is hard).",
+    meaning: `What a number says of its own limits: ${boundMeanings.join(", ")}.`,
   },
   {
     term: "Relayed",

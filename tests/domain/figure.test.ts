@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBoundConflict } from "../../src/domain/figure";
+import { boundNames, findBoundConflict, numbersOf } from "../../src/domain/figure";
 import type { Figure } from "../../src/domain/schema";
 import { aFigure } from "../support/builders";
 
@@ -8,6 +8,20 @@ const atLeast = aFigure({ bound: "at-least", low: 744 });
 const upTo = aFigure({ bound: "up-to", high: 744 });
 const exactly = aFigure({ bound: "exactly", low: 603 });
 const about = aFigure({ bound: "about", low: 500 });
+
+it("goes through the bounds in the order of tables and notes", () => {
+  expect(boundNames).toEqual(["exactly", "between", "at-least", "up-to", "about"]);
+});
+
+it.each([
+  [range, [529, 744]],
+  [atLeast, [744]],
+  [upTo, [744]],
+  [exactly, [603]],
+  [aFigure({ bound: "exactly", low: 0 }), [0]],
+])("gives each number of a figure once: %#", (figure, numbers) => {
+  expect(numbersOf(figure)).toEqual(numbers);
+});
 
 describe("two figures for the same thing", () => {
   it.each<[string, Figure, Figure]>([

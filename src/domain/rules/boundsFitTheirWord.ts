@@ -1,3 +1,4 @@
+import { bounds } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { Figure, Report } from "../schema.ts";
 
@@ -9,23 +10,23 @@ export function boundsFitTheirWord({ claims }: Report): Problem[] {
   });
 }
 
-function findMisfit(figure: Figure): Pick<Problem, "says" | "mend"> | undefined {
-  switch (figure.bound) {
-    case "between":
-      if (figure.low < figure.high) return undefined;
+function findMisfit({ bound, low, high }: Figure): Pick<Problem, "says" | "mend"> | undefined {
+  if (low === null || high === null) return undefined;
+  switch (bounds[bound].gives) {
+    case "floor-and-ceiling":
+      if (low < high) return undefined;
       return {
-        says: `“between” goes from ${figure.low} to ${figure.high}, which does not rise.`,
+        says: `“${bound}” goes from ${low} to ${high}, which does not rise.`,
         mend: "Write the smaller number as “low”; where both are one number, the bound is “exactly” or “about”.",
       };
-    case "exactly":
-    case "about":
-      if (figure.low === figure.high) return undefined;
+    case "one-number":
+      if (low === high) return undefined;
       return {
-        says: `“${figure.bound}” gives two numbers, ${figure.low} and ${figure.high}.`,
+        says: `“${bound}” gives two numbers, ${low} and ${high}.`,
         mend: "Write one number as both “low” and “high”; two numbers are “between”.",
       };
-    case "at-least":
-    case "up-to":
+    case "floor":
+    case "ceiling":
       return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { bounds } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { Report } from "../schema.ts";
 import { findNumbers, isAmong, numberOf } from "../writtenNumbers.ts";
@@ -5,7 +6,7 @@ import { findBoundWord } from "./statementsKeepTheBound.ts";
 
 /** The old and the new value of a figure are shown in feeds and lists of changes: each with its own bound word. */
 export function revisionsKeepTheBound({ revisions, claims, lang }: Report): Problem[] {
-  const tolls = claims.flatMap((claim) => (claim.kind === "toll" && claim.figure.bound !== "exactly" ? [claim] : []));
+  const tolls = claims.flatMap((claim) => (claim.kind === "toll" && !bounds[claim.figure.bound].isBare ? [claim] : []));
   const known = tolls.flatMap(({ figure }) =>
     [figure.low, figure.high].flatMap((people) => (people === null ? [] : [numberOf(people, "")])),
   );

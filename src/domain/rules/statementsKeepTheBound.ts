@@ -1,26 +1,30 @@
+import { keysOf } from "../keysOf.ts";
 import type { Problem } from "../problem.ts";
 import type { Bound, Report } from "../schema.ts";
 import { isEnglish } from "../sentences.ts";
 
-// Numbers that are bounded in words: each of these is one way of saying so in English.
-const boundWords: Record<Exclude<Bound, "exactly">, RegExp> = {
+// Numbers that are bounded in words: each of these is one way of saying so in English, looked for in this order. A number
+// that is given exactly has no such word.
+const boundPatterns: Readonly<Record<Bound, RegExp | null>> = {
   "at-least": /\bat least\b|\bno (?:fewer|less) than\b|\bor more\b|\bminimum\b|\bmore than\b|\bover\b|\babove\b/i,
   "up-to": /\bup to\b|\bat most\b|\bno more than\b|\bor fewer\b|\bmaximum\b|\bfewer than\b|\bas many as\b|\bunder\b/i,
   between: /\bbetween\b|\bfrom\b|\bto\b|\d\s?[–-]\s?\d/i,
   about: /\babout\b|\baround\b|\bapproximately\b|\bsome\b|\bnearly\b|\balmost\b|\broughly\b|\bestimated\b/i,
+  exactly: null,
 };
 
 /** Which bound a text gives to its numbers, by an English word for it or by a range; undefined where it gives none. */
-export function findBoundWord(text: string): Exclude<Bound, "exactly"> | undefined {
-  return (["at-least", "up-to", "between", "about"] as const).find((bound) => boundWords[bound].test(text));
+export function findBoundWord(text: string): Bound | undefined {
+  return keysOf(boundPatterns).find((bound) => boundPatterns[bound]?.test(text));
 }
 
 /** The statement of a toll says its bound, as the figure does. Only English is read; elsewhere it is left to the transcriber. */
 export function statementsKeepTheBound({ claims, lang }: Report): Problem[] {
   return claims.flatMap((claim, index) => {
-    if (claim.kind !== "toll" || claim.figure.bound === "exactly" || !isEnglish(lang)) return [];
+    if (claim.kind !== "toll" || !isEnglish(lang)) return [];
     const { bound } = claim.figure;
-    if (!/\p{Nd}/u.test(claim.statement) || boundWords[bound].test(claim.statement)) return [];
+    const pattern = boundPatterns[bound];
+    if (pattern === null || !/\p{Nd}/u.test(claim.statement) || pattern.test(claim.statement)) return [];
     return [
       {
         at: ["claims", index, "statement"],

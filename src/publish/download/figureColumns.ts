@@ -1,9 +1,11 @@
+import { boundWords } from "../../domain/boundWords.ts";
+import { boundNames } from "../../domain/figure.ts";
 import { portableSlot } from "../../domain/portableSlot.ts";
-import { type Bound, countings } from "../../domain/schema.ts";
+import { countings } from "../../domain/schema.ts";
 import { dateColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column } from "./table.ts";
 
-const bounds = ["exactly", "between", "at-least", "up-to", "about"] as const satisfies readonly Bound[];
+const boundMeanings = boundNames.map((bound) => `${bound} (${boundWords[bound].inColumns})`).join(", ");
 
 /** The figure of a toll or a change, with its bound; empty on a claim that holds no figure. */
 export const figureColumns: readonly Column<ClaimRow>[] = [
@@ -15,9 +17,9 @@ export const figureColumns: readonly Column<ClaimRow>[] = [
   ),
   column(
     "figure_bound",
-    "What the number limits: exactly (one number, given without a bound word), between (a floor and a ceiling), at-least (a floor, no ceiling), up-to (a ceiling, no floor), about (no hard end). Empty on a claim without a figure.",
+    `What the number limits: ${boundMeanings}. Empty on a claim without a figure.`,
     ({ portable }) => portable.figure?.bound ?? null,
-    { holds: bounds, absent: "empty" },
+    { holds: boundNames, absent: "empty" },
   ),
   column("bound_in_words", "The same in words.", ({ portable }) => portable.figure?.boundWords ?? null, {
     absent: "empty",

@@ -1,5 +1,6 @@
 import type { SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
+import { bounds } from "../../domain/figure.ts";
 import { claimIn } from "../../domain/lookup.ts";
 import {
   formatAttribution,
@@ -112,9 +113,9 @@ export function measuredBy({ kind, figure }: PortableClaim): string | undefined 
   return kind === "toll" ? figure.counted : "change in per cent";
 }
 
-// “About” has no hard end, and a change in per cent no end at all: as minValue and maxValue they would get one.
+// What is only about right has no hard end, and a change in per cent no end at all: as minValue and maxValue they would get one.
 function ends({ bound, low, high, short }: PortableFigure): Ends {
-  if (bound === "about" || (low === null && high === null)) return { value: short };
+  if (!bounds[bound].isHard || (low === null && high === null)) return { value: short };
   return { ...(low === null ? {} : { minValue: low }), ...(high === null ? {} : { maxValue: high }) };
 }
 

@@ -2,6 +2,7 @@ import { claimKindWords } from "../../domain/claimWords.ts";
 import { comparedTolls } from "../../domain/comparedTolls.ts";
 import { formatDay } from "../../domain/day.ts";
 import type { Dossier } from "../../domain/dossier.ts";
+import { bounds } from "../../domain/figure.ts";
 import { capitalise } from "../../domain/list.ts";
 import { claimIn } from "../../domain/lookup.ts";
 import {
@@ -104,7 +105,7 @@ function verbOf({ outlet, claimant }: PortableClaim): PreviewClaim["verb"] {
 
 function previewFigure({ kind }: PortableClaim, figure: PortableFigure): PreviewFigure {
   const { short, counted, boundWords, words, bound } = figure;
-  const open = bound === "exactly" ? "(no bound word given)" : "";
+  const open = bounds[bound].isBare ? "(no bound word given)" : "";
   const line =
     kind === "change"
       ? { words: capitalise(short), rest: `${open} ${counted}`.trim() }

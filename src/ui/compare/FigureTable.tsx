@@ -1,5 +1,5 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
-import { formatCounting, formatFigure, formatPeople } from "../../domain/figureWords.ts";
+import { formatCounting, formatEnd, formatFigure } from "../../domain/figureWords.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Figure, Toll } from "../../domain/schema.ts";
 
@@ -39,6 +39,5 @@ export function FigureTable({ tolls, setting }: Props) {
 }
 
 function endWords(figure: Figure, people: number | null, limit: string): string {
-  if (people === null) return "none given";
-  return `${figure.bound === "about" ? "about" : limit} ${formatPeople(people)}`;
+  return people === null ? "none given" : formatEnd(figure, people, limit);
 }

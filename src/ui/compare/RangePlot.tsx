@@ -1,4 +1,5 @@
 import type { ClaimSetting } from "../../domain/dossier.ts";
+import { bounds } from "../../domain/figure.ts";
 import { boundLabels, formatFigureSentence, formatPeople } from "../../domain/figureWords.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Figure, Toll } from "../../domain/schema.ts";
@@ -41,7 +42,7 @@ export function FigureMark({ figure, end }: MarkProps) {
   const highLine = low !== null && high !== null && high - low < 26 ? "4rem" : "1rem";
   return (
     <svg className={styles.mark} aria-hidden="true">
-      {low !== null && high !== null && <Bar low={low} high={high} isAbout={figure.bound === "about"} />}
+      {low !== null && high !== null && <Bar low={low} high={high} isHard={bounds[figure.bound].isHard} />}
       {low !== null && high === null && <OpenLine from={low} to={100} endsAt={low} />}
       {low === null && high !== null && <OpenLine from={0} to={high} endsAt={high} />}
       {labels.low && low !== null && <Label at={low} line="1rem" words={labels.low} />}
@@ -50,14 +51,14 @@ export function FigureMark({ figure, end }: MarkProps) {
   );
 }
 
-type BarProps = { low: number; high: number; isAbout: boolean };
+type BarProps = { low: number; high: number; isHard: boolean };
 
 /**
  * From end to end; where both are one number, a square (a line without length and with square caps), and a dashed ring
  * where that number is about right.
  */
-function Bar({ low, high, isAbout }: BarProps) {
-  if (low === high && isAbout) return <circle className={styles.about} cx={`${low}%`} cy="2.1rem" r="0.6rem" />;
+function Bar({ low, high, isHard }: BarProps) {
+  if (low === high && !isHard) return <circle className={styles.about} cx={`${low}%`} cy="2.1rem" r="0.6rem" />;
   if (low === high) {
     return <line className={styles.point} x1={`${low}%`} x2={`${low}%`} y1="2.1rem" y2="2.1rem" />;
   }
