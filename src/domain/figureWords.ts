@@ -1,5 +1,6 @@
 import { boundWords } from "./boundWords.ts";
 import { type BoundConflict, bounds, numbersOf } from "./figure.ts";
+import { applyPercent, type ImpliedFigure } from "./implied.ts";
 import type { Counting, Figure } from "./schema.ts";
 
 /** A whole number of people with thousands separators: “1,204”. By hand, as ./list says why. */
@@ -61,6 +62,19 @@ export function formatBoundConflict(conflict: BoundConflict): string {
     case "touching":
       return `In “${formatFigure(lower)}” the number ${formatPeople(conflict.number)} is a ceiling, in “${formatFigure(upper)}” it is a floor: both hold only if that very number is meant, and then there is no range.`;
   }
+}
+
+/** The sum of an implied figure from the one that is given, as written out: “529 ÷ 1.5 ≈ 353; 744 ÷ 1.5 = 496”. */
+export function formatFormula(implied: ImpliedFigure, given: Figure): string {
+  // Ten digits hide what binary fractions add: 1 + 0.333 is 1.333 to a reader.
+  const factor = `${implied.implies === "base" ? "÷" : "×"} ${Number((implied.percentOfBase / 100).toFixed(10))}`;
+  const write = (people: number) => withBoundWord(given, formatPeople(people));
+  const sums = numbersOf(given).map((people) => {
+    const exact = applyPercent(people, implied);
+    const sign = Math.abs(exact - Math.round(exact)) < 1e-9 ? "=" : "≈";
+    return `${write(people)} ${factor} ${sign} ${write(Math.round(exact))}`;
+  });
+  return sums.join("; ");
 }
 
 function inSentence(figure: Figure): string {

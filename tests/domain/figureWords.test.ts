@@ -6,10 +6,12 @@ import {
   formatCounting,
   formatFigure,
   formatFigureSentence,
+  formatFormula,
   formatPeople,
 } from "../../src/domain/figureWords";
+import { impliedFigures } from "../../src/domain/implied";
 import type { Figure } from "../../src/domain/schema";
-import { aFigure } from "../support/builders";
+import { aChange, aChangeClaim, aFigure, aReport, aToll } from "../support/builders";
 
 const range = aFigure({ bound: "between", low: 529, high: 744 });
 const atLeast = aFigure({ bound: "at-least", low: 744 });
@@ -73,4 +75,56 @@ it("says of two figures what clashes without a bare number", () => {
   expect(conflictWords(range, aFigure({ bound: "at-least", low: 800 }))).toBe(
     "No number is both between 529 and 744 and at least 800.",
   );
+});
+
+it.each<[string, Parameters<typeof aChange>[0], Figure, string]>([
+  ["an increase by 50 per cent on a range", { result: "toll" }, range, "529 ÷ 1.5 ≈ 353; 744 ÷ 1.5 = 496"],
+  ["an increase from a base", { base: "toll" }, range, "529 × 1.5 ≈ 794; 744 × 1.5 = 1,116"],
+  [
+    "a decrease to a result",
+    { result: "toll", direction: "decrease", percent: 20 },
+    aFigure({ bound: "exactly", low: 400 }),
+    "400 ÷ 0.8 = 500",
+  ],
+  [
+    "a decrease from a base",
+    { base: "toll", direction: "decrease", percent: 20 },
+    aFigure({ bound: "exactly", low: 400 }),
+    "400 × 0.8 = 320",
+  ],
+  [
+    "a fraction of a per cent",
+    { result: "toll", percent: 33.3 },
+    aFigure({ bound: "exactly", low: 1333 }),
+    "1,333 ÷ 1.333 = 1,000",
+  ],
+  [
+    "a floor, which stays a floor",
+    { result: "toll" },
+    aFigure({ bound: "at-least", low: 744 }),
+    "at least 744 ÷ 1.5 = at least 496",
+  ],
+  [
+    "a ceiling, which stays a ceiling",
+    { result: "toll" },
+    aFigure({ bound: "up-to", high: 744 }),
+    "up to 744 ÷ 1.5 = up to 496",
+  ],
+  [
+    "about, which stays about",
+    { result: "toll" },
+    aFigure({ bound: "about", low: 500 }),
+    "about 500 ÷ 1.5 ≈ about 333",
+  ],
+  [
+    "about a range, both ends of which stay about",
+    { result: "toll" },
+    aboutRange,
+    "about 500 ÷ 1.5 ≈ about 333; about 600 ÷ 1.5 = about 400",
+  ],
+])("writes out the sum of %s", (_, change, figure, formula) => {
+  const claims = [aToll({ id: "toll", figure }), aChangeClaim({ change: aChange(change) })];
+  const [implied] = impliedFigures(aReport({ claims }));
+
+  expect(implied && formatFormula(implied, figure)).toBe(formula);
 });

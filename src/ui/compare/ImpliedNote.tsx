@@ -1,5 +1,5 @@
 import type { Dossier } from "../../domain/dossier.ts";
-import { formatCounting, formatFigure, formatPeople } from "../../domain/figureWords.ts";
+import { formatCounting, formatFigure, formatFormula, formatPeople } from "../../domain/figureWords.ts";
 import type { ImpliedFigure } from "../../domain/implied.ts";
 import { claimIn } from "../../domain/lookup.ts";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";
@@ -36,7 +36,7 @@ export function ImpliedNote({ implied, dossier }: Props) {
         )}
         .
       </div>
-      <p>Formula: {implied.formula}</p>
+      {given.kind === "toll" && <p>Formula: {formatFormula(implied, given.figure)}</p>}
     </ViewerNote>
   );
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from "../../../src/domain/dossier";
-import { formatBoundConflict, formatPeople } from "../../../src/domain/figureWords";
+import { formatBoundConflict, formatFormula, formatPeople } from "../../../src/domain/figureWords";
 import type { Report, Toll } from "../../../src/domain/schema";
 
 /**
@@ -14,7 +14,9 @@ export function bareFigures(text: string, { report, findings }: Dossier): string
     ...findings.contradictions.map(({ conflict }) => formatBoundConflict(conflict)),
     ...report.relations.map(({ explanation }) => explanation),
     ...report.omissions.map((omission) => omission.text),
-    ...findings.implied.map(({ formula }) => formula),
+    ...findings.implied.flatMap((implied) =>
+      tolls.filter(({ id }) => id === implied.given).map(({ figure }) => formatFormula(implied, figure)),
+    ),
   ].flatMap((words) => [words, JSON.stringify(words).slice(1, -1)]);
   const plain = known.reduce((rest, words) => rest.replaceAll(words, " "), withoutIds(text, report));
   const bounded = tolls.flatMap(boundedWays).reduce((rest, way) => rest.replace(way, " "), plain);
