@@ -6,21 +6,12 @@ import { formatBoundConflict, formatFigureSentence } from "./figureWords.ts";
 import { formatList } from "./list.ts";
 import { claimIn, sourceIn } from "./lookup.ts";
 import { portableSlot } from "./portableSlot.ts";
-import { relationPhrase, relationsOf } from "./relation.ts";
-import type { Claim, Relation, RelationKind, ScopeSlot } from "./schema.ts";
+import { relationsOf, relationTraits } from "./relation.ts";
+import { relationKindWords } from "./relationKindWords.ts";
+import type { Claim, Relation, ScopeSlot } from "./schema.ts";
 import { compareTolls } from "./scope.ts";
 import { scopeFields } from "./slots.ts";
 import { slotWords } from "./slotWords.ts";
-
-// The relations that change how a claim is to be read; the others only help to find one's way.
-const tellingRelations: readonly RelationKind[] = [
-  "contradicts",
-  "disputes",
-  "answers",
-  "qualifies",
-  "compares",
-  "supersedes",
-];
 
 /**
  * Everything that a claim must not be quoted without, each a whole sentence; what the code computed comes with it. The most
@@ -39,17 +30,16 @@ export function caveatsOf(claim: Claim, dossier: Dossier): string[] {
   ].map(asSentence);
 }
 
-const contests: readonly RelationKind[] = ["contradicts", "disputes", "supersedes"];
-
 /** The one caveat for places that have room for one: that the figure is contradicted, disputed or replaced; else null. */
 export function findContest(claim: Claim, dossier: Dossier): string | null {
   if (contradictions(claim, dossier).length > 0) return contradicted;
   const against = relationsOf(claim.id, dossier.report).find(
-    ({ relation, direction }) => direction === "to" && !relation.withdrawn && contests.includes(relation.kind),
+    ({ relation, direction }) =>
+      direction === "to" && !relation.withdrawn && relationTraits[relation.kind].contests !== null,
   );
   if (!against) return null;
   const who = sourceIn(dossier, claimIn(dossier, against.other).claimant).name;
-  return `${subjectOf(against.relation)} ${relationPhrase(against.relation.kind, "to")} a claim of ${who}.`;
+  return `${subjectOf(against.relation)} ${relationKindWords[against.relation.kind].to} a claim of ${who}.`;
 }
 
 const contradicted = "The article contradicts itself on this figure.";
@@ -105,11 +95,11 @@ function comparability(claim: Claim, dossier: Dossier): string[] {
 
 function relations(claim: Claim, dossier: Dossier): string[] {
   return relationsOf(claim.id, dossier.report)
-    .filter(({ relation }) => !relation.withdrawn && tellingRelations.includes(relation.kind))
+    .filter(({ relation }) => !relation.withdrawn && relationTraits[relation.kind].isTelling)
     .map(({ relation, direction, other }) => {
       const told = claimIn(dossier, other);
       const who = sourceIn(dossier, told.claimant).name;
-      return `${subjectOf(relation)} ${relationPhrase(relation.kind, direction)} another: ${who}: ${claimWords(told, dossier)}`;
+      return `${subjectOf(relation)} ${relationKindWords[relation.kind][direction]} another: ${who}: ${claimWords(told, dossier)}`;
     });
 }
 

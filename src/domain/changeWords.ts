@@ -2,7 +2,7 @@ import type { Change } from "./change.ts";
 import { claimIn } from "./lookup.ts";
 import { mentionedClaims } from "./mentionedClaims.ts";
 import { formatPortableLine, type PortableClaim, portableClaim } from "./portableClaim.ts";
-import { relationPhrase } from "./relation.ts";
+import { relationKindWords } from "./relationKindWords.ts";
 import type { ClaimId } from "./schema.ts";
 
 /** What happened to what: “Claim withdrawn”. */
@@ -30,7 +30,7 @@ export function changeWords({ kind, subject, dossier }: Change): string[] {
 /** “The first claim below contradicts the second.”, where a change is about a relation; else null. */
 export function formatRelated({ subject }: Change): string | null {
   if (subject.kind !== "relation") return null;
-  return `The first claim below ${relationPhrase(subject.entry.kind, "from")} the second.`;
+  return `The first claim below ${relationKindWords[subject.entry.kind].from} the second.`;
 }
 
 /**

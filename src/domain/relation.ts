@@ -19,22 +19,27 @@ export type Contradiction = ContradictoryPair & { relation: RelationId };
 /** Claims whose figures come from one counter: they do not confirm each other. */
 export type SharedOrigin = { counter: SourceId; claims: ClaimId[] };
 
-const phrases: Record<RelationKind, Record<Direction, string>> = {
-  contradicts: { from: "contradicts", to: "contradicts" },
-  disputes: { from: "disputes", to: "is disputed by" },
-  answers: { from: "answers", to: "is answered by" },
-  supports: { from: "supports", to: "is supported by" },
-  qualifies: { from: "qualifies", to: "is qualified by" },
-  restates: { from: "restates", to: "is restated by" },
-  compares: { from: "compares", to: "is compared in" },
-  supersedes: { from: "replaces", to: "is replaced by" },
-  "shares-origin-with": { from: "shares its origin with", to: "shares its origin with" },
+type RelationTraits = {
+  /** Whether it changes how a claim is to be read; the others only help to find one's way. */
+  isTelling: boolean;
+  /** Which of its claims it contests: both, or the one that it points to. */
+  contests: "both" | "its-end" | null;
+  /** What the claim that it starts from is to the other one in an exchange. */
+  part: "reply" | "reason" | null;
 };
 
-/** The verb between a claim and the other one, the inverse where the relation points at this claim. */
-export function relationPhrase(kind: RelationKind, direction: Direction): string {
-  return phrases[kind][direction];
-}
+/** What follows from the kind of a relation. */
+export const relationTraits: Readonly<Record<RelationKind, RelationTraits>> = {
+  contradicts: { isTelling: true, contests: "both", part: null },
+  disputes: { isTelling: true, contests: "its-end", part: "reply" },
+  answers: { isTelling: true, contests: null, part: "reply" },
+  supports: { isTelling: false, contests: null, part: "reason" },
+  qualifies: { isTelling: true, contests: null, part: null },
+  restates: { isTelling: false, contests: null, part: null },
+  compares: { isTelling: true, contests: null, part: null },
+  supersedes: { isTelling: true, contests: "its-end", part: null },
+  "shares-origin-with": { isTelling: false, contests: null, part: null },
+};
 
 /** Every relation of a claim from its own side, withdrawn ones included, in the report's order. */
 export function relationsOf(claim: ClaimId, report: Report): RelationEntry[] {

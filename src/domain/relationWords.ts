@@ -1,7 +1,7 @@
 import type { Dossier } from "./dossier.ts";
 import { claimIn } from "./lookup.ts";
 import { type PortableClaim, portableClaim } from "./portableClaim.ts";
-import { relationPhrase } from "./relation.ts";
+import { relationKindWords } from "./relationKindWords.ts";
 import type { Relation } from "./schema.ts";
 
 /** A relation in words: both ends and the verb between them, to be set apart or read as one line. */
@@ -14,7 +14,7 @@ export type RelationEnd = { who: string; words: string; lang: string };
 export function describeRelation(relation: Relation, dossier: Dossier): RelationWords {
   return {
     from: describeEnd(portableClaim(claimIn(dossier, relation.from), dossier)),
-    phrase: relationPhrase(relation.kind, "from"),
+    phrase: relationKindWords[relation.kind].from,
     to: describeEnd(portableClaim(claimIn(dossier, relation.to), dossier)),
   };
 }

@@ -1,3 +1,4 @@
+import { relationTraits } from "./relation.ts";
 import type { Claim, ClaimId, Relation, Report, Section } from "./schema.ts";
 
 /** A reply to a claim, or a reason given for it. `node` is null where that claim's card stands elsewhere. */
@@ -20,8 +21,8 @@ export type ThreadNode = {
 export function arrangeThread(section: Section, report: Report): ThreadNode[] {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const relations = report.relations.filter(({ withdrawn, from, to }) => !withdrawn && from !== to);
-  const replies = relations.filter(({ kind }) => kind === "answers" || kind === "disputes");
-  const reasons = relations.filter(({ kind }) => kind === "supports");
+  const replies = relations.filter(({ kind }) => relationTraits[kind].part === "reply");
+  const reasons = relations.filter(({ kind }) => relationTraits[kind].part === "reason");
   const own = section.claims.flatMap((id) => claims.get(id) ?? []);
   const waiting = new Set(own.map((claim) => claim.id));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findContradictoryPairs, relationPhrase, relationsOf, sharedOrigins } from "../../src/domain/relation";
+import { keysOf } from "../../src/domain/keysOf";
+import { findContradictoryPairs, relationsOf, relationTraits, sharedOrigins } from "../../src/domain/relation";
 import { readDates } from "../../src/domain/reportDates";
-import { relationKinds } from "../../src/domain/schema";
 import { aChangeClaim, aClaim, aFigure, aRelation, aReport, aToll, claimId } from "../support/builders";
 
 const range = aFigure({ bound: "between", low: 529, high: 744 });
@@ -14,26 +14,6 @@ function pairsIn(...claims: ReturnType<typeof aToll>[]) {
 }
 
 describe("a relation", () => {
-  it.each([
-    ["contradicts", "contradicts", "contradicts"],
-    ["answers", "answers", "is answered by"],
-    ["disputes", "disputes", "is disputed by"],
-    ["supports", "supports", "is supported by"],
-    ["qualifies", "qualifies", "is qualified by"],
-    ["restates", "restates", "is restated by"],
-    ["compares", "compares", "is compared in"],
-    ["supersedes", "replaces", "is replaced by"],
-    ["shares-origin-with", "shares its origin with", "shares its origin with"],
-  ] as const)("%s reads “%s” from its start and “%s” from its end", (kind, from, to) => {
-    expect(relationPhrase(kind, "from")).toBe(from);
-    expect(relationPhrase(kind, "to")).toBe(to);
-  });
-
-  it.each(relationKinds)("%s has words in both directions", (kind) => {
-    expect(relationPhrase(kind, "from")).not.toBe("");
-    expect(relationPhrase(kind, "to")).not.toBe("");
-  });
-
   it("is seen from both its ends, and from no other claim", () => {
     const relation = aRelation({ from: "a", to: "b" });
     const report = aReport({ claims: ["a", "b", "c"].map((id) => aClaim({ id })), relations: [relation] });
@@ -41,6 +21,27 @@ describe("a relation", () => {
     expect(relationsOf(claimId("a"), report)).toEqual([{ relation, direction: "from", other: "b" }]);
     expect(relationsOf(claimId("b"), report)).toEqual([{ relation, direction: "to", other: "a" }]);
     expect(relationsOf(claimId("c"), report)).toEqual([]);
+  });
+});
+
+describe("the kind of a relation", () => {
+  const kindsThat = (isMeant: (traits: (typeof relationTraits)["answers"]) => boolean) =>
+    keysOf(relationTraits).filter((kind) => isMeant(relationTraits[kind]));
+
+  it("tells whether it changes how a claim is read", () => {
+    const telling = ["contradicts", "disputes", "answers", "qualifies", "compares", "supersedes"];
+
+    expect(kindsThat(({ isTelling }) => isTelling)).toEqual(telling);
+  });
+
+  it("tells whether it contests a claim, and which", () => {
+    expect(kindsThat(({ contests }) => contests === "both")).toEqual(["contradicts"]);
+    expect(kindsThat(({ contests }) => contests === "its-end")).toEqual(["disputes", "supersedes"]);
+  });
+
+  it("tells which part it has in an exchange", () => {
+    expect(kindsThat(({ part }) => part === "reply")).toEqual(["disputes", "answers"]);
+    expect(kindsThat(({ part }) => part === "reason")).toEqual(["supports"]);
   });
 });
 

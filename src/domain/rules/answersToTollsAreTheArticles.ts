@@ -1,11 +1,12 @@
 import type { Problem } from "../problem.ts";
+import { relationTraits } from "../relation.ts";
 import type { Report } from "../schema.ts";
 
 /** A response is set against a toll where the article does so, and never by the transcriber. */
 export function answersToTollsAreTheArticles({ claims, relations }: Report): Problem[] {
   const kinds = new Map(claims.map((claim) => [claim.id, claim.kind]));
   return relations.flatMap(({ kind, from, to, drawnBy, withdrawn }, index) => {
-    const isAnswer = !withdrawn && (kind === "answers" || kind === "disputes");
+    const isAnswer = !withdrawn && relationTraits[kind].part === "reply";
     const isAboutToll = kinds.get(from) === "response" && kinds.get(to) === "toll";
     if (!isAnswer || !isAboutToll || drawnBy === "article") return [];
     return [

@@ -1,11 +1,12 @@
 import type { Problem } from "../problem.ts";
+import { relationTraits } from "../relation.ts";
 import type { Report } from "../schema.ts";
 
 /** Every response names what it answers or disputes. */
 export function responsesSayWhatTheyAnswer({ claims, relations }: Report): Problem[] {
   const answering = new Set(
     relations
-      .filter(({ kind, withdrawn }) => !withdrawn && (kind === "answers" || kind === "disputes"))
+      .filter(({ kind, withdrawn }) => !withdrawn && relationTraits[kind].part === "reply")
       .map((relation) => relation.from),
   );
   return claims.flatMap(({ id, kind, withdrawn }, index) =>

@@ -2,7 +2,7 @@ import type { Change } from "../../domain/change.ts";
 import { claimsOfChange, formatChange } from "../../domain/changeWords.ts";
 import { claimKindWords } from "../../domain/claimWords.ts";
 import { formatAttribution, formatCoverage, type PortableClaim } from "../../domain/portableClaim.ts";
-import { relationPhrase } from "../../domain/relation.ts";
+import { relationKindWords } from "../../domain/relationKindWords.ts";
 import { articleWords } from "./entryWords.ts";
 
 // Where readers list titles a longer one is cut off, and with it what the figure must not lose.
@@ -18,7 +18,7 @@ function subjectTitle(change: Change): string {
   const [first, second] = claimsOfChange(change).about.map(claimTitle);
   if (first === undefined) return `${dossier.report.title} (${articleWords(dossier)})`;
   if (subject.kind !== "relation" || second === undefined) return first;
-  return `${first} This ${relationPhrase(subject.entry.kind, "from")}: ${second}`;
+  return `${first} This ${relationKindWords[subject.entry.kind].from}: ${second}`;
 }
 
 /** The figure alone where there is one; a statement that is long is left out whole, since half of it may say otherwise. */

@@ -2,7 +2,7 @@ import type { SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn } from "../../domain/lookup.ts";
 import { portableClaim } from "../../domain/portableClaim.ts";
-import { relationPhrase } from "../../domain/relation.ts";
+import { relationKindWords } from "../../domain/relationKindWords.ts";
 import { formatDrawnBy } from "../../domain/relationWords.ts";
 import type { ClaimId, Relation } from "../../domain/schema.ts";
 import { citoTerm } from "./cito.ts";
@@ -12,7 +12,7 @@ import { claimThingId, type JsonLdNode, relationThingId } from "./jsonLd.ts";
 /** A relation in words that keep each claim's source, bound and period. */
 export function relationName(relation: Relation, dossier: Dossier): string {
   const nameOf = (id: ClaimId) => claimName(portableClaim(claimIn(dossier, id), dossier));
-  return `“${nameOf(relation.from)}” ${relationPhrase(relation.kind, "from")} “${nameOf(relation.to)}”`;
+  return `“${nameOf(relation.from)}” ${relationKindWords[relation.kind].from} “${nameOf(relation.to)}”`;
 }
 
 /** A relation as a thing of its own: between which claims, of which type, who draws it, and why it holds. */

@@ -3,6 +3,7 @@ import { comparedTolls } from "../../domain/comparedTolls.ts";
 import { formatDay } from "../../domain/day.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { bounds } from "../../domain/figure.ts";
+import { keysOf } from "../../domain/keysOf.ts";
 import { capitalise } from "../../domain/list.ts";
 import { claimIn } from "../../domain/lookup.ts";
 import {
@@ -13,8 +14,9 @@ import {
   portableClaim,
 } from "../../domain/portableClaim.ts";
 import { formatBoundFigure, type PortableFigure } from "../../domain/portableFigure.ts";
-import { relationPhrase, relationsOf } from "../../domain/relation.ts";
-import type { Claim, Relation, RelationKind, Toll, Withdrawn } from "../../domain/schema.ts";
+import { relationsOf, relationTraits } from "../../domain/relation.ts";
+import { relationKindWords } from "../../domain/relationKindWords.ts";
+import type { Claim, Relation, Toll, Withdrawn } from "../../domain/schema.ts";
 import { compareTolls } from "../../domain/scope.ts";
 import type {
   ClaimPreview,
@@ -57,7 +59,7 @@ export function claimPreview(claim: Claim, dossier: Dossier, site: string): Clai
 export function relationPreview(relation: Relation, dossier: Dossier, site: string): RelationPreview {
   const ends = [claimIn(dossier, relation.from), claimIn(dossier, relation.to)] as const;
   const [from, to] = [portableClaim(ends[0], dossier), portableClaim(ends[1], dossier)];
-  const phrase = relationPhrase(relation.kind, "from");
+  const phrase = relationKindWords[relation.kind].from;
   const drawnBy = relation.drawnBy === "article" ? "the article draws this" : "observed by the transcriber";
   const marks = [scaleMarkBetween(relation, ends, dossier), inferredMark(from, to)].filter((mark) => mark !== false);
   return {
@@ -165,15 +167,14 @@ function readingOf(claim: Claim, toll: Toll, dossier: Dossier): string | null {
 }
 
 function marksOf(claim: Claim, compared: readonly Toll[], dossier: Dossier): string[] {
-  const isToldBy = (kind: RelationKind) =>
-    relationsOf(claim.id, dossier.report).some(
-      ({ relation, direction }) => relation.kind === kind && direction === "to" && !relation.withdrawn,
-    );
+  const aimedAt = relationsOf(claim.id, dossier.report)
+    .filter(({ relation, direction }) => direction === "to" && !relation.withdrawn)
+    .map(({ relation }) => relation.kind);
+  const contesting = keysOf(relationTraits).filter((kind) => relationTraits[kind].contests === "its-end");
   return [
     dossier.findings.contradictions.some(({ claims }) => claims.includes(claim.id)) &&
-      "Contradicted in the same article.",
+      relationKindWords.contradicts.mark,
     scaleMark(compared, dossier),
-    isToldBy("disputes") && "Disputed by another claim.",
-    isToldBy("supersedes") && "Replaced by another claim.",
-  ].filter((mark) => mark !== false);
+    ...contesting.map((kind) => aimedAt.includes(kind) && relationKindWords[kind].mark),
+  ].filter((mark) => typeof mark === "string");
 }

@@ -2,7 +2,8 @@ import { relationPagePath } from "../../domain/address.ts";
 import { formatDay } from "../../domain/day.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn } from "../../domain/lookup.ts";
-import { relationPhrase, relationsOf } from "../../domain/relation.ts";
+import { relationsOf } from "../../domain/relation.ts";
+import { relationKindWords } from "../../domain/relationKindWords.ts";
 import type { ClaimId } from "../../domain/schema.ts";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import { CopyLink } from "../voice/CopyLink.tsx";
@@ -20,7 +21,7 @@ export function RelationList({ claim, dossier }: Props) {
       {relationsOf(claim, dossier.report).map(({ relation, direction, other }) => (
         <li key={relation.id} id={relation.id} tabIndex={-1} className={styles.relation}>
           <p>
-            This claim <strong>{relationPhrase(relation.kind, direction)}</strong>:{" "}
+            This claim <strong>{relationKindWords[relation.kind][direction]}</strong>:{" "}
             <TaggedClaim claim={claimIn(dossier, other)} setting={dossier} />
           </p>
           <p className={styles.explanation}>

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
-import { relationPhrase } from "../../domain/relation.ts";
+import { relationKindWords } from "../../domain/relationKindWords.ts";
 import type { ThreadEntry, ThreadNode } from "../../domain/thread.ts";
 import { ClaimCard } from "../claim/ClaimCard.tsx";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
@@ -102,7 +102,7 @@ type ReplyProps = { entry: ThreadEntry; claimant: string; dossier: Dossier };
 /** What a reply is a reply to, and who says that it is one: the article, or the transcriber who reads it so. */
 export function ReplyNote({ entry: { claim, relation }, claimant, dossier }: ReplyProps) {
   const replier = sourceIn(dossier, claim.claimant).name;
-  const phrase = relationPhrase(relation.kind, "from");
+  const phrase = relationKindWords[relation.kind].from;
   return (
     <p className={styles.link}>
       {relation.drawnBy === "article" ? (

@@ -1,6 +1,6 @@
 import type { Dossier } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
-import { relationPhrase } from "../../domain/relation.ts";
+import { relationKindWords } from "../../domain/relationKindWords.ts";
 import type { ClaimId } from "../../domain/schema.ts";
 import type { ThreadEntry, ThreadNode } from "../../domain/thread.ts";
 import { ClaimSummary } from "../claim/ClaimSummary.tsx";
@@ -23,7 +23,7 @@ export function ThreadGlance({ nodes, dossier, shownAbove }: Props) {
                 <li key={relation.id} className={styles.list}>
                   <p className={styles.link}>
                     {relation.drawnBy === "viewer" && "Viewer’s note, the article does not draw it: "}
-                    {relationPhrase(relation.kind, "from")} the claim of {to}
+                    {relationKindWords[relation.kind].from} the claim of {to}
                   </p>
                   {below ? (
                     <ClaimSummary claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
