@@ -1,8 +1,10 @@
-import { type ClaimStatus, claimStatus } from "./claimWords.ts";
 import type { Dossier } from "./dossier.ts";
 import { sourceIn } from "./lookup.ts";
 import { revisionsOf } from "./revision.ts";
 import type { Claim, ClaimKind, SectionSlug, SourceId } from "./schema.ts";
+
+/** Whether a claim stands as first transcribed, was changed since, or was withdrawn. */
+export type ClaimStatus = "current" | "revised" | "withdrawn";
 
 /** What a reader asked the list of claims for; an empty word asks for nothing. */
 export type ClaimFilter = { source: string; kind: string; section: string; status: string; text: string };
@@ -68,9 +70,10 @@ export function filterClaims(dossier: Dossier, asked: ClaimFilter): Claim[] {
   });
 }
 
-/** Whether a claim stands as first transcribed, was changed since, or was withdrawn. */
+/** How a claim stands. That it was withdrawn outweighs every change. */
 export function statusIn({ report }: Dossier, claim: Claim): ClaimStatus {
-  return claimStatus(claim, revisionsOf(claim, report).length > 0);
+  if (claim.withdrawn) return "withdrawn";
+  return revisionsOf(claim, report).length > 0 ? "revised" : "current";
 }
 
 function searchedText(claim: Claim, dossier: Dossier): string {

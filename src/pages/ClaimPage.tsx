@@ -41,7 +41,7 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
         )}
         <ClaimFrame claim={claim} setting={dossier}>
           <RevisedNote claim={claim} dossier={dossier} />
-          <p className={styles.kicker}>Claim ({claimKindWords(claim.kind)}). Paraphrase:</p>
+          <p className={styles.kicker}>Claim ({claimKindWords[claim.kind]}). Paraphrase:</p>
           <h1 tabIndex={-1} dir="auto" lang={ownLanguage(dossier.head.lang)} className={styles.statement}>
             {claim.statement}
           </h1>

@@ -48,7 +48,7 @@ export function ClaimsPage({ dossier }: Props) {
             <ClaimSummary key={claim.id} claim={claim} setting={dossier}>
               <ArticleQuotes claim={claim} setting={dossier} />
               <p className={styles.soft}>
-                {claimKindWords(claim.kind)} ·{" "}
+                {claimKindWords[claim.kind]} ·{" "}
                 <OwnWords lang={dossier.head.lang}>
                   {sectionsWith(claim.id, dossier)
                     .map(({ title }) => title)

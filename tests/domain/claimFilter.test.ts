@@ -98,6 +98,15 @@ it("ignores what an address asks for in words that are no filter", () => {
   expect(readFilter(new URLSearchParams("colour=red&kind=toll"))).toEqual({ ...nothing, kind: "toll" });
 });
 
+it.each([
+  ["current", aClaim({ id: "gone" })],
+  ["withdrawn", gone],
+])("calls a claim of which no revision tells %s", (status, claim) => {
+  const untold = compileDossier(aReport({ claims: [claim] }), someSources());
+
+  expect(statusIn(untold, claim)).toBe(status);
+});
+
 it("calls a claim that was changed and then withdrawn withdrawn", () => {
   const revision = { date: "2020-06-03", subject: "gone", changed: "withdrawn", from: null, to: null, why: "Wrong." };
   const changed = compileDossier(aReport({ claims: [gone], revisions: [revision] }), someSources());

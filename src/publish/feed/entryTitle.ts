@@ -24,6 +24,6 @@ function subjectTitle(change: Change): string {
 /** The figure alone where there is one; a statement that is long is left out whole, since half of it may say otherwise. */
 function claimTitle(claim: PortableClaim): string {
   const { figure, statement, kind } = claim;
-  const short = statement.length > longestStatement ? `${claimKindWords(kind)} of ${claim.id}.` : statement;
+  const short = statement.length > longestStatement ? `${claimKindWords[kind]} of ${claim.id}.` : statement;
   return `${formatAttribution(claim)}: ${figure ? `${figure.words}.` : short} ${formatCoverage(claim)}`;
 }

@@ -87,7 +87,7 @@ export function previewClaim(portable: PortableClaim): PreviewClaim {
   const about = [
     claimant.position,
     portable.claimantRole,
-    figure ? undefined : claimKindWords(kind),
+    figure ? undefined : claimKindWords[kind],
     portable.claimantInferred ? "who says it is inferred" : undefined,
   ];
   return {

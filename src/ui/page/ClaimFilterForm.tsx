@@ -22,7 +22,7 @@ export function ClaimFilterForm({ dossier, formRef, onChoose, onType }: Props) {
         {choices.source.map((id) => [id, sourceIn(dossier, id).name])}
       </Choice>
       <Choice name="kind" label="Kind" onChoose={onChoose}>
-        {choices.kind.map((kind) => [kind, capitalise(claimKindWords(kind))])}
+        {choices.kind.map((kind) => [kind, capitalise(claimKindWords[kind])])}
       </Choice>
       <Choice name="section" label="Section" onChoose={onChoose}>
         {dossier.report.sections.map(({ slug, title }) => [slug, title])}
