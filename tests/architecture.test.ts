@@ -46,6 +46,7 @@ describe("imports point one way", () => {
     ["the drawing libraries", /^(@napi-rs\/canvas|sharp)/, /^src\/publish\/preview\/drawPreview\.ts$/],
     ["the CSV writer", /^csv-/, /^src\/publish\/download\//],
     ["the citation library", /^(@citation-js\/|style-chicago)/, /^src\/publish\/cite\//],
+    ["the types of schema.org", /^schema-dts/, /^src\/publish\/linkedData\//],
     ["Vite", /^vite/, /^src\/publish\//],
   ])("%s is known only where it belongs", (_, library, place) => {
     const knowing = [...modules.values()]
@@ -76,6 +77,7 @@ describe("imports point one way", () => {
       "react-router-dom",
       "send",
       "sharp",
+      "schema-dts",
       "style-chicago",
       "uuid",
       "vite",

@@ -1,7 +1,7 @@
+import type { ClaimLeaf, PlaceLeaf, PropertyValueLeaf } from "schema-dts";
 import type { SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { bounds } from "../../domain/figure.ts";
-import { claimIn } from "../../domain/lookup.ts";
 import {
   formatAttribution,
   formatCoverage,
@@ -12,18 +12,9 @@ import {
 } from "../../domain/portableClaim.ts";
 import { formatBoundFigure, type PortableFigure } from "../../domain/portableFigure.ts";
 import { type PortableSlot, portableSlot } from "../../domain/portableSlot.ts";
-import { relationsOf } from "../../domain/relation.ts";
 import type { Claim } from "../../domain/schema.ts";
-import { citoTerm } from "./cito.ts";
-import {
-  articleId,
-  claimThingId,
-  type JsonLdNode,
-  type JsonLdValue,
-  orNothing,
-  reportId,
-  sourceThingId,
-} from "./jsonLd.ts";
+import type { SchemaNode } from "./graphNode.ts";
+import { articleIri, claimIri, orNothing, reportIri, sourceIri } from "./jsonLd.ts";
 import { quotationNodes } from "./quotationNodes.ts";
 
 /** Who says what, a figure with its bound and its period: “Airwars: between 529 and 744 civilians killed (period: …)”. */
@@ -35,23 +26,23 @@ export function claimName(claim: PortableClaim): string {
 }
 
 /** A claim where many are listed: who says it, where it appears, and a figure with all that it must not lose. */
-export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): JsonLdNode {
+export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<ClaimLeaf> {
   const portable = portableClaim(claim, dossier);
   return {
     "@type": "Claim",
-    "@id": claimThingId(dossier.report.id, claim, place),
+    "@id": claimIri(dossier.report.id, claim, place),
     name: claimName(portable),
-    author: { "@id": sourceThingId(claim.claimant, place) },
-    appearance: { "@id": articleId(dossier.report) },
+    author: { "@id": sourceIri(claim.claimant, place) },
+    appearance: { "@id": articleIri(dossier.report) },
     about: figureValue(portable),
     creativeWorkStatus: entryStatus(claim),
   };
 }
 
 /** A claim whole: what a machine needs so that it need not guess, and every caveat as a comment. */
-export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): JsonLdNode {
+export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<ClaimLeaf> {
   const portable = portableClaim(claim, dossier);
-  const article = { "@id": articleId(dossier.report) };
+  const article = { "@id": articleIri(dossier.report) };
   const stated = claim.stated ? portableSlot(claim.stated, dossier) : undefined;
   const dateCreated = stated && statedDate(stated);
   return {
@@ -65,10 +56,9 @@ export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): Jso
     temporal: stated && dateCreated === undefined ? `Said: ${stated.words}` : undefined,
     temporalCoverage: temporalCoverage(portable.period),
     spatialCoverage: orNothing(spatialCoverage(portable.places)),
-    isPartOf: { "@id": reportId(dossier.report.id, place) },
+    isPartOf: { "@id": reportIri(dossier.report.id, place) },
     isBasedOn: quotationNodes(claim, portable, dossier, place),
     comment: orNothing(portable.caveats.map((text) => ({ "@type": "Comment", text }))),
-    ...relationTerms(claim, dossier, place),
   };
 }
 
@@ -82,21 +72,10 @@ export function entryStatus({ withdrawn }: Pick<Claim, "withdrawn">): string | u
   return withdrawn && "Withdrawn from this collection";
 }
 
-function relationTerms(claim: Claim, dossier: Dossier, place: SitePlace): JsonLdNode {
-  const terms: Record<string, JsonLdNode[]> = {};
-  for (const { relation, direction, other } of relationsOf(claim.id, dossier.report)) {
-    if (relation.withdrawn) continue;
-    const term = citoTerm(relation.kind, direction);
-    const id = claimThingId(dossier.report.id, claimIn(dossier, other), place);
-    terms[term] = [...(terms[term] ?? []), { "@id": id }];
-  }
-  return terms;
-}
-
-type Ends = { minValue?: JsonLdValue; maxValue?: JsonLdValue; value?: JsonLdValue };
+type Ends = Pick<SchemaNode<PropertyValueLeaf>, "minValue" | "maxValue" | "value">;
 
 /** What a claim counts, with only the ends that its source gives, and who says it of when and where. */
-export function figureValue(claim: PortableClaim): JsonLdNode | undefined {
+export function figureValue(claim: PortableClaim): SchemaNode<PropertyValueLeaf> | undefined {
   const { figure } = claim;
   if (figure === null) return undefined;
   return {
@@ -116,7 +95,7 @@ export function measuredBy({ kind, figure }: PortableClaim): string | undefined 
 // What is only about right has no hard end, and a change in per cent no end at all: as minValue and maxValue they would get one.
 function ends({ bound, low, high, short }: PortableFigure): Ends {
   if (!bounds[bound].isHard || (low === null && high === null)) return { value: short };
-  return { ...(low === null ? {} : { minValue: low }), ...(high === null ? {} : { maxValue: high }) };
+  return { minValue: low ?? undefined, maxValue: high ?? undefined };
 }
 
 const month = "(0[1-9]|1[0-2])";
@@ -146,7 +125,7 @@ function isPlainPeriod(value: string): boolean {
 }
 
 /** Each place that something covers; one that was inferred says so, and one that is not delimited is in the article's word. */
-export function spatialCoverage(places: PortableSlot): JsonLdNode[] {
+export function spatialCoverage(places: PortableSlot): SchemaNode<PlaceLeaf>[] {
   if (places.basis === "not stated") return [];
   if (places.values.length === 0) return [{ "@type": "Place", name: places.words }];
   return places.values.map((name) => ({

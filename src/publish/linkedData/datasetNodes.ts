@@ -1,10 +1,12 @@
+import type { DatasetLeaf, PlaceLeaf, WebPageLeaf } from "schema-dts";
 import { downloadsPath, publicUrl, reportPath } from "../../domain/address.ts";
 import type { Dossier, ReportHead } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import { notVerified, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
 import type { Claim } from "../../domain/schema.ts";
 import { briefClaim, figureValue, measuredBy, temporalCoverage } from "./claimNodes.ts";
-import { articleId, claimThingId, type JsonLdNode, orNothing, publisherId, reportId, siteId } from "./jsonLd.ts";
+import type { GraphNode, SchemaNode } from "./graphNode.ts";
+import { articleIri, claimIri, orNothing, publisherIri, reportIri, siteIri } from "./jsonLd.ts";
 import { publisherNode, type StructuredSettings } from "./pageNodes.ts";
 import { articleNode, briefSource } from "./sourceNodes.ts";
 
@@ -15,10 +17,13 @@ const reportFiles = [
 ];
 
 /** A report where several are listed. */
-export function briefDataset({ id, lang, title, summary }: ReportHead, { place }: StructuredSettings): JsonLdNode {
+export function briefDataset(
+  { id, lang, title, summary }: ReportHead,
+  { place }: StructuredSettings,
+): SchemaNode<DatasetLeaf> {
   return {
     "@type": "Dataset",
-    "@id": reportId(id, place),
+    "@id": reportIri(id, place),
     url: publicUrl(reportPath(id), place),
     name: title,
     description: `${summary} ${notVerified}`,
@@ -27,15 +32,15 @@ export function briefDataset({ id, lang, title, summary }: ReportHead, { place }
 }
 
 /** A report with what it is made from, what it covers and where its files are; its figures are left to its claims. */
-export function datasetNode(dossier: Dossier, settings: StructuredSettings): JsonLdNode {
+export function datasetNode(dossier: Dossier, settings: StructuredSettings): SchemaNode<DatasetLeaf> {
   const { head, report } = dossier;
   const { place } = settings;
   const claims = standingClaims(dossier);
   return {
     ...briefDataset(head, settings),
-    creator: { "@id": publisherId(place) },
-    isBasedOn: { "@id": articleId(report) },
-    isPartOf: { "@id": siteId(place) },
+    creator: { "@id": publisherIri(place) },
+    isBasedOn: { "@id": articleIri(report) },
+    isPartOf: { "@id": siteIri(place) },
     version: String(head.revision),
     dateCreated: report.transcribed,
     dateModified: report.revisions.at(-1)?.date ?? report.transcribed,
@@ -52,12 +57,12 @@ export function datasetNode(dossier: Dossier, settings: StructuredSettings): Jso
 }
 
 /** The same for a file that holds the claims too: every claim by its id, every figure with its bound. */
-export function wholeDataset(dossier: Dossier, settings: StructuredSettings): JsonLdNode {
+export function wholeDataset(dossier: Dossier, settings: StructuredSettings): SchemaNode<DatasetLeaf> {
   const { report } = dossier;
   return {
     ...datasetNode(dossier, settings),
     variableMeasured: orNothing(standingClaims(dossier).flatMap((claim) => figureValue(claim) ?? [])),
-    hasPart: report.claims.map((claim) => ({ "@id": claimThingId(report.id, claim, settings.place) })),
+    hasPart: report.claims.map((claim) => ({ "@id": claimIri(report.id, claim, settings.place) })),
   };
 }
 
@@ -68,14 +73,14 @@ function standingClaims(dossier: Dossier): PortableClaim[] {
 }
 
 /** Every place once; as inferred where no claim states it. Words that delimit nothing (“the region”) are no place. */
-function coveredPlaces(claims: readonly PortableClaim[]): JsonLdNode[] {
+function coveredPlaces(claims: readonly PortableClaim[]): SchemaNode<PlaceLeaf>[] {
   const named = (basis: string) =>
     distinct(claims.flatMap(({ places }) => (places.basis === basis ? places.values : [])));
   const stated = named("stated");
   const inferred = named("inferred").filter((name) => !stated.includes(name));
   return [
-    ...stated.map((name) => ({ "@type": "Place", name })),
-    ...inferred.map((name) => ({ "@type": "Place", name, description: "Inferred by the transcriber" })),
+    ...stated.map((name) => ({ "@type": "Place" as const, name })),
+    ...inferred.map((name) => ({ "@type": "Place" as const, name, description: "Inferred by the transcriber" })),
   ];
 }
 
@@ -84,25 +89,27 @@ function distinct(words: readonly string[]): string[] {
 }
 
 /** A report on a page about it, with what it names. */
-export function reportNodes(dossier: Dossier, settings: StructuredSettings): JsonLdNode[] {
+export function reportNodes(dossier: Dossier, settings: StructuredSettings): GraphNode[] {
   return [datasetNode(dossier, settings), publisherNode(settings), ...articleNodes(dossier, settings)];
 }
 
 /** The article and its outlet, for whatever on a page names them. */
-export function articleNodes(dossier: Dossier, { place }: StructuredSettings): JsonLdNode[] {
+export function articleNodes(dossier: Dossier, { place }: StructuredSettings): GraphNode[] {
   return [articleNode(dossier, place), briefSource(sourceIn(dossier, dossier.head.article.outlet), place)];
 }
 
+type ListedClaims = Pick<SchemaNode<WebPageLeaf>, "about" | "hasPart">;
+
 /** What is said of a page on which claims are listed: from which report, and each of them in brief. */
-export function listedClaims(claims: readonly Claim[], dossier: Dossier, { place }: StructuredSettings): JsonLdNode {
+export function listedClaims(claims: readonly Claim[], dossier: Dossier, { place }: StructuredSettings): ListedClaims {
   return {
-    about: { "@id": reportId(dossier.report.id, place) },
+    about: { "@id": reportIri(dossier.report.id, place) },
     hasPart: claims.map((claim) => briefClaim(claim, dossier, place)),
   };
 }
 
 /** Everything that the claims listed on a page name: the article, its outlet, and once each who says them. */
-export function namedByClaims(claims: readonly Claim[], dossier: Dossier, settings: StructuredSettings): JsonLdNode[] {
+export function namedByClaims(claims: readonly Claim[], dossier: Dossier, settings: StructuredSettings): GraphNode[] {
   const claimants = new Set(claims.map(({ claimant }) => claimant));
   claimants.delete(dossier.report.article.outlet);
   const sources = [...claimants].map((id) => briefSource(sourceIn(dossier, id), settings.place));

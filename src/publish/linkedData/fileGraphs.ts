@@ -6,11 +6,13 @@ import { revisionsOf } from "../../domain/revision.ts";
 import type { Claim, SourceId } from "../../domain/schema.ts";
 import { claimName, claimNode } from "./claimNodes.ts";
 import { wholeDataset } from "./datasetNodes.ts";
-import { claimThingId, type JsonLd, type JsonLdNode, jsonLd, orNothing } from "./jsonLd.ts";
+import type { ClaimNode, GraphNode } from "./graphNode.ts";
+import { claimIri, type JsonLd, jsonLd, orNothing } from "./jsonLd.ts";
 import {
   claimCrumb,
   claimsCrumb,
   homeCrumb,
+  type PageNode,
   pageNode,
   publisherNode,
   reportCrumb,
@@ -18,7 +20,7 @@ import {
   siteNode,
 } from "./pageNodes.ts";
 import { annotationNodes } from "./quotationNodes.ts";
-import { relationNode } from "./relationNodes.ts";
+import { citedClaims, relationNode } from "./relationNodes.ts";
 import { articleNode, briefSource, sourceNode } from "./sourceNodes.ts";
 
 /** One claim whole: what stands in its own page, and in the file of it to take away. */
@@ -27,11 +29,11 @@ export function claimGraph(claim: Claim, dossier: Dossier, settings: StructuredS
 }
 
 /** A claim with everything that it names: the article, who relays it, who says it, and where its words stand. */
-export function claimNodes(claim: Claim, dossier: Dossier, settings: StructuredSettings): JsonLdNode[] {
+export function claimNodes(claim: Claim, dossier: Dossier, settings: StructuredSettings): GraphNode[] {
   const { place } = settings;
   const { outlet } = dossier.report.article;
   return [
-    claimNode(claim, dossier, place),
+    wholeClaim(claim, dossier, place),
     articleNode(dossier, place),
     ...(claim.claimant === outlet ? [] : [briefSource(sourceIn(dossier, outlet), place)]),
     ...sourcesNamed([claim.claimant], dossier, place),
@@ -39,8 +41,12 @@ export function claimNodes(claim: Claim, dossier: Dossier, settings: StructuredS
   ];
 }
 
+function wholeClaim(claim: Claim, dossier: Dossier, place: SitePlace): ClaimNode {
+  return { ...claimNode(claim, dossier, place), ...citedClaims(claim, dossier, place) };
+}
+
 /** Each source once, with how it stands to what it counts. */
-export function sourcesNamed(ids: readonly SourceId[], dossier: Dossier, place: SitePlace): JsonLdNode[] {
+export function sourcesNamed(ids: readonly SourceId[], dossier: Dossier, place: SitePlace): GraphNode[] {
   return [...new Set(ids)].map((id) => {
     const source = sourceIn(dossier, id);
     return sourceNode(source, source.partOf && sourceIn(dossier, source.partOf), place);
@@ -48,13 +54,13 @@ export function sourcesNamed(ids: readonly SourceId[], dossier: Dossier, place: 
 }
 
 // What was revised is our page and not the claim: as a correction of the claim it would be the claimant's.
-function claimPageNode(claim: Claim, dossier: Dossier, settings: StructuredSettings): JsonLdNode {
+function claimPageNode(claim: Claim, dossier: Dossier, settings: StructuredSettings): PageNode {
   const crumbs = [homeCrumb(settings), reportCrumb(dossier), claimsCrumb(dossier), claimCrumb(claim, dossier)] as const;
   const portable = portableClaim(claim, dossier);
   const revisions = revisionsOf(claim, dossier.report).filter(({ from, to }) => from !== null || to !== null);
   return {
     ...pageNode("WebPage", crumbs, settings),
-    mainEntity: { "@id": claimThingId(dossier.report.id, claim, settings.place) },
+    mainEntity: { "@id": claimIri(dossier.report.id, claim, settings.place) },
     version: String(portable.revision),
     dateCreated: portable.transcribed,
     dateModified: portable.revised,
@@ -86,7 +92,7 @@ export function reportGraph(dossier: Dossier, settings: StructuredSettings): Jso
       dossier,
       place,
     ),
-    ...claims.map((claim) => claimNode(claim, dossier, place)),
+    ...claims.map((claim) => wholeClaim(claim, dossier, place)),
     ...claims.flatMap((claim) => annotationNodes(claim, dossier, place)),
     ...relations.map((relation) => relationNode(relation, dossier, place)),
   ]);

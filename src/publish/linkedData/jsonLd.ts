@@ -8,15 +8,10 @@ import {
   sourcePath,
 } from "../../domain/address.ts";
 import type { Claim, Relation, Report, ReportId, SourceId } from "../../domain/schema.ts";
-
-/** A value within JSON-LD; what is undefined is left out when it is written. */
-export type JsonLdValue = string | number | JsonLdNode | readonly JsonLdValue[] | undefined;
-
-/** One thing that is described, by the terms of the vocabularies. */
-export type JsonLdNode = { readonly [term: string]: JsonLdValue };
+import type { GraphNode } from "./graphNode.ts";
 
 /** A whole description: several things that name each other by their ids. */
-export type JsonLd = { "@context": typeof context; "@graph": readonly JsonLdNode[] };
+export type JsonLd = { "@context": typeof context; "@graph": readonly GraphNode[] };
 
 export const context = [
   "https://schema.org",
@@ -24,12 +19,12 @@ export const context = [
 ] as const;
 
 /** Things described together, under the vocabularies that they are described in. */
-export function jsonLd(graph: readonly JsonLdNode[]): JsonLd {
+export function jsonLd(graph: readonly GraphNode[]): JsonLd {
   return { "@context": context, "@graph": graph };
 }
 
 /** A list, or nothing at all where it is empty: an empty list would say nothing in more words. */
-export function orNothing<Value extends JsonLdValue>(list: readonly Value[]): readonly Value[] | undefined {
+export function orNothing<Value>(list: readonly Value[]): readonly Value[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
@@ -45,36 +40,36 @@ function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-// A claim is not the page about it: a thing's id is its page's address with a fragment. The underscore keeps these
+// A claim is not the page about it: a thing's IRI is its page's address with a fragment. The underscore keeps these
 // fragments apart from every id in data/. Like the addresses they never change.
 
-export function siteId(place: SitePlace): string {
+export function siteIri(place: SitePlace): string {
   return `${publicUrl(homePath, place)}#_site`;
 }
 
 /** Whoever puts out the site, known by the site's name alone. */
-export function publisherId(place: SitePlace): string {
+export function publisherIri(place: SitePlace): string {
   return `${publicUrl(homePath, place)}#_publisher`;
 }
 
-export function reportId(report: ReportId, place: SitePlace): string {
+export function reportIri(report: ReportId, place: SitePlace): string {
   return `${publicUrl(reportPath(report), place)}#_report`;
 }
 
-export function claimThingId(report: ReportId, claim: Claim, place: SitePlace): string {
+export function claimIri(report: ReportId, claim: Claim, place: SitePlace): string {
   return `${publicUrl(claimPath(report, claim.id), place)}#_claim`;
 }
 
-export function sourceThingId(source: SourceId, place: SitePlace): string {
+export function sourceIri(source: SourceId, place: SitePlace): string {
   return `${publicUrl(sourcePath(source), place)}#_source`;
 }
 
-export function relationThingId(report: ReportId, relation: Relation, place: SitePlace): string {
+export function relationIri(report: ReportId, relation: Relation, place: SitePlace): string {
   return `${publicUrl(relationPagePath(report, relation), place)}#_relation`;
 }
 
 /** The article is named by its own address, so that whoever else describes it describes the same thing. */
-export function articleId({ article }: { article: Pick<Report["article"], "url"> }): string {
+export function articleIri({ article }: { article: Pick<Report["article"], "url"> }): string {
   return webIri(article.url);
 }
 

@@ -6,7 +6,7 @@ import type { Section } from "../../domain/schema.ts";
 import type { HomeData, SourceData, SourcesData } from "../../pages/pageData.ts";
 import { articleNodes, briefDataset, listedClaims, namedByClaims, reportNodes } from "./datasetNodes.ts";
 import { claimGraph } from "./fileGraphs.ts";
-import { articleId, claimThingId, type JsonLd, jsonLd, orNothing, reportId, siteId, sourceThingId } from "./jsonLd.ts";
+import { articleIri, claimIri, type JsonLd, jsonLd, orNothing, reportIri, siteIri, sourceIri } from "./jsonLd.ts";
 import {
   articleCrumb,
   claimsCrumb,
@@ -54,7 +54,7 @@ function homeGraph({ number, reports, only }: HomeData, settings: StructuredSett
     siteNode(settings),
     {
       ...pageNode("CollectionPage", [{ ...homeCrumb(settings), path: numberedPath(homePath, number) }], settings),
-      hasPart: only ? { "@id": reportId(only.report.id, settings.place) } : datasets,
+      hasPart: only ? { "@id": reportIri(only.report.id, settings.place) } : datasets,
     },
     ...(only ? reportNodes(only, settings) : []),
   ]);
@@ -65,7 +65,7 @@ function overviewGraph(dossier: Dossier, settings: StructuredSettings): JsonLd {
     siteNode(settings),
     {
       ...pageNode("WebPage", [homeCrumb(settings), reportCrumb(dossier)], settings),
-      mainEntity: { "@id": reportId(dossier.report.id, settings.place) },
+      mainEntity: { "@id": reportIri(dossier.report.id, settings.place) },
     },
     ...reportNodes(dossier, settings),
   ]);
@@ -100,8 +100,8 @@ function articleGraph(dossier: Dossier, settings: StructuredSettings): JsonLd {
     siteNode(settings),
     {
       ...pageNode("WebPage", [homeCrumb(settings), reportCrumb(dossier), articleCrumb(dossier)], settings),
-      about: { "@id": reportId(dossier.report.id, settings.place) },
-      mainEntity: { "@id": articleId(dossier.report) },
+      about: { "@id": reportIri(dossier.report.id, settings.place) },
+      mainEntity: { "@id": articleIri(dossier.report) },
     },
     ...articleNodes(dossier, settings),
   ]);
@@ -125,14 +125,14 @@ function sourceGraph({ source, partOf, number, appearances }: SourceData, settin
     siteNode(settings),
     {
       ...pageNode("ProfilePage", [homeCrumb(settings), sourcesCrumb, crumb], settings),
-      mainEntity: { "@id": sourceThingId(source.id, place) },
+      mainEntity: { "@id": sourceIri(source.id, place) },
       hasPart: orNothing(
         appearances.flatMap(({ setting, claims }) =>
           claims.map((claim) => ({
             "@type": "Claim",
-            "@id": claimThingId(setting.head.id, claim, place),
-            author: { "@id": sourceThingId(source.id, place) },
-            isPartOf: { "@id": reportId(setting.head.id, place) },
+            "@id": claimIri(setting.head.id, claim, place),
+            author: { "@id": sourceIri(source.id, place) },
+            isPartOf: { "@id": reportIri(setting.head.id, place) },
           })),
         ),
       ),
@@ -149,7 +149,7 @@ function aboutGraph(settings: StructuredSettings): JsonLd {
 // It stands at whatever address was asked for, so it has none of its own.
 function notFoundGraph(settings: StructuredSettings): JsonLd {
   const name = "There is no page at this address";
-  return jsonLd([siteNode(settings), { "@type": "WebPage", name, isPartOf: { "@id": siteId(settings.place) } }]);
+  return jsonLd([siteNode(settings), { "@type": "WebPage", name, isPartOf: { "@id": siteIri(settings.place) } }]);
 }
 
 const sourcesCrumb = { name: "Sources", path: sourcesPath };

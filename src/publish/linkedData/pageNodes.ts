@@ -1,3 +1,12 @@
+import type {
+  AboutPageLeaf,
+  BreadcrumbListLeaf,
+  CollectionPageLeaf,
+  OrganizationLeaf,
+  ProfilePageLeaf,
+  WebPageLeaf,
+  WebSiteLeaf,
+} from "schema-dts";
 import {
   aboutPath,
   articlePath,
@@ -14,12 +23,14 @@ import type { Dossier } from "../../domain/dossier.ts";
 import { portableClaim } from "../../domain/portableClaim.ts";
 import type { Claim } from "../../domain/schema.ts";
 import { claimName } from "./claimNodes.ts";
-import { type JsonLdNode, publisherId, siteId } from "./jsonLd.ts";
+import type { SchemaNode } from "./graphNode.ts";
+import { publisherIri, siteIri } from "./jsonLd.ts";
 
-export type PageType = "WebPage" | "AboutPage" | "CollectionPage" | "ProfilePage";
+type PageLeaf = WebPageLeaf | AboutPageLeaf | CollectionPageLeaf | ProfilePageLeaf;
+export type PageNode = SchemaNode<PageLeaf>;
 
 /** A page of the site, named by its own step of the way to it. */
-export function pageNode(type: PageType, crumbs: Crumbs, settings: StructuredSettings): JsonLdNode {
+export function pageNode(type: PageLeaf["@type"], crumbs: Crumbs, settings: StructuredSettings): PageNode {
   const own = crumbs[crumbs.length - 1] ?? crumbs[0];
   const url = publicUrl(own.path, settings.place);
   return {
@@ -27,7 +38,7 @@ export function pageNode(type: PageType, crumbs: Crumbs, settings: StructuredSet
     "@id": url,
     url,
     name: own.name,
-    isPartOf: { "@id": siteId(settings.place) },
+    isPartOf: { "@id": siteIri(settings.place) },
     breadcrumb: breadcrumbList(crumbs, settings),
   };
 }
@@ -35,10 +46,10 @@ export function pageNode(type: PageType, crumbs: Crumbs, settings: StructuredSet
 /** What structured data must know of the site: its name, and where it stands. */
 export type StructuredSettings = { name: string; place: SitePlace };
 
-export function siteNode({ name, place }: StructuredSettings): JsonLdNode {
+export function siteNode({ name, place }: StructuredSettings): SchemaNode<WebSiteLeaf> {
   return {
     "@type": "WebSite",
-    "@id": siteId(place),
+    "@id": siteIri(place),
     url: publicUrl(homePath, place),
     name,
     publishingPrinciples: { "@id": publicUrl(aboutPath, place) },
@@ -46,8 +57,8 @@ export function siteNode({ name, place }: StructuredSettings): JsonLdNode {
 }
 
 /** Whoever transcribes for the site, under its name: nothing else is known of them here. */
-export function publisherNode({ name, place }: StructuredSettings): JsonLdNode {
-  return { "@type": "Organization", "@id": publisherId(place), name, url: publicUrl(homePath, place) };
+export function publisherNode({ name, place }: StructuredSettings): SchemaNode<OrganizationLeaf> {
+  return { "@type": "Organization", "@id": publisherIri(place), name, url: publicUrl(homePath, place) };
 }
 
 /** One step of the way from the first page to another. */
@@ -85,7 +96,7 @@ export function reportChangesCrumb({ report }: Dossier): Crumb {
 }
 
 /** The way as a list of links. */
-export function breadcrumbList(crumbs: Crumbs, { place }: StructuredSettings): JsonLdNode {
+export function breadcrumbList(crumbs: Crumbs, { place }: StructuredSettings): SchemaNode<BreadcrumbListLeaf> {
   return {
     "@type": "BreadcrumbList",
     itemListElement: crumbs.map(({ name, path }, index) => ({

@@ -1,3 +1,4 @@
+import type { WebPageLeaf } from "schema-dts";
 import { changesPath, embedPath, numberedPath, relationPagePath } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn } from "../../domain/lookup.ts";
@@ -5,7 +6,8 @@ import type { Claim, Relation } from "../../domain/schema.ts";
 import type { PlainPage } from "../../pages/plainPage.ts";
 import { briefDataset, listedClaims, namedByClaims, reportNodes } from "./datasetNodes.ts";
 import { claimNodes } from "./fileGraphs.ts";
-import { claimThingId, type JsonLd, type JsonLdNode, jsonLd, relationThingId, reportId } from "./jsonLd.ts";
+import type { GraphNode, SchemaNode } from "./graphNode.ts";
+import { claimIri, type JsonLd, jsonLd, relationIri, reportIri } from "./jsonLd.ts";
 import {
   type Crumbs,
   claimCrumb,
@@ -48,8 +50,10 @@ export function plainPageGraph(page: DescribedPage, settings: StructuredSettings
   }
 }
 
-function aboutReport({ report }: Dossier, { place }: StructuredSettings): JsonLdNode {
-  return { mainEntity: { "@id": reportId(report.id, place) } };
+type PageTerms = Pick<SchemaNode<WebPageLeaf>, "mainEntity" | "about" | "hasPart">;
+
+function aboutReport({ report }: Dossier, { place }: StructuredSettings): PageTerms {
+  return { mainEntity: { "@id": reportIri(report.id, place) } };
 }
 
 function relationGraph(relation: Relation, dossier: Dossier, settings: StructuredSettings): JsonLd {
@@ -67,7 +71,7 @@ function relationGraph(relation: Relation, dossier: Dossier, settings: Structure
     crumbs,
     {
       ...listedClaims([from, to], dossier, settings),
-      mainEntity: { "@id": relationThingId(report.id, relation, settings.place) },
+      mainEntity: { "@id": relationIri(report.id, relation, settings.place) },
     },
     [relationNode(relation, dossier, settings.place), ...namedByClaims([from, to], dossier, settings)],
     settings,
@@ -79,10 +83,10 @@ function embedGraph(claim: Claim, dossier: Dossier, settings: StructuredSettings
   const { report } = dossier;
   const own = { ...claimCrumb(claim, dossier), path: embedPath(report.id, claim.id) };
   const crumbs = [homeCrumb(settings), reportCrumb(dossier), claimCrumb(claim, dossier), own] as const;
-  const mainEntity = { "@id": claimThingId(report.id, claim, settings.place) };
+  const mainEntity = { "@id": claimIri(report.id, claim, settings.place) };
   return graphOf(crumbs, { mainEntity }, claimNodes(claim, dossier, settings), settings);
 }
 
-function graphOf(crumbs: Crumbs, page: JsonLdNode, nodes: readonly JsonLdNode[], settings: StructuredSettings): JsonLd {
+function graphOf(crumbs: Crumbs, page: PageTerms, nodes: readonly GraphNode[], settings: StructuredSettings): JsonLd {
   return jsonLd([siteNode(settings), { ...pageNode("WebPage", crumbs, settings), ...page }, ...nodes]);
 }

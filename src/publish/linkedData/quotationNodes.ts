@@ -1,10 +1,12 @@
+import type { QuotationLeaf } from "schema-dts";
 import { claimPath, publicUrl, type SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { passagesOf } from "../../domain/lookup.ts";
 import type { PortableClaim } from "../../domain/portableClaim.ts";
 import type { Passage } from "../../domain/quote.ts";
 import type { Claim, Quote } from "../../domain/schema.ts";
-import { articleId, claimThingId, type JsonLdNode, sourceThingId, webIri } from "./jsonLd.ts";
+import type { AnnotationNode, QuoteSelector, SchemaNode } from "./graphNode.ts";
+import { articleIri, claimIri, sourceIri, webIri } from "./jsonLd.ts";
 
 // Of the words around a quotation, as many characters as tell it apart from the same words elsewhere in the article.
 const contextLength = 32;
@@ -13,32 +15,32 @@ const contextLength = 32;
 export function quotationNodes(claim: Claim, portable: PortableClaim, dossier: Dossier, place: SitePlace) {
   const { article } = dossier.report;
   return portable.quotes.map(
-    (quote, index): JsonLdNode => ({
+    (quote, index): SchemaNode<QuotationLeaf> => ({
       "@type": "Quotation",
-      "@id": passageId(claim, passagesOf(claim, dossier)[index], "quotation", dossier, place),
+      "@id": passageIri(claim, passagesOf(claim, dossier)[index], "quotation", dossier, place),
       text: quote.exact,
       inLanguage: article.lang,
       url: webIri(quote.original),
-      isPartOf: { "@id": articleId(dossier.report) },
+      isPartOf: { "@id": articleIri(dossier.report) },
       position: `paragraph ${quote.paragraph}`,
       // Every passage is the outlet's; only what stands inside its quotation marks is put into somebody's mouth.
-      creator: { "@id": sourceThingId(article.outlet, place) },
-      spokenByCharacter: claim.voice === "direct" ? { "@id": sourceThingId(claim.claimant, place) } : undefined,
+      creator: { "@id": sourceIri(article.outlet, place) },
+      spokenByCharacter: claim.voice === "direct" ? { "@id": sourceIri(claim.claimant, place) } : undefined,
     }),
   );
 }
 
 /** Each quotation once more, so that software which marks passages on the web finds it in the article (W3C Web Annotation). */
-export function annotationNodes(claim: Claim, dossier: Dossier, place: SitePlace): JsonLdNode[] {
+export function annotationNodes(claim: Claim, dossier: Dossier, place: SitePlace): AnnotationNode[] {
   const passages = passagesOf(claim, dossier);
   return claim.quotes.map((quote, index) => ({
     "@type": "oa:Annotation",
-    "@id": passageId(claim, passages[index], "annotation", dossier, place),
+    "@id": passageIri(claim, passages[index], "annotation", dossier, place),
     "oa:motivatedBy": { "@id": "oa:linking" },
-    "oa:hasBody": { "@id": claimThingId(dossier.report.id, claim, place) },
+    "oa:hasBody": { "@id": claimIri(dossier.report.id, claim, place) },
     "oa:hasTarget": {
       "@type": "oa:SpecificResource",
-      "oa:hasSource": { "@id": articleId(dossier.report) },
+      "oa:hasSource": { "@id": articleIri(dossier.report) },
       "oa:hasSelector": {
         "@type": "oa:TextQuoteSelector",
         "oa:exact": quote.exact,
@@ -49,7 +51,7 @@ export function annotationNodes(claim: Claim, dossier: Dossier, place: SitePlace
 }
 
 /** Named by where it stands in the article, which never changes, and not by its number among the claim's quotations. */
-function passageId(
+function passageIri(
   claim: Claim,
   passage: Passage | undefined,
   kind: "quotation" | "annotation",
@@ -60,7 +62,9 @@ function passageId(
   return `${publicUrl(claimPath(report.id, claim.id), place)}#_${kind}_${passage.paragraph}_${passage.start}`;
 }
 
-function context({ prefix, suffix }: Quote, passage: Passage | undefined, { report }: Dossier): JsonLdNode {
+type Context = Pick<QuoteSelector, "oa:prefix" | "oa:suffix">;
+
+function context({ prefix, suffix }: Quote, passage: Passage | undefined, { report }: Dossier): Context {
   const paragraph = passage && report.article.paragraphs[passage.paragraph - 1];
   if (!passage || paragraph === undefined) return { "oa:prefix": prefix, "oa:suffix": suffix };
   // By whole characters: half of an emoji is no text.

@@ -1,3 +1,4 @@
+import type { ArticleLeaf, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { SitePlace } from "../../domain/address.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
@@ -5,38 +6,36 @@ import { portableSlot } from "../../domain/portableSlot.ts";
 import type { Source, SourceKind } from "../../domain/schema.ts";
 import { formatRole } from "../../domain/sourceWords.ts";
 import { statedDate } from "./claimNodes.ts";
-import { articleId, type JsonLdNode, sourceThingId, webIri } from "./jsonLd.ts";
+import type { SchemaNode } from "./graphNode.ts";
+import { articleIri, sourceIri, webIri } from "./jsonLd.ts";
 
-type SourceType = "Person" | "Organization" | "Thing";
+type SourceLeaf = PersonLeaf | OrganizationLeaf | ThingLeaf;
 
 /** A source as others name it: who it is, and no more. */
-export function briefSource(source: Source, place: SitePlace): JsonLdNode {
-  return {
-    "@type": sourceType(source),
-    "@id": sourceThingId(source.id, place),
-    name: source.name,
-    jobTitle: source.position,
-  };
+export function briefSource(source: Source, place: SitePlace): SchemaNode<SourceLeaf> {
+  const named = { "@id": sourceIri(source.id, place), name: source.name };
+  const type = sourceType(source);
+  return type === "Person" ? { "@type": type, ...named, jobTitle: source.position } : { "@type": type, ...named };
 }
 
 /** A source with how it stands to what it counts. `partOf` is the source that it belongs to or speaks for. */
-export function sourceNode(source: Source, partOf: Source | undefined, place: SitePlace): JsonLdNode {
-  const isSpokesperson = sourceType(source) === "Person" && partOf && sourceType(partOf) === "Organization";
-  return {
-    ...briefSource(source, place),
-    description: `${source.description} As a source: ${formatRole(source.role)}.`,
-    affiliation: isSpokesperson ? { "@id": sourceThingId(partOf.id, place) } : undefined,
-    url: source.url && webIri(source.url),
-  };
+export function sourceNode(source: Source, partOf: Source | undefined, place: SitePlace): SchemaNode<SourceLeaf> {
+  const brief = briefSource(source, place);
+  const description = `${source.description} As a source: ${formatRole(source.role)}.`;
+  const url = source.url && webIri(source.url);
+  if (brief["@type"] !== "Person") return { ...brief, description, url };
+  const isSpokesperson = partOf && sourceType(partOf) === "Organization";
+  const affiliation = isSpokesperson ? { "@id": sourceIri(partOf.id, place) } : undefined;
+  return { ...brief, description, affiliation, url };
 }
 
 // Who holds an office is a person. Of a witness and of those who are not named the data does not say whether it is one
 // person, several or a body, so nothing is said; every other kind is one of bodies, and a person among them has an office.
-function sourceType({ kind, position }: Source): SourceType {
+function sourceType({ kind, position }: Source): SourceLeaf["@type"] {
   return position === undefined ? typeOfKind(kind) : "Person";
 }
 
-function typeOfKind(kind: SourceKind): SourceType {
+function typeOfKind(kind: SourceKind): Exclude<SourceLeaf["@type"], "Person"> {
   switch (kind) {
     case "witness":
     case "unnamed":
@@ -53,19 +52,19 @@ function typeOfKind(kind: SourceKind): SourceType {
 }
 
 /** The article of a report. When it came out is a date only where the article says so; otherwise it is in words. */
-export function articleNode(setting: ClaimSetting, place: SitePlace): JsonLdNode {
+export function articleNode(setting: ClaimSetting, place: SitePlace): SchemaNode<NewsArticleLeaf | ArticleLeaf> {
   const { article } = setting.head;
   const outlet = sourceIn(setting, article.outlet);
   const published = portableSlot(article.published, setting);
   const datePublished = statedDate(published);
   return {
     "@type": outlet.kind === "press" ? "NewsArticle" : "Article",
-    "@id": articleId(setting.head),
-    url: articleId(setting.head),
+    "@id": articleIri(setting.head),
+    url: articleIri(setting.head),
     name: `${outlet.name}, ${article.reference}`,
     headline: article.headline ?? undefined,
     inLanguage: article.lang,
-    publisher: { "@id": sourceThingId(outlet.id, place) },
+    publisher: { "@id": sourceIri(outlet.id, place) },
     datePublished,
     temporal: datePublished === undefined ? `Published: ${published.words}` : undefined,
   };

@@ -9,8 +9,8 @@ it.each([
   ["Arabic, Hebrew and an emoji", "قُتل ١٢ مدنيًا · נהרגו 🕊️"],
   ["half of an emoji", "\ud83d"],
 ])("keeps %s as words, and holds no character that HTML or script would read", (_, name) => {
-  const text = serializeJsonLd(jsonLd([{ name }]));
+  const text = serializeJsonLd(jsonLd([{ "@type": "Thing", name }]));
 
-  expect(JSON.parse(text)["@graph"]).toEqual([{ name }]);
+  expect(JSON.parse(text)["@graph"]).toEqual([{ "@type": "Thing", name }]);
   expect(text).not.toMatch(/[<\u2028\u2029]/);
 });

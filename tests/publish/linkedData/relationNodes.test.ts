@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { relationKinds } from "../../../src/domain/schema";
-import { citoTerm } from "../../../src/publish/linkedData/cito";
+import { citoTerm } from "../../../src/publish/linkedData/relationNodes";
 import { cito, citoTerms } from "./vocabulary";
 
 it.each(relationKinds)("says “%s” in terms that CiTO has, from both ends", (kind) => {
