@@ -10,16 +10,12 @@ import { formatDay } from "../../domain/day.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { formatNumberOf } from "../../domain/list.ts";
 import { sourceIn } from "../../domain/lookup.ts";
+import type { Phrase, Words } from "../../domain/phrase.ts";
 import { notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
 import { portableSlot } from "../../domain/portableSlot.ts";
 
-/** Words of the site, or a transcriber's own in their language; an old and a new value are marked as such. */
-export type Words = string | { own: string; lang: string; mark?: "del" | "ins" };
-
-export type Paragraph = readonly Words[];
-
 /** All that an entry of a feed says: no figure in it without its source, its bound, its period and its caveats. */
-export function entryWords(change: Change): Paragraph[] {
+export function entryWords(change: Change): Phrase[] {
   const { dossier, kind, date, changed, why } = change;
   const { report, head } = dossier;
   const { about, mentioned } = claimsOfChange(change);
@@ -48,7 +44,7 @@ export function articleWords(dossier: Dossier): string {
   return `${sourceIn(dossier, outlet).name}, ${reference}, published ${portableSlot(published, dossier).words}`;
 }
 
-function claimLine(claim: PortableClaim): Paragraph {
+function claimLine(claim: PortableClaim): Phrase {
   const { before, after } = partPortableLine(claim);
   return [before, { own: claim.statement, lang: claim.lang }, after];
 }
@@ -56,11 +52,11 @@ function claimLine(claim: PortableClaim): Paragraph {
 // No change is about more than two claims: those that a relation joins.
 const ordinals = ["first", "second"];
 
-function caveatsTo({ caveats }: PortableClaim, ordinal: string | null): Paragraph[] {
+function caveatsTo({ caveats }: PortableClaim, ordinal: string | null): Phrase[] {
   return caveats.map((caveat) => [`Caveat${ordinal === null ? "" : ` to the ${ordinal} claim`}: ${caveat}`]);
 }
 
-function values({ from, to, dossier }: Change): Paragraph[] {
+function values({ from, to, dossier }: Change): Phrase[] {
   if (from === null && to === null) return [];
   const { lang } = dossier.report;
   return [

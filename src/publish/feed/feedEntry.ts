@@ -1,10 +1,11 @@
 import { v5 as uuidOf } from "uuid";
+import { renderParagraph } from "../../app/renderPart.tsx";
 import { publicUrl, type SitePlace } from "../../domain/address.ts";
 import { type Change, type ChangeKind, changeName } from "../../domain/change.ts";
 import { subjectPath } from "../../domain/changeSubject.ts";
-import { escapeHtml } from "../escapeHtml.ts";
+import { formatPhrase } from "../../domain/phrase.ts";
 import { entryTitle } from "./entryTitle.ts";
-import { entryWords, type Paragraph, type Words } from "./entryWords.ts";
+import { entryWords } from "./entryWords.ts";
 
 /** One change as feeds tell of it. */
 export type FeedEntry = {
@@ -26,24 +27,9 @@ export function feedEntry(change: Change, place: SitePlace): FeedEntry {
     address: publicUrl(subjectPath(change.subject, change.dossier.report), place),
     title: entryTitle(change),
     updated: `${change.date}T00:00:00Z`,
-    html: paragraphs.map(paragraphHtml).join(""),
-    text: paragraphs.map(paragraphText).join("\n\n"),
+    html: paragraphs.map(renderParagraph).join(""),
+    text: paragraphs.map(formatPhrase).join("\n\n"),
   };
-}
-
-function paragraphText(paragraph: Paragraph): string {
-  return paragraph.map((words) => (typeof words === "string" ? words : words.own)).join("");
-}
-
-function paragraphHtml(paragraph: Paragraph): string {
-  return `<p>${paragraph.map(wordsHtml).join("")}</p>`;
-}
-
-function wordsHtml(words: Words): string {
-  if (typeof words === "string") return escapeHtml(words);
-  const { own, lang, mark } = words;
-  const html = `<bdi lang="${escapeHtml(lang)}">${escapeHtml(own)}</bdi>`;
-  return mark ? `<${mark}>${html}</${mark}>` : html;
 }
 
 // Any lasting UUID will do: names that are ours get ids that nobody else's names get.

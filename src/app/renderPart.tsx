@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Phrase } from "../domain/phrase.ts";
+import { Said } from "../ui/voice/Said.tsx";
+
+// HTML that leaves the site by itself. It is rendered before any page is built, so nothing here may ask for a style sheet
+// or for the site's address.
+
+/** A paragraph for whatever page a reader of feeds shows it in: all words that are not the site's name their language. */
+export function renderParagraph(phrase: Phrase): string {
+  return renderToStaticMarkup(
+    <p>
+      <Said phrase={phrase} />
+    </p>,
+  );
+}
