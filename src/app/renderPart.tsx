@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Phrase } from "../domain/phrase.ts";
+import { EmbedSnippet, type EmbedSnippetProps } from "../ui/page/EmbedSnippet.tsx";
 import { Said } from "../ui/voice/Said.tsx";
 
 // HTML that leaves the site by itself. It is rendered before any page is built, so nothing here may ask for a style sheet
@@ -12,4 +13,9 @@ export function renderParagraph(phrase: Phrase): string {
       <Said phrase={phrase} />
     </p>,
   );
+}
+
+/** What another site pastes to show a claim. */
+export function renderEmbedSnippet({ frame, caption, address, siteName }: EmbedSnippetProps): string {
+  return renderToStaticMarkup(<EmbedSnippet frame={frame} caption={caption} address={address} siteName={siteName} />);
 }

@@ -1,10 +1,33 @@
-import { homePath, oEmbedPath, previewPath, publicUrl, type SitePlace, sourcePath } from "../../domain/address.ts";
+import { renderEmbedSnippet } from "../../app/renderPart.tsx";
+import {
+  embedPath,
+  homePath,
+  oEmbedPath,
+  previewPath,
+  publicUrl,
+  type SitePlace,
+  sourcePath,
+} from "../../domain/address.ts";
 import type { PortableClaim } from "../../domain/portableClaim.ts";
 import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { previewSize } from "../preview/previewLook.ts";
-import { embedSnippet } from "./embedSnippet.ts";
-import { embedTitle } from "./embedTitle.ts";
+import { embedCaption, embedTitle } from "./embedTitle.ts";
 import { embedWidth, planEmbedHeight } from "./planEmbedHeight.ts";
+
+/** The HTML that another site pastes to show a claim: a frame with the claim in it, and what must not be lost with it below. */
+export function embedSnippet(claim: PortableClaim, place: SitePlace, siteName: string): string {
+  return renderEmbedSnippet({
+    frame: {
+      address: publicUrl(embedPath(claim.report, claim.id), place),
+      title: embedTitle(claim),
+      width: embedWidth,
+      height: planEmbedHeight(claim),
+    },
+    caption: embedCaption(claim),
+    address: publicUrl(claim.path, place),
+    siteName,
+  });
+}
 
 // A claim may be revised or withdrawn: nobody should keep showing the old one for longer than a day.
 const secondsKept = 24 * 60 * 60;

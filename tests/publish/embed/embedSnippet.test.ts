@@ -6,7 +6,7 @@ import { compileDossier } from "../../../src/domain/compileDossier";
 import { formatAttribution, formatCoverage, notVerified, portableClaim } from "../../../src/domain/portableClaim";
 import type { Report } from "../../../src/domain/schema";
 import { checkReports } from "../../../src/publish/check/checkReports";
-import { embedSnippet } from "../../../src/publish/embed/embedSnippet";
+import { embedSnippet } from "../../../src/publish/embed/oEmbedFile";
 import { aClaim, aDateSlot, aFigure, anOmission, aReport, aToll } from "../../support/builders";
 import { aPortableClaim } from "../../support/portable";
 

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import type { SitePlace } from "../../../src/domain/address";
-import { embedSnippet } from "../../../src/publish/embed/embedSnippet";
-import { oEmbedFile } from "../../../src/publish/embed/oEmbedFile";
+import { embedSnippet, oEmbedFile } from "../../../src/publish/embed/oEmbedFile";
 import { aReport, aToll } from "../../support/builders";
 import { aPortableClaim } from "../../support/portable";
 
