@@ -31,9 +31,9 @@ export function useCopiedLinks(location: Location): { copied: Copied | null; dis
       event.preventDefault();
       presses += 1;
       const press = presses;
-      const { copy: id } = link.dataset;
+      const { copy: id, copyName = "" } = link.dataset;
       const text = (id && document.getElementById(id)?.textContent) || lastingAddress(link);
-      const name = id ? link.text.replace("Copy ", "") : text;
+      const name = id ? copyName : text;
       let outcome: Copied["outcome"] = "copied";
       try {
         await navigator.clipboard.writeText(text);

@@ -1,7 +1,7 @@
 import type { Change } from "./change.ts";
 import { claimIn } from "./lookup.ts";
 import { mentionedClaims } from "./mentionedClaims.ts";
-import { formatPortableLine, type PortableClaim, portableClaim } from "./portableClaim.ts";
+import { type PortableClaim, portableClaim } from "./portableClaim.ts";
 import { relationKindWords } from "./relationKindWords.ts";
 import type { ClaimId } from "./schema.ts";
 
@@ -45,13 +45,6 @@ export function claimsOfChange(change: Change): { about: PortableClaim[]; mentio
     about: about.map((claim) => portableClaim(claim, dossier)),
     mentioned: mentionedClaims(words, about, dossier).map((claim) => portableClaim(claim, dossier)),
   };
-}
-
-/** The line that a claim travels in, parted around its statement: the statement alone is in the transcriber's language. */
-export function partPortableLine(claim: PortableClaim): { before: string; after: string } {
-  const line = formatPortableLine(claim);
-  const start = line.indexOf(claim.statement);
-  return { before: line.slice(0, start), after: line.slice(start + claim.statement.length) };
 }
 
 function subjectClaims({ subject }: Change): ClaimId[] {

@@ -2,6 +2,7 @@ import { claimPath } from "./address.ts";
 import { caveatsOf, findContest } from "./caveat.ts";
 import type { Dossier } from "./dossier.ts";
 import { sourceIn } from "./lookup.ts";
+import { formatPhrase, type Phrase } from "./phrase.ts";
 import { formatBoundFigure, type PortableFigure, portableFigure } from "./portableFigure.ts";
 import { type PortableSlot, portableSlot } from "./portableSlot.ts";
 import { revisionsOf } from "./revision.ts";
@@ -116,11 +117,18 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
 
 /** Who says it and through whom it reaches us: “Airwars (monitor), as reported by Ansar Press, article 7518”. */
 export function formatAttribution(claim: PortableClaim): string {
-  const { claimant, outlet, article } = claim;
-  const who = `${claim.claimantWords} (${claim.claimantRole}${claim.claimantInferred ? "; who says it is inferred" : ""})`;
-  return claimant.id === outlet.id
-    ? `${who}, in its own voice, ${article.reference}`
-    : `${who}, as reported by ${article.name}`;
+  const { name, rest } = attributionParts(claim);
+  return `${name}${rest}`;
+}
+
+/** The same in two parts, for where a tag stands for the claimant's name. */
+export function attributionParts(claim: PortableClaim): { name: string; rest: string } {
+  const { claimant, claimantRole, claimantInferred, outlet, article } = claim;
+  const position = claimant.position ? `, ${claimant.position}` : "";
+  const role = ` (${claimantRole}${claimantInferred ? "; who says it is inferred" : ""})`;
+  const way =
+    claimant.id === outlet.id ? `, in its own voice, ${article.reference}` : `, as reported by ${article.name}`;
+  return { name: claimant.name, rest: `${position}${role}${way}` };
 }
 
 /** What it covers: “Period: June 2017 (inferred). Place: Iraq and Syria (inferred).” */
@@ -132,9 +140,14 @@ export function formatCoverage({ period, places }: PortableClaim): string {
  * One line that holds what a figure must never lose: “Airwars (monitor), as reported by …. Figure: between 529 and 744
  * civilians killed …. Period: …”. The statement stands last, since others cut a long line at its end; `most` cuts it here.
  */
-export function formatPortableLine(claim: PortableClaim, most = Number.POSITIVE_INFINITY): string {
+export function formatPortableLine(claim: PortableClaim, most?: number): string {
+  return formatPhrase(portableLineParts(claim, most));
+}
+
+/** The same in parts: the statement alone is in the transcriber's language. */
+export function portableLineParts(claim: PortableClaim, most = Number.POSITIVE_INFINITY): Phrase {
   const withdrawn = claim.withdrawn ? "Withdrawn. " : "";
   const figure = claim.figure ? ` Figure: ${formatBoundFigure(claim.figure)}.` : "";
   const telling = `${withdrawn}${formatAttribution(claim)}.${figure} ${formatCoverage(claim)} ${notVerified}`;
-  return `${telling} Paraphrase: ${shortenWords(claim.statement, most)}`;
+  return [`${telling} Paraphrase: `, { own: shortenWords(claim.statement, most), lang: claim.lang }];
 }

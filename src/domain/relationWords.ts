@@ -1,5 +1,6 @@
 import type { Dossier } from "./dossier.ts";
 import { claimIn } from "./lookup.ts";
+import { withoutFullStop } from "./phrase.ts";
 import { type PortableClaim, portableClaim } from "./portableClaim.ts";
 import { relationKindWords } from "./relationKindWords.ts";
 import type { Relation } from "./schema.ts";
@@ -22,7 +23,7 @@ export function describeRelation(relation: Relation, dossier: Dossier): Relation
 function describeEnd({ claimant, figure, period, statement, lang, withdrawn }: PortableClaim): RelationEnd {
   const who = `${claimant.name}${withdrawn ? " (withdrawn)" : ""}`;
   if (figure) return { who, words: `${figure.words}, period: ${period.words}`, lang: "en" };
-  return { who, words: statement.replace(/\.$/, ""), lang };
+  return { who, words: withoutFullStop(statement), lang };
 }
 
 /** Who draws a relation, as a sentence. */

@@ -1,5 +1,6 @@
 import { didYouMean } from "./didYouMean.ts";
 import { isList, isObject } from "./json.ts";
+import { withoutFullStop } from "./phrase.ts";
 import type { DataPath, Problem } from "./problem.ts";
 import type { SchemaIssue } from "./schema.ts";
 import { describeField, type FileKind, type SchemaField } from "./schemaField.ts";
@@ -29,7 +30,7 @@ function explainIssue(issue: SchemaIssue, json: unknown, kind: FileKind): Schema
   const field = describeField(kind, at, json);
   const { mayBeNull, description } = field;
   const expected = `${expectation(issue, field)}${mayBeNull && !isNullExpected(issue) ? ", or null" : ""}`;
-  const meaning = description === undefined ? "" : ` (${description.replace(/\.$/, "")})`;
+  const meaning = description === undefined ? "" : ` (${withoutFullStop(description)})`;
   if (found === undefined) {
     return [problem(at, `${nameOf(at)} is missing.`, `Add ${nameOf(at)}: ${expected}${meaning}.`)];
   }

@@ -2,13 +2,14 @@ import { publicUrl, type SitePlace } from "../domain/address.ts";
 import { formatDay } from "../domain/day.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { capitalise, formatNumberOf } from "../domain/list.ts";
-import { formatAttribution, notVerified, type PortableClaim, portableClaim } from "../domain/portableClaim.ts";
+import { siteLanguage } from "../domain/phrase.ts";
+import { attributionParts, notVerified, type PortableClaim, portableClaim } from "../domain/portableClaim.ts";
 import { revisionsOf } from "../domain/revision.ts";
 import type { Claim } from "../domain/schema.ts";
 import { ArticleQuotes } from "../ui/claim/ArticleQuotes.tsx";
-import { PortableSlotWords } from "../ui/claim/SlotValue.tsx";
 import kinds from "../ui/voice/kinds.module.css";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { Said } from "../ui/voice/Said.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
 import styles from "./EmbedPage.module.css";
 
@@ -35,8 +36,7 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
         )}
         <p className={styles.claimant}>
           <SourceTag source={claimant} target="_top" />
-          {/* The tag stands for the name that an attribution begins with. */}
-          {formatAttribution(portable).slice(claimant.name.length)}
+          {attributionParts(portable).rest}
         </p>
         <div>
           <p className={styles.voice}>Paraphrase</p>
@@ -64,7 +64,7 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
 type CoverProps = { claim: PortableClaim };
 
 /** What the claim covers; “not stated” stands where the article does not say. */
-function Cover({ claim: { figure, period, places, responsible, lang, article } }: CoverProps) {
+function Cover({ claim: { figure, period, places, responsible } }: CoverProps) {
   const slots = [
     { name: "Period", slot: period },
     { name: "Place", slot: places },
@@ -82,7 +82,7 @@ function Cover({ claim: { figure, period, places, responsible, lang, article } }
         <div key={name} className={styles.row}>
           <dt className={styles.name}>{name}</dt>
           <dd>
-            <PortableSlotWords slot={slot} lang={lang} articleLang={article.lang} />
+            <Said phrase={slot.phrase} around={siteLanguage} />
           </dd>
         </div>
       ))}

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changesOf } from "../../src/domain/change";
-import {
-  changeWords,
-  claimsOfChange,
-  formatChange,
-  formatRelated,
-  partPortableLine,
-} from "../../src/domain/changeWords";
-import { formatPortableLine, portableClaim } from "../../src/domain/portableClaim";
+import { changeWords, claimsOfChange, formatChange, formatRelated } from "../../src/domain/changeWords";
 import type { Report } from "../../src/domain/schema";
 import { aClaim, aFigure, anOmission, aRelation, aReport, aToll } from "../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../support/changedReport";
@@ -90,12 +83,4 @@ it("a relation is told with its verb, its reason, and its two claims", () => {
 
   expect(formatRelated(change)).toBe("The first claim below supports the second.");
   expect(changeWords(change)).toEqual(["Both speak of Alpha."]);
-});
-
-it("a claim's line is parted around its statement and loses nothing", () => {
-  const claim = portableClaim(aToll(), aDossier());
-
-  const { before, after } = partPortableLine(claim);
-
-  expect(`${before}${claim.statement}${after}`).toBe(formatPortableLine(claim));
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatPhrase } from "../../src/domain/phrase";
+import { formatPhrase, withoutFullStop } from "../../src/domain/phrase";
 
 it("a phrase is its words in their order, whosever they are", () => {
   const phrase = [
@@ -10,4 +10,13 @@ it("a phrase is its words in their order, whosever they are", () => {
   ];
 
   expect(formatPhrase(phrase)).toBe("Changed: statement. Now: قُتلوا");
+});
+
+it.each([
+  ["Homes were shelled.", "Homes were shelled"],
+  ["Homes were shelled. Two burned.", "Homes were shelled. Two burned"],
+  ["What was shelled?", "What was shelled?"],
+  ["12 were killed", "12 were killed"],
+])("a sentence within another keeps all but its full stop: %s", (sentence, within) => {
+  expect(withoutFullStop(sentence)).toBe(within);
 });

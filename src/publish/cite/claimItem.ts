@@ -1,5 +1,6 @@
 import { publicUrl, type SitePlace } from "../../domain/address.ts";
 import { formatDay } from "../../domain/day.ts";
+import { withoutFullStop } from "../../domain/phrase.ts";
 import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
 import { formatBoundFigure } from "../../domain/portableFigure.ts";
 import type { PortableSlot } from "../../domain/portableSlot.ts";
@@ -55,7 +56,7 @@ function titleOf(claim: PortableClaim): string {
     ...(contest ? [`Viewer’s note: ${contest}`] : []),
     `Revision ${revision} of ${formatDay(revised)}`,
   ];
-  return `${withdrawn ? "Withdrawn. " : ""}${claim.statement.replace(/\.$/, "")} [${telling.join(" ")}]`;
+  return `${withdrawn ? "Withdrawn. " : ""}${withoutFullStop(claim.statement)} [${telling.join(" ")}]`;
 }
 
 // Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise. Some turn an

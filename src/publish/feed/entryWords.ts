@@ -1,17 +1,11 @@
 import type { Change } from "../../domain/change.ts";
-import {
-  changeWords,
-  claimsOfChange,
-  formatChange,
-  formatRelated,
-  partPortableLine,
-} from "../../domain/changeWords.ts";
+import { changeWords, claimsOfChange, formatChange, formatRelated } from "../../domain/changeWords.ts";
 import { formatDay } from "../../domain/day.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { formatNumberOf } from "../../domain/list.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import type { Phrase, Words } from "../../domain/phrase.ts";
-import { notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+import { notVerified, type PortableClaim, portableLineParts } from "../../domain/portableClaim.ts";
 import { portableSlot } from "../../domain/portableSlot.ts";
 
 /** All that an entry of a feed says: no figure in it without its source, its bound, its period and its caveats. */
@@ -28,11 +22,13 @@ export function entryWords(change: Change): Phrase[] {
       : []),
     ...changeWords(change).map((words) => [own(words)]),
     ...(related === null ? [] : [[related]]),
-    ...about.map(claimLine),
+    ...about.map((claim) => portableLineParts(claim)),
     ...(kind === "new-report" || kind === "withdrawn" ? [] : [["Changed: ", own(changed)]]),
     ...values(change),
     ["Why: ", own(why)],
-    ...(mentioned.length === 0 ? [] : [["Figures named here are those of:"], ...mentioned.map(claimLine)]),
+    ...(mentioned.length === 0
+      ? []
+      : [["Figures named here are those of:"], ...mentioned.map((claim) => portableLineParts(claim))]),
     ...about.flatMap((claim, index) => caveatsTo(claim, about.length > 1 ? (ordinals[index] ?? null) : null)),
     ...(about.length + mentioned.length === 0 ? [[notVerified]] : []),
   ];
@@ -42,11 +38,6 @@ export function entryWords(change: Change): Phrase[] {
 export function articleWords(dossier: Dossier): string {
   const { outlet, reference, published } = dossier.head.article;
   return `${sourceIn(dossier, outlet).name}, ${reference}, published ${portableSlot(published, dossier).words}`;
-}
-
-function claimLine(claim: PortableClaim): Phrase {
-  const { before, after } = partPortableLine(claim);
-  return [before, { own: claim.statement, lang: claim.lang }, after];
 }
 
 // No change is about more than two claims: those that a relation joins.

@@ -2,6 +2,7 @@ import type { ClaimLeaf, PlaceLeaf, PropertyValueLeaf } from "schema-dts";
 import type { SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { bounds } from "../../domain/figure.ts";
+import { withoutFullStop } from "../../domain/phrase.ts";
 import {
   formatAttribution,
   formatCoverage,
@@ -21,7 +22,7 @@ import { quotationNodes } from "./quotationNodes.ts";
 export function claimName(claim: PortableClaim): string {
   const words = claim.figure ? claim.figure.words : claim.statement;
   const isNumbered = /\p{Nd}/u.test(words);
-  const covering = isNumbered ? `${words.replace(/\.$/, "")} (period: ${claim.period.words})` : words;
+  const covering = isNumbered ? `${withoutFullStop(words)} (period: ${claim.period.words})` : words;
   return `${claim.withdrawn ? "Withdrawn: " : ""}${claim.claimantWords}: ${covering}`;
 }
 

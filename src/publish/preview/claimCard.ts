@@ -6,6 +6,7 @@ import { bounds } from "../../domain/figure.ts";
 import { keysOf } from "../../domain/keysOf.ts";
 import { capitalise } from "../../domain/list.ts";
 import { claimIn } from "../../domain/lookup.ts";
+import { withoutFullStop } from "../../domain/phrase.ts";
 import {
   formatAttribution,
   formatCoverage,
@@ -127,7 +128,7 @@ function previewOutlet({ outlet, article, claimant }: PortableClaim): PreviewOut
 /** A claim within another picture's words, with nothing missing that a figure must keep. */
 export function inOneLine(portable: PortableClaim): string {
   const { claimantWords, claimantRole, claimantInferred, figure, statement, period, places, withdrawn } = portable;
-  const words = figure ? formatBoundFigure(figure) : statement.replace(/\.$/, "");
+  const words = figure ? formatBoundFigure(figure) : withoutFullStop(statement);
   const role = `${claimantRole}${claimantInferred ? "; who says it is inferred" : ""}`;
   return `${withdrawn ? "Withdrawn. " : ""}${claimantWords} (${role}): ${words}; period: ${period.words}; place: ${places.words}.`;
 }

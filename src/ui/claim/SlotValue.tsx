@@ -2,7 +2,6 @@ import { formatDate } from "../../domain/dateWords.ts";
 import type { ClaimSetting } from "../../domain/dossier.ts";
 import { formatList } from "../../domain/list.ts";
 import { dateIn } from "../../domain/lookup.ts";
-import type { PortableSlot } from "../../domain/portableSlot.ts";
 import type { Scope, ScopeSlot } from "../../domain/schema.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import { OwnWords } from "../voice/OwnWords.tsx";
@@ -34,24 +33,4 @@ function valueWords(field: keyof Scope, { value, asWritten }: ScopeSlot, setting
 function valueLanguage(field: keyof Scope, { value, asWritten }: ScopeSlot, { head }: ClaimSetting): string {
   if (value !== null) return field === "period" ? "en" : head.lang;
   return asWritten === null ? "en" : head.article.lang;
-}
-
-type PortableProps = {
-  slot: PortableSlot;
-  /** The language of what the slot holds; what the article names without delimiting it is in the article's. */
-  lang: string;
-  articleLang: string;
-};
-
-/** A slot with its basis in the words, for where no tap can ask for it: “Iraq and Syria (inferred)”, “not stated”. */
-export function PortableSlotWords({ slot: { value, asWritten, words }, lang, articleLang }: PortableProps) {
-  const own = value ?? (asWritten === null ? "" : `“${asWritten}”`);
-  // What is said of the value after it, and a date, are the site's own words.
-  if (own === "" || !words.startsWith(own)) return <>{words}</>;
-  return (
-    <>
-      <OwnWords lang={value === null ? articleLang : lang}>{own}</OwnWords>
-      {words.slice(own.length)}
-    </>
-  );
 }

@@ -1,18 +1,14 @@
 import type { ReactNode } from "react";
 import type { Change } from "../../domain/change.ts";
 import { subjectPath } from "../../domain/changeSubject.ts";
-import {
-  changeWords,
-  claimsOfChange,
-  formatChange,
-  formatRelated,
-  partPortableLine,
-} from "../../domain/changeWords.ts";
+import { changeWords, claimsOfChange, formatChange, formatRelated } from "../../domain/changeWords.ts";
 import { formatDay } from "../../domain/day.ts";
-import type { PortableClaim } from "../../domain/portableClaim.ts";
+import { siteLanguage } from "../../domain/phrase.ts";
+import { type PortableClaim, portableLineParts } from "../../domain/portableClaim.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";
+import { Said } from "../voice/Said.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import values from "./ChangeEntry.module.css";
 
@@ -98,15 +94,19 @@ export function ChangedValues({ from, to, lang }: ValuesProps) {
 type LineProps = { claim: PortableClaim };
 
 /** A claim in one line with all that must travel with it, leading to the claim's own page. */
-export function PortableLine({ claim }: LineProps) {
-  const { before, after } = partPortableLine(claim);
+function PortableLine({ claim }: LineProps) {
   return (
     <p>
-      <SourceTag source={claim.claimant} /> {before}
-      <a href={href(claim.path)}>
-        <OwnWords lang={claim.lang}>{claim.statement}</OwnWords>
-      </a>
-      {after}
+      <SourceTag source={claim.claimant} />{" "}
+      {portableLineParts(claim).map((words) =>
+        typeof words === "string" ? (
+          words
+        ) : (
+          <a key={words.own} href={href(claim.path)}>
+            <Said phrase={[words]} around={siteLanguage} />
+          </a>
+        ),
+      )}
     </p>
   );
 }

@@ -110,7 +110,7 @@ export function CopyText({ id, name, dir, text, children }: TextProps) {
         {text}
       </pre>
       <p className={styles.links}>
-        <a className={styles.copy} href={`#${id}`} {...{ [copyMark]: id }}>
+        <a className={styles.copy} href={`#${id}`} data-copy-name={name} {...{ [copyMark]: id }}>
           Copy {name}
         </a>
         {children}

@@ -1,3 +1,5 @@
+import { siteLanguage } from "../../domain/phrase.ts";
+
 type Props = { lang: string; children: string };
 
 /** Words of a transcriber within a page in English: in their own language and direction, whichever they are. */
@@ -10,5 +12,5 @@ export function OwnWords({ lang, children }: Props) {
  * `dir="auto"` takes its direction from words that stand in it directly, and not from a `bdi` within.
  */
 export function ownLanguage(lang: string): string | undefined {
-  return lang === "en" ? undefined : lang;
+  return lang === siteLanguage ? undefined : lang;
 }

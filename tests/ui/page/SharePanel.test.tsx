@@ -40,6 +40,7 @@ describe("the part of a claim’s page with its texts to take away", () => {
 
     const id = link.getAttribute("data-copy") ?? "";
     expect(link.getAttribute("href")).toBe(`#${id}`);
+    expect(link.getAttribute("data-copy-name")).toBe(name);
     expect(document.getElementById(id)?.textContent).toBe(text);
   });
 
