@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { openPainter } from "./drawPreview.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { findFonts, fontPackages, missingNotes, packageFolder } from "./previewFonts.ts";
-import { previewSize } from "./previewLook.ts";
+import { lookFiles, previewSize } from "./previewLook.ts";
 
 export type MadePreviews = {
   /** PNG files by the page that each stands for. */
@@ -86,14 +86,14 @@ async function inParallel<Entry, Result>(
 
 const drawingCode = "src/publish/preview";
 
-/** Which drawing this is: its code, the libraries and the fonts. Another one makes every picture anew. */
+/** Which drawing this is: its code, the style sheets that it looks into, the libraries and the fonts. Another one draws anew. */
 export async function readDrawingVersion(): Promise<string> {
   const code = (await readdir(drawingCode)).sort().map((file) => join(drawingCode, file));
   const packages = ["@napi-rs/canvas", "sharp", ...fontPackages].map((name) =>
     join(packageFolder(name), "package.json"),
   );
   const hash = createHash("sha256");
-  for (const file of [...code, ...packages]) hash.update(await readFile(file)).update("\0");
+  for (const file of [...code, ...lookFiles, ...packages]) hash.update(await readFile(file)).update("\0");
   return hash.digest("hex");
 }
 
