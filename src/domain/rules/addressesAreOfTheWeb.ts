@@ -1,15 +1,17 @@
-import type { DataPath, Problem } from "../problem.ts";
+import type { DataPath, Problem, Rule } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 
-/** The article’s address leads to a site of the web, and to no one’s account on it. */
-export function addressesAreOfTheWeb({ article }: Report): Problem[] {
-  return judge(article.url, ["article", "url"]);
-}
-
-/** The same for the sites of sources. */
-export function addressesOfSourcesAreOfTheWeb(sources: readonly Source[]): Problem[] {
-  return sources.flatMap(({ url }, index) => (url === undefined ? [] : judge(url, ["sources", index, "url"])));
-}
+export const addressesAreOfTheWeb = {
+  name: "addresses-are-of-the-web",
+  sentence: "Every address outside this site is an http or https address.",
+  needs: [],
+  ofReport({ article }: Report): Problem[] {
+    return judge(article.url, ["article", "url"]);
+  },
+  ofSources(sources: readonly Source[]): Problem[] {
+    return sources.flatMap(({ url }, index) => (url === undefined ? [] : judge(url, ["sources", index, "url"])));
+  },
+} satisfies Rule;
 
 function judge(url: string, at: DataPath): Problem[] {
   const mend = "Copy the address from the browser; it starts with https:// or http://.";

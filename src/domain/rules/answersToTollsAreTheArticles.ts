@@ -1,20 +1,24 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import { relationTraits } from "../relation.ts";
 import type { Report } from "../schema.ts";
 
-/** A response is set against a toll where the article does so, and never by the transcriber. */
-export function answersToTollsAreTheArticles({ claims, relations }: Report): Problem[] {
-  const kinds = new Map(claims.map((claim) => [claim.id, claim.kind]));
-  return relations.flatMap(({ kind, from, to, drawnBy, withdrawn }, index) => {
-    const isAnswer = !withdrawn && relationTraits[kind].part === "reply";
-    const isAboutToll = kinds.get(from) === "response" && kinds.get(to) === "toll";
-    if (!isAnswer || !isAboutToll || drawnBy === "article") return [];
-    return [
-      {
-        at: ["relations", index, "drawnBy"],
-        says: `The transcriber sets the response “${from}” against the figure of “${to}”.`,
-        mend: "Attach it to what the article says it answers; where that is this figure, write “article”.",
-      },
-    ];
-  });
-}
+export const answersToTollsAreTheArticles = {
+  name: "answers-to-tolls-are-the-articles",
+  sentence: "A response is set against a figure where the article does so, and never by us.",
+  needs: [],
+  ofReport({ claims, relations }: Report): Problem[] {
+    const kinds = new Map(claims.map((claim) => [claim.id, claim.kind]));
+    return relations.flatMap(({ kind, from, to, drawnBy, withdrawn }, index) => {
+      const isAnswer = !withdrawn && relationTraits[kind].part === "reply";
+      const isAboutToll = kinds.get(from) === "response" && kinds.get(to) === "toll";
+      if (!isAnswer || !isAboutToll || drawnBy === "article") return [];
+      return [
+        {
+          at: ["relations", index, "drawnBy"],
+          says: `The transcriber sets the response “${from}” against the figure of “${to}”.`,
+          mend: "Attach it to what the article says it answers; where that is this figure, write “article”.",
+        },
+      ];
+    });
+  },
+} satisfies Rule;

@@ -1,17 +1,22 @@
 import { slotsOf } from "../claimSlots.ts";
 import { describeFirstDifference } from "../firstDifference.ts";
-import type { DataPath, Problem } from "../problem.ts";
+import type { DataPath, Problem, Rule } from "../problem.ts";
 import type { Claim, Report } from "../schema.ts";
 
-/** What is given “as written” is: a stated slot’s, a figure’s and a change’s in the claim’s quotes, an inferred slot’s in the article. */
-export function asWrittenStandsInArticle({ claims, article }: Report): Problem[] {
-  const { published, headline, paragraphs } = article;
-  const whole = headline === null ? paragraphs : [headline, ...paragraphs];
-  return [
-    ...judge(published.asWritten, whole, "the article", ["article", "published"]),
-    ...claims.flatMap((claim, index) => judgeClaim(claim, ["claims", index], paragraphs)),
-  ];
-}
+export const asWrittenStandsInArticle = {
+  name: "as-written-stands-in-article",
+  sentence:
+    "The words given for a figure, a date or a scope stand in what the claim quotes; those that something was inferred from stand in the article.",
+  needs: ["paragraphs"],
+  ofReport({ claims, article }: Report): Problem[] {
+    const { published, headline, paragraphs } = article;
+    const whole = headline === null ? paragraphs : [headline, ...paragraphs];
+    return [
+      ...judge(published.asWritten, whole, "the article", ["article", "published"]),
+      ...claims.flatMap((claim, index) => judgeClaim(claim, ["claims", index], paragraphs)),
+    ];
+  },
+} satisfies Rule;
 
 function judgeClaim(claim: Claim, at: DataPath, paragraphs: readonly string[]): Problem[] {
   const quotes = claim.quotes.map((quote) => quote.exact);

@@ -1,5 +1,5 @@
 import { bounds } from "../figure.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import type { Figure, Report } from "../schema.ts";
 
 /** A figure’s numbers fit its bound: “between” rises from low to high, “exactly” and “about” give one number twice. */
@@ -30,3 +30,10 @@ function findMisfit({ bound, low, high }: Figure): Pick<Problem, "says" | "mend"
       return undefined;
   }
 }
+
+export const boundsFitTheirWordRule: Rule = {
+  name: "bounds-fit-their-word",
+  sentence: "A figure’s numbers fit its bound: “between” rises, “exactly” and “about” give one number.",
+  needs: [],
+  ofReport: boundsFitTheirWord,
+};

@@ -1,20 +1,24 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import type { Report } from "../schema.ts";
 
-/** The verb of each step of a chain is the article’s, and stands in a paragraph that the claim quotes. */
-export function chainVerbsStandBesideQuotes({ claims, article }: Report): Problem[] {
-  return claims.flatMap((claim, index) => {
-    const numbers = [...new Set(claim.quotes.map((quote) => quote.paragraph))];
-    const paragraphs = numbers.map((number) => article.paragraphs[number - 1] ?? "");
-    return claim.chain.flatMap(({ verb }, step): Problem[] => {
-      if (verb === null || paragraphs.some((paragraph) => paragraph.includes(verb))) return [];
-      return [
-        {
-          at: ["claims", index, "chain", step, "verb"],
-          says: `The verb “${verb}” does not stand in what the claim quotes from: paragraph ${numbers.join(", ")}.`,
-          mend: "Copy the article’s verb as it stands there, or write null where it uses none.",
-        },
-      ];
+export const chainVerbsStandBesideQuotes = {
+  name: "chain-verbs-stand-beside-quotes",
+  sentence: "The verb with which somebody is said to have spoken is the article’s own.",
+  needs: ["paragraphs"],
+  ofReport({ claims, article }: Report): Problem[] {
+    return claims.flatMap((claim, index) => {
+      const numbers = [...new Set(claim.quotes.map((quote) => quote.paragraph))];
+      const paragraphs = numbers.map((number) => article.paragraphs[number - 1] ?? "");
+      return claim.chain.flatMap(({ verb }, step): Problem[] => {
+        if (verb === null || paragraphs.some((paragraph) => paragraph.includes(verb))) return [];
+        return [
+          {
+            at: ["claims", index, "chain", step, "verb"],
+            says: `The verb “${verb}” does not stand in what the claim quotes from: paragraph ${numbers.join(", ")}.`,
+            mend: "Copy the article’s verb as it stands there, or write null where it uses none.",
+          },
+        ];
+      });
     });
-  });
-}
+  },
+} satisfies Rule;

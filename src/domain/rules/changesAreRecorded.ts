@@ -1,32 +1,36 @@
 import type { EarlierEntry } from "../earlierVersion.ts";
 import { isSameJson } from "../json.ts";
-import type { Problem, Setting } from "../problem.ts";
+import type { Problem, Rule, Setting } from "../problem.ts";
 import type { Report } from "../schema.ts";
 
 type Entry = { id: string; aliases?: string[] };
 
-/** What was changed in a committed claim, relation or omission is told in a new revision about it. */
-export function changesAreRecorded(report: Report, { earlierReport }: Setting): Problem[] {
-  if (earlierReport === null) return [];
-  const told = new Set<string>(report.revisions.slice(earlierReport.revisions.length).map(({ subject }) => subject));
-  return (["claims", "relations", "omissions"] as const).flatMap((list) =>
-    earlierReport[list].flatMap((earlier): Problem[] => {
-      const entries: Entry[] = report[list];
-      const index = findIndex(entries, earlier);
-      const current = entries[index];
-      if (current === undefined) return [];
-      const [changed] = changedFields(earlier, current);
-      if (changed === undefined || told.has(current.id) || told.has(earlier.id)) return [];
-      return [
-        {
-          at: [list, index, changed],
-          says: `“${changed}” of “${current.id}” is not as it was last committed, and no new revision says so.`,
-          mend: `Add a revision with the subject “${current.id}” at the end of “revisions”: the old value, the new one and why.`,
-        },
-      ];
-    }),
-  );
-}
+export const changesAreRecorded = {
+  name: "changes-are-recorded",
+  sentence: "Whatever is changed in a claim, a relation or an omission is told in the list of changes.",
+  needs: ["revisions"],
+  ofReport(report: Report, { earlierReport }: Setting): Problem[] {
+    if (earlierReport === null) return [];
+    const told = new Set<string>(report.revisions.slice(earlierReport.revisions.length).map(({ subject }) => subject));
+    return (["claims", "relations", "omissions"] as const).flatMap((list) =>
+      earlierReport[list].flatMap((earlier): Problem[] => {
+        const entries: Entry[] = report[list];
+        const index = findIndex(entries, earlier);
+        const current = entries[index];
+        if (current === undefined) return [];
+        const [changed] = changedFields(earlier, current);
+        if (changed === undefined || told.has(current.id) || told.has(earlier.id)) return [];
+        return [
+          {
+            at: [list, index, changed],
+            says: `“${changed}” of “${current.id}” is not as it was last committed, and no new revision says so.`,
+            mend: `Add a revision with the subject “${current.id}” at the end of “revisions”: the old value, the new one and why.`,
+          },
+        ];
+      }),
+    );
+  },
+} satisfies Rule;
 
 function findIndex(entries: readonly Entry[], { id }: EarlierEntry): number {
   const same = entries.findIndex((entry) => entry.id === id);

@@ -1,6 +1,6 @@
 import { isEdtf } from "../edtf.ts";
 import type { BoundConflict } from "../figure.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import { findContradictoryPairs } from "../relation.ts";
 import { readDates } from "../reportDates.ts";
 import type { Claim, Relation, Report } from "../schema.ts";
@@ -67,3 +67,11 @@ function isFaulty(claim: Claim): boolean {
   const period = claim.scope.period?.value;
   return (low !== null && high !== null && low > high) || (period !== undefined && !isEdtf(period));
 }
+
+export const contradictionsAreDeclaredRule: Rule = {
+  name: "contradictions-are-declared",
+  sentence:
+    "Where two figures of one source cannot both hold, the report says so; and it says so only where it is true.",
+  needs: ["claims", "relations"],
+  ofReport: contradictionsAreDeclared,
+};

@@ -1,29 +1,34 @@
 import { slotsOf } from "../claimSlots.ts";
 import { isEdtf } from "../edtf.ts";
-import type { DataPath, Problem } from "../problem.ts";
+import type { DataPath, Problem, Rule } from "../problem.ts";
 import type { Report } from "../schema.ts";
 
-/** Every date is one: those of the article in EDTF, those of the transcription a day of the calendar. */
-export function datesAreReal(report: Report): Problem[] {
-  const { article, claims, relations, omissions, revisions, transcribed } = report;
-  const lists = { claims, relations, omissions };
-  const withdrawals = Object.entries(lists).flatMap(([name, entries]) =>
-    entries.flatMap(({ withdrawn }, index) =>
-      withdrawn === undefined ? [] : judgeDay(withdrawn.date, [name, index, "withdrawn", "date"]),
-    ),
-  );
-  return [
-    ...judgeDay(transcribed, ["transcribed"]),
-    ...judgeDate(article.published.value, ["article", "published", "value"]),
-    ...claims.flatMap((claim, index) =>
-      slotsOf(claim, ["claims", index]).flatMap(({ isDate, slot, at }) =>
-        isDate ? judgeDate(slot.value, [...at, "value"]) : [],
+/** Those of the article are read as EDTF, those of the transcription are days of the calendar. */
+export const datesAreReal = {
+  name: "dates-are-real",
+  sentence: "Every date is a real one, and as precise as the source was.",
+  needs: [],
+  ofReport(report: Report): Problem[] {
+    const { article, claims, relations, omissions, revisions, transcribed } = report;
+    const lists = { claims, relations, omissions };
+    const withdrawals = Object.entries(lists).flatMap(([name, entries]) =>
+      entries.flatMap(({ withdrawn }, index) =>
+        withdrawn === undefined ? [] : judgeDay(withdrawn.date, [name, index, "withdrawn", "date"]),
       ),
-    ),
-    ...withdrawals,
-    ...revisions.flatMap(({ date }, index) => judgeDay(date, ["revisions", index, "date"])),
-  ];
-}
+    );
+    return [
+      ...judgeDay(transcribed, ["transcribed"]),
+      ...judgeDate(article.published.value, ["article", "published", "value"]),
+      ...claims.flatMap((claim, index) =>
+        slotsOf(claim, ["claims", index]).flatMap(({ isDate, slot, at }) =>
+          isDate ? judgeDate(slot.value, [...at, "value"]) : [],
+        ),
+      ),
+      ...withdrawals,
+      ...revisions.flatMap(({ date }, index) => judgeDay(date, ["revisions", index, "date"])),
+    ];
+  },
+} satisfies Rule;
 
 function judgeDate(date: string, at: DataPath): Problem[] {
   if (isEdtf(date)) return [];

@@ -1,25 +1,27 @@
 import { didYouMean } from "../didYouMean.ts";
-import type { DataPath, Problem, Setting } from "../problem.ts";
+import type { DataPath, Problem, Rule, Setting } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 
-/** Everyone who says, counts or publishes something is a source in data/sources.json. */
-export function everySourceNamedIsKnown({ article, claims }: Report, setting: Setting): Problem[] {
-  const named = [
-    { id: article.outlet, at: ["article", "outlet"] },
-    ...claims.flatMap((claim, index) => [
-      { id: claim.claimant, at: ["claims", index, "claimant"] },
-      ...claim.chain.map(({ actor }, step) => ({ id: actor, at: ["claims", index, "chain", step, "actor"] })),
-    ]),
-  ];
-  return named.flatMap(({ id, at }) => judge(id, at, setting));
-}
-
-/** What a source is part of is a source, too. */
-export function everySourceIsPartOfAKnownOne(sources: readonly Source[], setting: Setting): Problem[] {
-  return sources.flatMap(({ partOf }, index) =>
-    partOf === undefined ? [] : judge(partOf, ["sources", index, "partOf"], setting),
-  );
-}
+export const everySourceNamedIsKnown = {
+  name: "every-source-named-is-known",
+  sentence: "Everyone who says, counts or publishes something is listed as a source.",
+  needs: ["sources"],
+  ofReport({ article, claims }: Report, setting: Setting): Problem[] {
+    const named = [
+      { id: article.outlet, at: ["article", "outlet"] },
+      ...claims.flatMap((claim, index) => [
+        { id: claim.claimant, at: ["claims", index, "claimant"] },
+        ...claim.chain.map(({ actor }, step) => ({ id: actor, at: ["claims", index, "chain", step, "actor"] })),
+      ]),
+    ];
+    return named.flatMap(({ id, at }) => judge(id, at, setting));
+  },
+  ofSources(sources: readonly Source[], setting: Setting): Problem[] {
+    return sources.flatMap(({ partOf }, index) =>
+      partOf === undefined ? [] : judge(partOf, ["sources", index, "partOf"], setting),
+    );
+  },
+} satisfies Rule;
 
 function judge(id: string, at: DataPath, { sources, unreadIds }: Setting): Problem[] {
   const known = sources.map((source) => source.id);

@@ -1,29 +1,33 @@
-import type { DataPath, Problem } from "../problem.ts";
+import type { DataPath, Problem, Rule } from "../problem.ts";
 import type { Report } from "../schema.ts";
 import { findNumbers, isAmong, numberOf } from "../writtenNumbers.ts";
 
-/** Titles, summaries and questions travel alone, in previews and lists: a figure in them would leave its bound behind. */
-export function headingsNameNoToll({ title, summary, sections, claims, lang }: Report): Problem[] {
-  const tolls = claims.flatMap((claim) =>
-    claim.kind === "toll"
-      ? [claim.figure.low, claim.figure.high].flatMap((people) => (people === null ? [] : [numberOf(people, "")]))
-      : [],
-  );
-  const headings: { at: DataPath; text: string }[] = [
-    { at: ["title"], text: title },
-    { at: ["summary"], text: summary },
-    ...sections.flatMap((section, index) => [
-      { at: ["sections", index, "title"], text: section.title },
-      { at: ["sections", index, "question"], text: section.question },
-    ]),
-  ];
-  return headings.flatMap(({ at, text }) =>
-    findNumbers(text, lang)
-      .filter((number) => isAmong(number, tolls))
-      .map((number) => ({
-        at,
-        says: `“${number.text}” is a toll, and here it stands without its bound, its source and its period.`,
-        mend: "Say what is counted and by whom, and leave the number to its claim.",
-      })),
-  );
-}
+export const headingsNameNoToll = {
+  name: "headings-name-no-toll",
+  sentence: "No title, summary or question names a toll: it would travel without its bound, source and period.",
+  needs: ["sections", "claims"],
+  ofReport({ title, summary, sections, claims, lang }: Report): Problem[] {
+    const tolls = claims.flatMap((claim) =>
+      claim.kind === "toll"
+        ? [claim.figure.low, claim.figure.high].flatMap((people) => (people === null ? [] : [numberOf(people, "")]))
+        : [],
+    );
+    const headings: { at: DataPath; text: string }[] = [
+      { at: ["title"], text: title },
+      { at: ["summary"], text: summary },
+      ...sections.flatMap((section, index) => [
+        { at: ["sections", index, "title"], text: section.title },
+        { at: ["sections", index, "question"], text: section.question },
+      ]),
+    ];
+    return headings.flatMap(({ at, text }) =>
+      findNumbers(text, lang)
+        .filter((number) => isAmong(number, tolls))
+        .map((number) => ({
+          at,
+          says: `“${number.text}” is a toll, and here it stands without its bound, its source and its period.`,
+          mend: "Say what is counted and by whom, and leave the number to its claim.",
+        })),
+    );
+  },
+} satisfies Rule;

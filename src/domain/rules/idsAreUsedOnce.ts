@@ -1,40 +1,47 @@
 import { reservedSlugs } from "../address.ts";
-import type { DataPath, Problem, Setting } from "../problem.ts";
+import type { DataPath, Problem, Rule, Setting } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 
 type Use = { id: string; at: DataPath; what: string };
 
-/** No id is used twice: by claims, their former names, relations and omissions of the whole collection, or by sections of one report. */
-export function idsAreUsedOnce(report: Report, { findEntryElsewhere, findReportElsewhere }: Setting): Problem[] {
-  const sections = report.sections.map(({ slug }, index): Use => {
-    return { id: slug, at: ["sections", index, "slug"], what: "a section" };
-  });
-  const entries: Use[] = [
-    ...report.claims.flatMap(({ id, aliases }, index) => [
-      { id, at: ["claims", index, "id"], what: "a claim" },
-      ...aliases.map((alias, place) => ({ id: alias, at: ["claims", index, "aliases", place], what: "a former name" })),
-    ]),
-    ...report.relations.map(({ id }, index) => ({ id, at: ["relations", index, "id"], what: "a relation" })),
-    ...report.omissions.map(({ id }, index) => ({ id, at: ["omissions", index, "id"], what: "an omission" })),
-  ];
-  const twin = findReportElsewhere(report.id);
-  return [
-    ...(twin === undefined ? [] : [problem({ id: report.id, at: ["id"], what: "" }, `is the report in ${twin}`)]),
-    ...repeated([...sections, ...entries]),
-    ...entries.flatMap((use) => {
-      const file = findEntryElsewhere(use.id);
-      return file === undefined ? [] : [problem(use, `is used in ${file}, too`)];
-    }),
-    ...[...sections, ...entries]
-      .filter(({ id }) => reservedSlugs.includes(id))
-      .map((use) => problem(use, "is the address of one of the report’s own pages")),
-  ];
-}
-
-/** No two sources have one id. */
-export function sourceIdsAreUsedOnce(sources: readonly Source[]): Problem[] {
-  return repeated(sources.map(({ id }, index) => ({ id, at: ["sources", index, "id"], what: "a source" })));
-}
+/** Claims, their former names, relations and omissions share one space of names in the whole collection; sections one in their report. */
+export const idsAreUsedOnce = {
+  name: "ids-are-used-once",
+  sentence: "No name in an address is used for two things, and none is used again.",
+  needs: [],
+  ofReport(report: Report, { findEntryElsewhere, findReportElsewhere }: Setting): Problem[] {
+    const sections = report.sections.map(({ slug }, index): Use => {
+      return { id: slug, at: ["sections", index, "slug"], what: "a section" };
+    });
+    const entries: Use[] = [
+      ...report.claims.flatMap(({ id, aliases }, index) => [
+        { id, at: ["claims", index, "id"], what: "a claim" },
+        ...aliases.map((alias, place) => ({
+          id: alias,
+          at: ["claims", index, "aliases", place],
+          what: "a former name",
+        })),
+      ]),
+      ...report.relations.map(({ id }, index) => ({ id, at: ["relations", index, "id"], what: "a relation" })),
+      ...report.omissions.map(({ id }, index) => ({ id, at: ["omissions", index, "id"], what: "an omission" })),
+    ];
+    const twin = findReportElsewhere(report.id);
+    return [
+      ...(twin === undefined ? [] : [problem({ id: report.id, at: ["id"], what: "" }, `is the report in ${twin}`)]),
+      ...repeated([...sections, ...entries]),
+      ...entries.flatMap((use) => {
+        const file = findEntryElsewhere(use.id);
+        return file === undefined ? [] : [problem(use, `is used in ${file}, too`)];
+      }),
+      ...[...sections, ...entries]
+        .filter(({ id }) => reservedSlugs.includes(id))
+        .map((use) => problem(use, "is the address of one of the report’s own pages")),
+    ];
+  },
+  ofSources(sources: readonly Source[]): Problem[] {
+    return repeated(sources.map(({ id }, index) => ({ id, at: ["sources", index, "id"], what: "a source" })));
+  },
+} satisfies Rule;
 
 function repeated(uses: readonly Use[]): Problem[] {
   const firsts = new Map<string, Use>();

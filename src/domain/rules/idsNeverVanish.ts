@@ -1,63 +1,62 @@
 import type { EarlierEntry } from "../earlierVersion.ts";
-import type { Problem, Setting } from "../problem.ts";
+import type { Problem, Rule, Setting } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 
-/** An id that was committed stays: a renamed claim keeps it under “aliases”, a withdrawn entry stays and says why. */
-export function idsNeverVanish(
-  { claims, ...report }: Report,
-  { earlierReport: earlier, unreadIds }: Setting,
-): Problem[] {
-  if (earlier === null) return [];
-  const missing = (list: string, what: string, before: readonly string[], today: readonly string[], mend: string) =>
-    before
-      .filter((id) => !today.includes(id) && !unreadIds.has(id))
-      .map((id): Problem => ({ at: [list], says: `The ${what} “${id}” was committed and is gone.`, mend }));
-  const withdraw = "Put it back, with “withdrawn” and why; its address goes on working.";
-  const rename = "Put it back with “withdrawn” and why, or add its id to “aliases” of the claim that it became.";
-  const claimIds = claims.flatMap((claim) => [claim.id, ...claim.aliases]);
-  return [
-    ...missing(
-      "claims",
-      "claim",
-      earlier.claims.flatMap((entry) => entry.names),
-      claimIds,
-      rename,
-    ),
-    ...missing(
-      "relations",
-      "relation",
-      idsOf(earlier.relations),
-      report.relations.map(({ id }) => id),
-      withdraw,
-    ),
-    ...missing(
-      "omissions",
-      "omission",
-      idsOf(earlier.omissions),
-      report.omissions.map(({ id }) => id),
-      withdraw,
-    ),
-    ...missing(
-      "sections",
-      "section",
-      earlier.sections,
-      report.sections.map(({ slug }) => slug),
-      "Put it back.",
-    ),
-  ];
-}
-
-/** A source that was committed stays. */
-export function sourcesNeverVanish(sources: readonly Source[], { earlierSources, unreadIds }: Setting): Problem[] {
-  const today = new Set<string>(sources.map((source) => source.id));
-  return (earlierSources?.sources ?? [])
-    .filter((id) => !today.has(id) && !unreadIds.has(id))
-    .map((id) => ({
-      at: ["sources"],
-      says: `The source “${id}” was committed and is gone.`,
-      mend: "Put it back; its address goes on working.",
-    }));
-}
+export const idsNeverVanish = {
+  name: "ids-never-vanish",
+  sentence: "Nothing that was once published vanishes: it keeps its address, and says if it was renamed or withdrawn.",
+  needs: ["ids"],
+  ofReport({ claims, ...report }: Report, { earlierReport: earlier, unreadIds }: Setting): Problem[] {
+    if (earlier === null) return [];
+    const missing = (list: string, what: string, before: readonly string[], today: readonly string[], mend: string) =>
+      before
+        .filter((id) => !today.includes(id) && !unreadIds.has(id))
+        .map((id): Problem => ({ at: [list], says: `The ${what} “${id}” was committed and is gone.`, mend }));
+    const withdraw = "Put it back, with “withdrawn” and why; its address goes on working.";
+    const rename = "Put it back with “withdrawn” and why, or add its id to “aliases” of the claim that it became.";
+    const claimIds = claims.flatMap((claim) => [claim.id, ...claim.aliases]);
+    return [
+      ...missing(
+        "claims",
+        "claim",
+        earlier.claims.flatMap((entry) => entry.names),
+        claimIds,
+        rename,
+      ),
+      ...missing(
+        "relations",
+        "relation",
+        idsOf(earlier.relations),
+        report.relations.map(({ id }) => id),
+        withdraw,
+      ),
+      ...missing(
+        "omissions",
+        "omission",
+        idsOf(earlier.omissions),
+        report.omissions.map(({ id }) => id),
+        withdraw,
+      ),
+      ...missing(
+        "sections",
+        "section",
+        earlier.sections,
+        report.sections.map(({ slug }) => slug),
+        "Put it back.",
+      ),
+    ];
+  },
+  ofSources(sources: readonly Source[], { earlierSources, unreadIds }: Setting): Problem[] {
+    const today = new Set<string>(sources.map((source) => source.id));
+    return (earlierSources?.sources ?? [])
+      .filter((id) => !today.has(id) && !unreadIds.has(id))
+      .map((id) => ({
+        at: ["sources"],
+        says: `The source “${id}” was committed and is gone.`,
+        mend: "Put it back; its address goes on working.",
+      }));
+  },
+} satisfies Rule;
 
 function idsOf(entries: readonly EarlierEntry[]): string[] {
   return entries.map((entry) => entry.id);

@@ -1,27 +1,31 @@
 import { slotsOf } from "../claimSlots.ts";
-import type { DataPath, Problem } from "../problem.ts";
+import type { DataPath, Problem, Rule } from "../problem.ts";
 import type { Claim, Report } from "../schema.ts";
 import { isEnglish } from "../sentences.ts";
 import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../writtenNumbers.ts";
 
-/** Every number in a statement, a figure, a change or a stated slot stands in the claim’s quotes, in digits or in words. */
-export function numbersStandInQuotes({ claims, lang, article }: Report): Problem[] {
-  return claims.flatMap((claim, index) => {
-    const quoted = findNumbers(claim.quotes.map((quote) => quote.exact).join("\n"), article.lang);
-    const own = numbersOf(claim);
-    // Words for numbers are read in English alone: elsewhere a figure without digits is left to the transcriber’s eye.
-    const isReadable = isEnglish(article.lang) || /\p{Nd}/u.test(own.asWritten);
-    const needed = [
-      ...findNumbers(claim.statement, lang).map((number) => ({ number, at: ["statement"] })),
-      ...numbersInSlots(claim, lang),
-      ...(isReadable ? own.numbers : []),
-    ];
-    const given = isReadable ? quoted : [...quoted, ...own.numbers.map(({ number }) => number)];
-    return needed
-      .filter(({ number }) => !isAmong(number, given))
-      .map(({ number, at }) => describe(number, ["claims", index, ...at]));
-  });
-}
+export const numbersStandInQuotes = {
+  name: "numbers-stand-in-quotes",
+  sentence: "Every number in a claim stands in the words that it quotes, or is marked as inferred.",
+  needs: [],
+  ofReport({ claims, lang, article }: Report): Problem[] {
+    return claims.flatMap((claim, index) => {
+      const quoted = findNumbers(claim.quotes.map((quote) => quote.exact).join("\n"), article.lang);
+      const own = numbersOf(claim);
+      // Words for numbers are read in English alone: elsewhere a figure without digits is left to the transcriber’s eye.
+      const isReadable = isEnglish(article.lang) || /\p{Nd}/u.test(own.asWritten);
+      const needed = [
+        ...findNumbers(claim.statement, lang).map((number) => ({ number, at: ["statement"] })),
+        ...numbersInSlots(claim, lang),
+        ...(isReadable ? own.numbers : []),
+      ];
+      const given = isReadable ? quoted : [...quoted, ...own.numbers.map(({ number }) => number)];
+      return needed
+        .filter(({ number }) => !isAmong(number, given))
+        .map(({ number, at }) => describe(number, ["claims", index, ...at]));
+    });
+  },
+} satisfies Rule;
 
 type Needed = { number: WrittenNumber; at: DataPath };
 

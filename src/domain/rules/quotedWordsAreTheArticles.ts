@@ -1,26 +1,29 @@
-import type { Problem, Setting } from "../problem.ts";
+import type { Problem, Rule, Setting } from "../problem.ts";
 import { quotedWordsIn, standsIn } from "../quotedWords.ts";
 import type { Report, Source } from "../schema.ts";
 import { textsOfReport, textsOfSources } from "../transcriberText.ts";
 
-/** Words in quotation marks are the article’s: in a statement they stand in the claim’s quotes, elsewhere in the article. */
-export function quotedWordsAreTheArticles(report: Report): Problem[] {
-  const { paragraphs, headline } = report.article;
-  const article = headline === null ? paragraphs : [headline, ...paragraphs];
-  const statements = report.claims.flatMap((claim, index) => {
-    const quotes = claim.quotes.map((quote) => quote.exact);
-    const at = ["claims", index, "statement"];
-    return judge({ at, text: claim.statement }, quotes, "the claim’s quotes");
-  });
-  // A revision may quote what once stood here.
-  const others = textsOfReport(report).filter(({ at }) => at.at(-1) !== "statement" && at[0] !== "revisions");
-  return [...statements, ...others.flatMap((text) => judge(text, article, "the article"))];
-}
-
-/** The same for what is said of a source, which any of the collection’s articles may have put into words. */
-export function quotedWordsOnSourcesAreAnArticles(sources: readonly Source[], { articles }: Setting): Problem[] {
-  return textsOfSources(sources).flatMap((text) => judge(text, articles.flat(), "any article"));
-}
+/** Those in a statement stand in the claim’s own quotes, those elsewhere anywhere in the article, those on a source in any article. */
+export const quotedWordsAreTheArticles = {
+  name: "quoted-words-are-the-articles",
+  sentence: "Wherever our own text uses quotation marks, the words between them are the article’s.",
+  needs: ["paragraphs", "articles"],
+  ofReport(report: Report): Problem[] {
+    const { paragraphs, headline } = report.article;
+    const article = headline === null ? paragraphs : [headline, ...paragraphs];
+    const statements = report.claims.flatMap((claim, index) => {
+      const quotes = claim.quotes.map((quote) => quote.exact);
+      const at = ["claims", index, "statement"];
+      return judge({ at, text: claim.statement }, quotes, "the claim’s quotes");
+    });
+    // A revision may quote what once stood here.
+    const others = textsOfReport(report).filter(({ at }) => at.at(-1) !== "statement" && at[0] !== "revisions");
+    return [...statements, ...others.flatMap((text) => judge(text, article, "the article"))];
+  },
+  ofSources(sources: readonly Source[], { articles }: Setting): Problem[] {
+    return textsOfSources(sources).flatMap((text) => judge(text, articles.flat(), "any article"));
+  },
+} satisfies Rule;
 
 function judge(
   { at, text }: Pick<Problem, "at"> & { text: string },

@@ -1,16 +1,20 @@
 import { describeFirstDifference } from "../firstDifference.ts";
-import type { DataPath, Problem } from "../problem.ts";
+import type { DataPath, Problem, Rule } from "../problem.ts";
 import { findPassages } from "../quote.ts";
 import type { Quote, Report } from "../schema.ts";
 
-/** Every quotation of a claim, and every sentence left aside, stands in its paragraph, word for word, exactly once. */
-export function quotesStandInArticle({ claims, article }: Report): Problem[] {
-  const quotes = claims.flatMap((claim, index) =>
-    claim.quotes.map((quote, place) => ({ quote, at: ["claims", index, "quotes", place] })),
-  );
-  const leftAside = article.leftAside.map((quote, place) => ({ quote, at: ["article", "leftAside", place] }));
-  return [...quotes, ...leftAside].flatMap(({ quote, at }) => judge(quote, article.paragraphs, at));
-}
+export const quotesStandInArticle = {
+  name: "quotes-stand-in-article",
+  sentence: "Every quotation stands in the article, word for word, in one place.",
+  needs: ["paragraphs"],
+  ofReport({ claims, article }: Report): Problem[] {
+    const quotes = claims.flatMap((claim, index) =>
+      claim.quotes.map((quote, place) => ({ quote, at: ["claims", index, "quotes", place] })),
+    );
+    const leftAside = article.leftAside.map((quote, place) => ({ quote, at: ["article", "leftAside", place] }));
+    return [...quotes, ...leftAside].flatMap(({ quote, at }) => judge(quote, article.paragraphs, at));
+  },
+} satisfies Rule;
 
 function judge(quote: Quote, paragraphs: readonly string[], at: DataPath): Problem[] {
   const paragraph = paragraphs[quote.paragraph - 1];

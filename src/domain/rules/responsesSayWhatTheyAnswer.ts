@@ -1,23 +1,27 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import { relationTraits } from "../relation.ts";
 import type { Report } from "../schema.ts";
 
-/** Every response names what it answers or disputes. */
-export function responsesSayWhatTheyAnswer({ claims, relations }: Report): Problem[] {
-  const answering = new Set(
-    relations
-      .filter(({ kind, withdrawn }) => !withdrawn && relationTraits[kind].part === "reply")
-      .map((relation) => relation.from),
-  );
-  return claims.flatMap(({ id, kind, withdrawn }, index) =>
-    kind !== "response" || withdrawn || answering.has(id)
-      ? []
-      : [
-          {
-            at: ["claims", index, "kind"],
-            says: `The response “${id}” does not say what it responds to.`,
-            mend: "Add a relation of the kind “answers” or “disputes” from it, or choose another kind of claim.",
-          },
-        ],
-  );
-}
+export const responsesSayWhatTheyAnswer = {
+  name: "responses-say-what-they-answer",
+  sentence: "Every response names what it answers or disputes.",
+  needs: ["relations"],
+  ofReport({ claims, relations }: Report): Problem[] {
+    const answering = new Set(
+      relations
+        .filter(({ kind, withdrawn }) => !withdrawn && relationTraits[kind].part === "reply")
+        .map((relation) => relation.from),
+    );
+    return claims.flatMap(({ id, kind, withdrawn }, index) =>
+      kind !== "response" || withdrawn || answering.has(id)
+        ? []
+        : [
+            {
+              at: ["claims", index, "kind"],
+              says: `The response “${id}” does not say what it responds to.`,
+              mend: "Add a relation of the kind “answers” or “disputes” from it, or choose another kind of claim.",
+            },
+          ],
+    );
+  },
+} satisfies Rule;

@@ -1,23 +1,27 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import type { Source } from "../schema.ts";
 
-/** No source is part of itself, also not by way of others. */
-export function sourcesFormNoCircle(sources: readonly Source[]): Problem[] {
-  const partOf = new Map(sources.map((source) => [source.id, source.partOf]));
-  return sources.flatMap(({ id }, index): Problem[] => {
-    const way = [id];
-    let next = partOf.get(id);
-    while (next !== undefined && !way.includes(next)) {
-      way.push(next);
-      next = partOf.get(next);
-    }
-    if (next !== id) return [];
-    return [
-      {
-        at: ["sources", index, "partOf"],
-        says: `“${id}” is part of itself: ${[...way, id].join(" → ")}.`,
-        mend: "Take “partOf” away where it does not hold.",
-      },
-    ];
-  });
-}
+export const sourcesFormNoCircle = {
+  name: "sources-form-no-circle",
+  sentence: "No source is part of itself.",
+  needs: [],
+  ofSources(sources: readonly Source[]): Problem[] {
+    const partOf = new Map(sources.map((source) => [source.id, source.partOf]));
+    return sources.flatMap(({ id }, index): Problem[] => {
+      const way = [id];
+      let next = partOf.get(id);
+      while (next !== undefined && !way.includes(next)) {
+        way.push(next);
+        next = partOf.get(next);
+      }
+      if (next !== id) return [];
+      return [
+        {
+          at: ["sources", index, "partOf"],
+          says: `“${id}” is part of itself: ${[...way, id].join(" → ")}.`,
+          mend: "Take “partOf” away where it does not hold.",
+        },
+      ];
+    });
+  },
+} satisfies Rule;

@@ -1,5 +1,5 @@
 import { keysOf } from "../keysOf.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import type { Bound, Report } from "../schema.ts";
 import { isEnglish } from "../sentences.ts";
 
@@ -34,3 +34,10 @@ export function statementsKeepTheBound({ claims, lang }: Report): Problem[] {
     ];
   });
 }
+
+export const statementsKeepTheBoundRule: Rule = {
+  name: "statements-keep-the-bound",
+  sentence: "A statement that gives a toll in numbers gives its bound: “at least”, “up to”, both ends, “about”.",
+  needs: [],
+  ofReport: statementsKeepTheBound,
+};

@@ -1,5 +1,5 @@
 import { isList, isObject } from "../json.ts";
-import type { DataPath, Problem } from "../problem.ts";
+import type { DataPath, Problem, Rule } from "../problem.ts";
 
 const hidden: { pattern: RegExp; what: string }[] = [
   { pattern: /\p{Cc}/u, what: "a control character" },
@@ -7,10 +7,14 @@ const hidden: { pattern: RegExp; what: string }[] = [
   { pattern: /\p{Cs}/u, what: "half of a character" },
 ];
 
-/** No text holds a control character, a mark that turns the direction of what follows, or half a character; no field’s name, either. */
-export function textHoldsNothingHidden(json: unknown): Problem[] {
-  return judgeValue(json, []);
-}
+export const textHoldsNothingHidden = {
+  name: "text-holds-nothing-hidden",
+  sentence: "No text holds control characters or marks that turn the direction of what follows.",
+  needs: [],
+  ofJson(json: unknown): Problem[] {
+    return judgeValue(json, []);
+  },
+} satisfies Rule;
 
 function judgeValue(value: unknown, at: DataPath): Problem[] {
   if (typeof value === "string") return judgeText(value).map((problem) => ({ at, ...problem }));

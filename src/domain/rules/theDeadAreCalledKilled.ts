@@ -1,18 +1,22 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import { withoutQuotedWords } from "../quotedWords.ts";
 import type { Report } from "../schema.ts";
 
-/** Where the dead alone are counted, the statement says “killed”: casualties are the dead and the injured. */
-export function theDeadAreCalledKilled({ claims }: Report): Problem[] {
-  return claims.flatMap((claim, index) => {
-    const countsTheDead = claim.kind === "toll" && /^(?:civilians|people)-killed$/.test(claim.figure.counting);
-    if (!countsTheDead || !/\bcasualt(?:y|ies)\b/i.test(withoutQuotedWords(claim.statement))) return [];
-    return [
-      {
-        at: ["claims", index, "statement"],
-        says: "The statement speaks of casualties, and its figure counts the dead alone.",
-        mend: "Write “killed”, or give the word as the article’s in quotation marks.",
-      },
-    ];
-  });
-}
+export const theDeadAreCalledKilled = {
+  name: "the-dead-are-called-killed",
+  sentence: "Where the dead alone are counted we write “killed”, since casualties may also be injured.",
+  needs: [],
+  ofReport({ claims }: Report): Problem[] {
+    return claims.flatMap((claim, index) => {
+      const countsTheDead = claim.kind === "toll" && /^(?:civilians|people)-killed$/.test(claim.figure.counting);
+      if (!countsTheDead || !/\bcasualt(?:y|ies)\b/i.test(withoutQuotedWords(claim.statement))) return [];
+      return [
+        {
+          at: ["claims", index, "statement"],
+          says: "The statement speaks of casualties, and its figure counts the dead alone.",
+          mend: "Write “killed”, or give the word as the article’s in quotation marks.",
+        },
+      ];
+    });
+  },
+} satisfies Rule;

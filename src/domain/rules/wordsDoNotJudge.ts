@@ -1,4 +1,4 @@
-import type { Problem } from "../problem.ts";
+import type { Problem, Rule } from "../problem.ts";
 import { withoutQuotedWords } from "../quotedWords.ts";
 import type { Report, Source } from "../schema.ts";
 import { isEnglish } from "../sentences.ts";
@@ -41,15 +41,19 @@ const patterns = judgingWords.map(toPattern);
 // Elsewhere “claim” is this site’s name for an utterance.
 const statementPatterns = [...patterns, toPattern(claimingWords)];
 
-/** The transcriber’s words do not judge. What stands in quotation marks is the article’s, and may. Read in English alone. */
-export function wordsDoNotJudge(report: Report): Problem[] {
-  return isEnglish(report.lang) ? textsOfReport(report).flatMap(judge) : [];
-}
-
-/** What is said of sources does not judge, either. */
-export function wordsOnSourcesDoNotJudge(sources: readonly Source[]): Problem[] {
-  return textsOfSources(sources).flatMap(judge);
-}
+/** Only English is read; elsewhere it is left to the transcriber’s eye. */
+export const wordsDoNotJudge = {
+  name: "words-do-not-judge",
+  sentence:
+    "Our own words do not judge: no “only”, no “admits”, no “so-called”, no word of one party, outside quotation marks.",
+  needs: [],
+  ofReport(report: Report): Problem[] {
+    return isEnglish(report.lang) ? textsOfReport(report).flatMap(judge) : [];
+  },
+  ofSources(sources: readonly Source[]): Problem[] {
+    return textsOfSources(sources).flatMap(judge);
+  },
+} satisfies Rule;
 
 function judge({ at, text }: TranscriberText): Problem[] {
   const own = withoutQuotedWords(text);

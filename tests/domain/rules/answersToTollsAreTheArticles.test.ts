@@ -6,7 +6,7 @@ const claims = [aToll(), aClaim({ kind: "allegation" }), aClaim({ id: "reply", k
 
 function placesFor(relation: Parameters<typeof aRelation>[0]) {
   const relations = [aRelation({ from: "reply", to: "alpha-toll", ...relation })];
-  return answersToTollsAreTheArticles(aReport({ claims, relations })).map(({ at }) => at);
+  return answersToTollsAreTheArticles.ofReport(aReport({ claims, relations })).map(({ at }) => at);
 }
 
 it("lets the article set a response against a toll, and the transcriber set it against an allegation", () => {

@@ -14,13 +14,13 @@ const inferred = (asWritten: string | null) => ({
 it("takes a stated slot’s and a figure’s words from the claim’s quotes, an inferred slot’s from anywhere in the article", () => {
   const scope = { period: inferred("in May 2020"), responsible: stated("in Alpha") };
 
-  expect(asWrittenStandsInArticle(aReport({ claims: [aToll({ quotes, scope })] }))).toEqual([]);
+  expect(asWrittenStandsInArticle.ofReport(aReport({ claims: [aToll({ quotes, scope })] }))).toEqual([]);
 });
 
 it("lets an inferred slot have no words", () => {
-  expect(asWrittenStandsInArticle(aReport({ claims: [aToll({ quotes, scope: { period: inferred(null) } })] }))).toEqual(
-    [],
-  );
+  expect(
+    asWrittenStandsInArticle.ofReport(aReport({ claims: [aToll({ quotes, scope: { period: inferred(null) } })] })),
+  ).toEqual([]);
 });
 
 it.each([
@@ -29,7 +29,7 @@ it.each([
   ["the time of a statement", { stated: inferred("on Friday"), scope: {} }, ["stated"]],
   ["a figure", { figure: aFigure({ asWritten: "twelve civilians" }), scope: {} }, ["figure"]],
 ])("refuses words of %s that do not stand where they should", (_, fields, path) => {
-  const problems = asWrittenStandsInArticle(aReport({ claims: [aToll({ quotes, ...fields })] }));
+  const problems = asWrittenStandsInArticle.ofReport(aReport({ claims: [aToll({ quotes, ...fields })] }));
 
   expect(problems.map(({ at }) => at)).toEqual([["claims", 0, ...path, "asWritten"]]);
 });
@@ -37,7 +37,7 @@ it.each([
 it("refuses a percentage’s words that are not quoted", () => {
   const claims = [aChangeClaim({ change: aChange({ asWritten: "a 50-percent increase" }) })];
 
-  expect(asWrittenStandsInArticle(aReport({ claims })).map(({ at }) => at)).toEqual([
+  expect(asWrittenStandsInArticle.ofReport(aReport({ claims })).map(({ at }) => at)).toEqual([
     ["claims", 0, "change", "asWritten"],
   ]);
 });
@@ -46,8 +46,10 @@ it("refuses words for the day of publication that the article does not hold", ()
   const published = { value: "2020-06-01", asWritten: "1 June 2020", basis: "stated" as const };
   const report = aReport({ article: anArticle({ published }) });
 
-  expect(asWrittenStandsInArticle(report).map(({ at }) => at)).toEqual([["article", "published", "asWritten"]]);
+  expect(asWrittenStandsInArticle.ofReport(report).map(({ at }) => at)).toEqual([
+    ["article", "published", "asWritten"],
+  ]);
   expect(
-    asWrittenStandsInArticle({ ...report, article: { ...report.article, headline: "Deaths, 1 June 2020" } }),
+    asWrittenStandsInArticle.ofReport({ ...report, article: { ...report.article, headline: "Deaths, 1 June 2020" } }),
   ).toEqual([]);
 });

@@ -6,11 +6,15 @@ const article = anArticle({ paragraphs: [articleSentence, "It warned of more."] 
 const chainWith = (verb: string | null) => [{ role: "stated" as const, actor: "town-watch", verb }];
 
 it.each([["said"], [null]])("accepts the article’s verb, or none: %s", (verb) => {
-  expect(chainVerbsStandBesideQuotes(aReport({ article, claims: [aToll({ chain: chainWith(verb) })] }))).toEqual([]);
+  expect(
+    chainVerbsStandBesideQuotes.ofReport(aReport({ article, claims: [aToll({ chain: chainWith(verb) })] })),
+  ).toEqual([]);
 });
 
 it.each([["admitted"], ["warned"]])("refuses a verb that no paragraph quoted from holds: %s", (verb) => {
-  const problems = chainVerbsStandBesideQuotes(aReport({ article, claims: [aToll({ chain: chainWith(verb) })] }));
+  const problems = chainVerbsStandBesideQuotes.ofReport(
+    aReport({ article, claims: [aToll({ chain: chainWith(verb) })] }),
+  );
 
   expect(problems.map(({ at }) => at)).toEqual([["claims", 0, "chain", 0, "verb"]]);
 });

@@ -26,28 +26,30 @@ it.each([
   const silent = aReport({ ...earlier, ...changed });
   const told = aReport({ ...earlier, ...changed, revisions: revisions(subject) });
 
-  expect(changesAreRecorded(silent, setting).map((problem) => problem.at)).toEqual([at]);
-  expect(changesAreRecorded(told, setting)).toEqual([]);
+  expect(changesAreRecorded.ofReport(silent, setting).map((problem) => problem.at)).toEqual([at]);
+  expect(changesAreRecorded.ofReport(told, setting)).toEqual([]);
 });
 
 it("is not content with a revision about something else", () => {
   const report = aReport({ ...earlier, claims: [aToll({ statement: "New." })], revisions: revisions("report") });
 
-  expect(changesAreRecorded(report, setting)).toHaveLength(1);
+  expect(changesAreRecorded.ofReport(report, setting)).toHaveLength(1);
 });
 
 it("follows a claim to its new name", () => {
   const claims = [aToll({ id: "new-toll", aliases: ["alpha-toll"] })];
 
-  expect(changesAreRecorded(aReport({ ...earlier, claims }), setting).map(({ at }) => at)).toEqual([
+  expect(changesAreRecorded.ofReport(aReport({ ...earlier, claims }), setting).map(({ at }) => at)).toEqual([
     ["claims", 0, "id"],
   ]);
-  expect(changesAreRecorded(aReport({ ...earlier, claims, revisions: revisions("new-toll") }), setting)).toEqual([]);
+  expect(
+    changesAreRecorded.ofReport(aReport({ ...earlier, claims, revisions: revisions("new-toll") }), setting),
+  ).toEqual([]);
 });
 
 it("says nothing of what is new, nor of the order of fields", () => {
   const { kind, ...rest } = aToll();
   const report = aReport({ ...earlier, claims: [{ ...rest, kind }, aToll({ id: "another-toll" })] });
 
-  expect(changesAreRecorded(report, setting)).toEqual([]);
+  expect(changesAreRecorded.ofReport(report, setting)).toEqual([]);
 });

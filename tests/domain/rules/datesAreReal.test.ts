@@ -25,7 +25,7 @@ const revision = {
 it.each(["2017", "2017-06", "2014/..", "/2017-07-10", "2017-07-12?"])(
   "accepts a date as precise as the source: %s",
   (date) => {
-    expect(datesAreReal(aReport({ claims: [aToll({ stated: aDateSlot(date) })] }))).toEqual([]);
+    expect(datesAreReal.ofReport(aReport({ claims: [aToll({ stated: aDateSlot(date) })] }))).toEqual([]);
   },
 );
 
@@ -52,5 +52,5 @@ it.each([
     ["omissions", 0, "withdrawn", "date"],
   ],
 ])("refuses %s that is none", (_, fields, at) => {
-  expect(datesAreReal(aReport(fields)).map((problem) => problem.at)).toEqual([at]);
+  expect(datesAreReal.ofReport(aReport(fields)).map((problem) => problem.at)).toEqual([at]);
 });

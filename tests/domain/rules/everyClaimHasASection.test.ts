@@ -5,8 +5,8 @@ import { aClaim, aReport, aSection, aToll } from "../../support/builders";
 it("refuses a claim that no section shows", () => {
   const claims = [aToll(), aClaim()];
 
-  expect(everyClaimHasASection(aReport({ claims }))).toEqual([]);
-  expect(everyClaimHasASection(aReport({ claims, sections: [aSection()] })).map(({ at }) => at)).toEqual([
+  expect(everyClaimHasASection.ofReport(aReport({ claims }))).toEqual([]);
+  expect(everyClaimHasASection.ofReport(aReport({ claims, sections: [aSection()] })).map(({ at }) => at)).toEqual([
     ["claims", 1, "id"],
   ]);
 });

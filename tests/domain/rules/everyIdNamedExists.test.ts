@@ -31,11 +31,14 @@ it.each([
   ],
   ["a revision’s subject", { revisions: [{ ...revision, subject: "gone" }] }, ["revisions", 0, "subject"]],
 ])("refuses %s that does not exist", (_, fields, at) => {
-  expect(everyIdNamedExists(aReport(fields), aSetting()).map((problem) => problem.at)).toEqual([at]);
+  expect(everyIdNamedExists.ofReport(aReport(fields), aSetting()).map((problem) => problem.at)).toEqual([at]);
 });
 
 it("suggests the id that was meant", () => {
-  const [problem] = everyIdNamedExists(aReport({ sections: [aSection({ claims: ["alpha-tol"] })] }), aSetting());
+  const [problem] = everyIdNamedExists.ofReport(
+    aReport({ sections: [aSection({ claims: ["alpha-tol"] })] }),
+    aSetting(),
+  );
 
   expect(problem?.says).toContain("Did you mean “alpha-toll”?");
 });
@@ -47,7 +50,7 @@ it("asks for today’s name of a claim, save in the history", () => {
     revisions: [{ ...revision, subject: "old-toll" }],
   });
 
-  const problems = everyIdNamedExists(report, aSetting());
+  const problems = everyIdNamedExists.ofReport(report, aSetting());
 
   expect(problems.map(({ at }) => at)).toEqual([["sections", 0, "claims", 0]]);
   expect(problems[0]?.mend).toBe("Write “alpha-toll”.");
@@ -56,5 +59,5 @@ it("asks for today’s name of a claim, save in the history", () => {
 it("does not complain of an entry that is there and could not be read", () => {
   const report = aReport({ sections: [aSection({ claims: ["alpha-toll", "unread-toll"] })] });
 
-  expect(everyIdNamedExists(report, aSetting({ unreadIds: new Set(["unread-toll"]) }))).toEqual([]);
+  expect(everyIdNamedExists.ofReport(report, aSetting({ unreadIds: new Set(["unread-toll"]) }))).toEqual([]);
 });

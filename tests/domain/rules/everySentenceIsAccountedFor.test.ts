@@ -8,11 +8,11 @@ const entry = { paragraph: 1, exact: "Nobody else counted.", reason: "It says no
 it("is content where a sentence that no claim quotes is left aside with a reason", () => {
   const article = anArticle({ paragraphs, leftAside: [entry] });
 
-  expect(everySentenceIsAccountedFor(aReport({ article }))).toEqual([]);
+  expect(everySentenceIsAccountedFor.ofReport(aReport({ article }))).toEqual([]);
 });
 
 it("names each sentence that is neither quoted nor left aside", () => {
-  const problems = everySentenceIsAccountedFor(aReport({ article: anArticle({ paragraphs }) }));
+  const problems = everySentenceIsAccountedFor.ofReport(aReport({ article: anArticle({ paragraphs }) }));
 
   expect(problems.map(({ at }) => at)).toEqual([["article", "paragraphs", 0]]);
   expect(problems[0]?.says).toContain("“Nobody else counted.”");
@@ -21,11 +21,13 @@ it("names each sentence that is neither quoted nor left aside", () => {
 it("refuses to leave aside what a claim quotes", () => {
   const article = anArticle({ leftAside: [{ ...entry, exact: "in Alpha" }] });
 
-  expect(everySentenceIsAccountedFor(aReport({ article })).map(({ at }) => at)).toEqual([["article", "leftAside", 0]]);
+  expect(everySentenceIsAccountedFor.ofReport(aReport({ article })).map(({ at }) => at)).toEqual([
+    ["article", "leftAside", 0],
+  ]);
 });
 
 it("does not count what a withdrawn claim quotes", () => {
   const claims = [aToll({ withdrawn: { date: "2020-07-01", why: "It was misread." } })];
 
-  expect(everySentenceIsAccountedFor(aReport({ claims }))).toHaveLength(1);
+  expect(everySentenceIsAccountedFor.ofReport(aReport({ claims }))).toHaveLength(1);
 });

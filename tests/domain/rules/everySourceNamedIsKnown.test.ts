@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  everySourceIsPartOfAKnownOne,
-  everySourceNamedIsKnown,
-} from "../../../src/domain/rules/everySourceNamedIsKnown";
+import { everySourceNamedIsKnown } from "../../../src/domain/rules/everySourceNamedIsKnown";
 import { anArticle, aReport, aSource, aToll } from "../../support/builders";
 import { aSetting } from "../../support/setting";
 
@@ -15,7 +12,7 @@ it.each([
   ],
   ["outlet", aReport({ article: anArticle({ outlet: "town-wach" }) }), ["article", "outlet"]],
 ])("refuses an unknown %s, and names the nearest source", (_, report, at) => {
-  const problems = everySourceNamedIsKnown(report, aSetting());
+  const problems = everySourceNamedIsKnown.ofReport(report, aSetting());
 
   expect(problems.map((problem) => problem.at)).toEqual([at]);
   expect(problems[0]?.says).toContain("Did you mean “town-watch”?");
@@ -24,7 +21,7 @@ it.each([
 it("does not complain of a source that is there and could not be read", () => {
   const report = aReport({ claims: [aToll({ claimant: "town-guard" })] });
 
-  expect(everySourceNamedIsKnown(report, aSetting({ unreadIds: new Set(["town-guard"]) }))).toEqual([]);
+  expect(everySourceNamedIsKnown.ofReport(report, aSetting({ unreadIds: new Set(["town-guard"]) }))).toEqual([]);
 });
 
 it("refuses a source that is part of an unknown one", () => {
@@ -34,7 +31,7 @@ it("refuses a source that is part of an unknown one", () => {
     aSource({ id: "clerk", partOf: "town-watch" }),
   ];
 
-  const problems = everySourceIsPartOfAKnownOne(sources, aSetting({ sources }));
+  const problems = everySourceNamedIsKnown.ofSources(sources, aSetting({ sources }));
 
   expect(problems.map(({ at }) => at)).toEqual([["sources", 1, "partOf"]]);
 });

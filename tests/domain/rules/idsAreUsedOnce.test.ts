@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { idsAreUsedOnce, sourceIdsAreUsedOnce } from "../../../src/domain/rules/idsAreUsedOnce";
+import { idsAreUsedOnce } from "../../../src/domain/rules/idsAreUsedOnce";
 import { aClaim, anOmission, aRelation, aReport, aSection, aSource, aToll } from "../../support/builders";
 import { aSetting } from "../../support/setting";
 
@@ -17,7 +17,7 @@ it.each([
   ["a section and a page of the report", { sections: [aSection({ slug: "article" })] }, ["sections", 0, "slug"]],
   ["an omission and a page of the report", { omissions: [anOmission({ id: "claims" })] }, ["omissions", 0, "id"]],
 ])("refuses one id for %s", (_, fields, at) => {
-  expect(idsAreUsedOnce(aReport(fields), aSetting()).map((problem) => problem.at)).toEqual([at]);
+  expect(idsAreUsedOnce.ofReport(aReport(fields), aSetting()).map((problem) => problem.at)).toEqual([at]);
 });
 
 it("refuses an id that another report uses, and says which", () => {
@@ -25,7 +25,7 @@ it("refuses an id that another report uses, and says which", () => {
     findEntryElsewhere: (id) => (id === "alpha-toll" ? "data/reports/beta.json" : undefined),
   });
 
-  const [problem] = idsAreUsedOnce(aReport(), setting);
+  const [problem] = idsAreUsedOnce.ofReport(aReport(), setting);
 
   expect(problem?.says).toBe("“alpha-toll” is used in data/reports/beta.json, too.");
 });
@@ -35,9 +35,9 @@ it("refuses a report with the id of another", () => {
     findReportElsewhere: (id) => (id === "alpha-report" ? "data/reports/beta.json" : undefined),
   });
 
-  expect(idsAreUsedOnce(aReport(), setting).map(({ at }) => at)).toEqual([["id"]]);
+  expect(idsAreUsedOnce.ofReport(aReport(), setting).map(({ at }) => at)).toEqual([["id"]]);
 });
 
 it("refuses two sources with one id", () => {
-  expect(sourceIdsAreUsedOnce([aSource(), aSource()]).map(({ at }) => at)).toEqual([["sources", 1, "id"]]);
+  expect(idsAreUsedOnce.ofSources([aSource(), aSource()]).map(({ at }) => at)).toEqual([["sources", 1, "id"]]);
 });

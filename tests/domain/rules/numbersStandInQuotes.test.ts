@@ -13,7 +13,9 @@ import {
 } from "../../support/builders";
 
 function placesFor(claim: ReturnType<typeof aClaim>, lang = "en") {
-  return numbersStandInQuotes(aReport({ claims: [claim], article: anArticle({ lang }) })).map(({ at }) => at.slice(2));
+  return numbersStandInQuotes
+    .ofReport(aReport({ claims: [claim], article: anArticle({ lang }) }))
+    .map(({ at }) => at.slice(2));
 }
 
 it.each([

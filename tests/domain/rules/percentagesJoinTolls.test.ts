@@ -4,7 +4,7 @@ import { aChange, aChangeClaim, aClaim, aReport, aToll } from "../../support/bui
 
 function placesFor(change: Parameters<typeof aChange>[0]) {
   const claims = [aToll(), aClaim(), aChangeClaim({ change: aChange(change) })];
-  return percentagesJoinTolls(aReport({ claims })).map(({ at }) => at);
+  return percentagesJoinTolls.ofReport(aReport({ claims })).map(({ at }) => at);
 }
 
 it("accepts a toll at either end, or that an end is not stated", () => {

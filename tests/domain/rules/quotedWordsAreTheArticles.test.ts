@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  quotedWordsAreTheArticles,
-  quotedWordsOnSourcesAreAnArticles,
-} from "../../../src/domain/rules/quotedWordsAreTheArticles";
+import { quotedWordsAreTheArticles } from "../../../src/domain/rules/quotedWordsAreTheArticles";
 import { aQuote, aReport, aSource, aToll } from "../../support/builders";
 import { aSetting } from "../../support/setting";
 
@@ -11,17 +8,19 @@ const quotes = [aQuote({ exact: "at least 12 civilians were killed" })];
 it("lets a statement quote from the claim’s quotes, and every other text from the article", () => {
   const claims = [aToll({ quotes, statement: "“At least 12 civilians” were killed." })];
 
-  expect(quotedWordsAreTheArticles(aReport({ claims, summary: "On deaths “in Alpha”." }))).toEqual([]);
+  expect(quotedWordsAreTheArticles.ofReport(aReport({ claims, summary: "On deaths “in Alpha”." }))).toEqual([]);
 });
 
 it.each(["“in Alpha”", '"in Alpha"'])("refuses words in a statement that the claim does not quote: %s", (words) => {
   const claims = [aToll({ quotes, statement: `At least 12 civilians were killed ${words}.` })];
 
-  expect(quotedWordsAreTheArticles(aReport({ claims })).map(({ at }) => at)).toEqual([["claims", 0, "statement"]]);
+  expect(quotedWordsAreTheArticles.ofReport(aReport({ claims })).map(({ at }) => at)).toEqual([
+    ["claims", 0, "statement"],
+  ]);
 });
 
 it("refuses words in any other text that the article does not hold", () => {
-  expect(quotedWordsAreTheArticles(aReport({ summary: "On a “massacre”." })).map(({ at }) => at)).toEqual([
+  expect(quotedWordsAreTheArticles.ofReport(aReport({ summary: "On a “massacre”." })).map(({ at }) => at)).toEqual([
     ["summary"],
   ]);
 });
@@ -36,11 +35,11 @@ it("lets a revision quote what once stood here", () => {
     why: "Not “dead”.",
   };
 
-  expect(quotedWordsAreTheArticles(aReport({ revisions: [revision] }))).toEqual([]);
+  expect(quotedWordsAreTheArticles.ofReport(aReport({ revisions: [revision] }))).toEqual([]);
 });
 
 it("lets what is said of a source quote any article of the collection, and nothing else", () => {
-  const judge = (description: string) => quotedWordsOnSourcesAreAnArticles([aSource({ description })], aSetting());
+  const judge = (description: string) => quotedWordsAreTheArticles.ofSources([aSource({ description })], aSetting());
 
   expect(judge("It “said” so.")).toEqual([]);
   expect(judge("It “shouted” so.").map(({ at }) => at)).toEqual([["sources", 0, "description"]]);

@@ -9,12 +9,12 @@ function reportQuoting(quote: Parameters<typeof aQuote>[0]) {
 }
 
 it("accepts words that stand once, with the article’s own quotation marks and spaces", () => {
-  expect(quotesStandInArticle(reportQuoting({ exact: "Iraq’s army  said “no”" }))).toEqual([]);
+  expect(quotesStandInArticle.ofReport(reportQuoting({ exact: "Iraq’s army  said “no”" }))).toEqual([]);
 });
 
 it("accepts words that stand twice where a prefix or a suffix tells the places apart", () => {
-  expect(quotesStandInArticle(reportQuoting({ exact: "the army", prefix: "and " }))).toEqual([]);
-  expect(quotesStandInArticle(reportQuoting({ exact: "army", suffix: " left" }))).toEqual([]);
+  expect(quotesStandInArticle.ofReport(reportQuoting({ exact: "the army", prefix: "and " }))).toEqual([]);
+  expect(quotesStandInArticle.ofReport(reportQuoting({ exact: "army", suffix: " left" }))).toEqual([]);
 });
 
 it.each([
@@ -39,7 +39,7 @@ it.each([
   ["words that stand twice", { exact: "army" }, "stands 3 times in paragraph 1"],
   ["a suffix that does not follow", { exact: "The army", suffix: " flew" }, "not between this “prefix” and “suffix”"],
 ])("refuses %s, and says where they part", (_, quote, says) => {
-  const [problem, ...others] = quotesStandInArticle(reportQuoting(quote));
+  const [problem, ...others] = quotesStandInArticle.ofReport(reportQuoting(quote));
 
   expect(others).toEqual([]);
   expect(problem?.says).toContain(says);
@@ -47,7 +47,7 @@ it.each([
 });
 
 it("refuses a paragraph that the article does not have", () => {
-  const [problem] = quotesStandInArticle(reportQuoting({ paragraph: 3, exact: "army" }));
+  const [problem] = quotesStandInArticle.ofReport(reportQuoting({ paragraph: 3, exact: "army" }));
 
   expect(problem?.says).toBe("There is no paragraph 3: the article has 2.");
   expect(problem?.at).toEqual(["claims", 0, "quotes", 0, "paragraph"]);
@@ -57,5 +57,5 @@ it("asks the same of what is left aside", () => {
   const leftAside = [{ paragraph: 2, exact: "A third paragraph.", reason: "It says nothing of the toll." }];
   const report = aReport({ article: anArticle({ leftAside }) });
 
-  expect(quotesStandInArticle(report).map(({ at }) => at)).toEqual([["article", "leftAside", 0, "paragraph"]]);
+  expect(quotesStandInArticle.ofReport(report).map(({ at }) => at)).toEqual([["article", "leftAside", 0, "paragraph"]]);
 });

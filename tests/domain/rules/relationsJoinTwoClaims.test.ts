@@ -5,5 +5,5 @@ import { aRelation, aReport } from "../../support/builders";
 it("refuses a relation of a claim with itself", () => {
   const relations = [aRelation(), aRelation({ id: "circle", from: "alpha-toll", to: "alpha-toll" })];
 
-  expect(relationsJoinTwoClaims(aReport({ relations })).map(({ at }) => at)).toEqual([["relations", 1, "to"]]);
+  expect(relationsJoinTwoClaims.ofReport(aReport({ relations })).map(({ at }) => at)).toEqual([["relations", 1, "to"]]);
 });

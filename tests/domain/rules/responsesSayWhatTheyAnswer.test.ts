@@ -9,7 +9,7 @@ const withdrawn = { date: "2020-07-01", why: "It was misread." };
 it.each(["answers", "disputes"] as const)("accepts a response that %s something", (kind) => {
   const relations = [aRelation({ kind, from: "reply", to: "alpha-event" })];
 
-  expect(responsesSayWhatTheyAnswer(aReport({ claims, relations }))).toEqual([]);
+  expect(responsesSayWhatTheyAnswer.ofReport(aReport({ claims, relations }))).toEqual([]);
 });
 
 it.each([
@@ -18,11 +18,13 @@ it.each([
   ["a relation that only leads to it", [aRelation({ kind: "answers", from: "alpha-event", to: "reply" })]],
   ["a withdrawn relation", [aRelation({ kind: "answers", from: "reply", to: "alpha-event", withdrawn })]],
 ])("refuses a response with %s", (_, relations) => {
-  expect(responsesSayWhatTheyAnswer(aReport({ claims, relations })).map(({ at }) => at)).toEqual([
+  expect(responsesSayWhatTheyAnswer.ofReport(aReport({ claims, relations })).map(({ at }) => at)).toEqual([
     ["claims", 1, "kind"],
   ]);
 });
 
 it("asks nothing of a withdrawn response", () => {
-  expect(responsesSayWhatTheyAnswer(aReport({ claims: [aClaim({ kind: "response", withdrawn })] }))).toEqual([]);
+  expect(responsesSayWhatTheyAnswer.ofReport(aReport({ claims: [aClaim({ kind: "response", withdrawn })] }))).toEqual(
+    [],
+  );
 });

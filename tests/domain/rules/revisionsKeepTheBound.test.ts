@@ -4,7 +4,7 @@ import { aFigure, aReport, aToll } from "../../support/builders";
 
 const judge = (change: { changed: string; from: string | null; to: string | null }, toll = aToll()) => {
   const revision = { date: "2020-06-03", subject: "alpha-toll", why: "Read again.", ...change };
-  return revisionsKeepTheBound(aReport({ claims: [toll], revisions: [revision] })).map(({ at }) => at);
+  return revisionsKeepTheBound.ofReport(aReport({ claims: [toll], revisions: [revision] })).map(({ at }) => at);
 };
 
 it("refuses the old and the new value of a figure that stand without their bounds", () => {

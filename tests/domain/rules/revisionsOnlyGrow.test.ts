@@ -16,20 +16,20 @@ const second = { ...first, date: "2020-06-03", changed: "title" };
 const setting = aSetting({ earlierReport: readEarlierReport(aReport({ revisions: [first] })) });
 
 it("accepts new revisions after the old ones", () => {
-  expect(revisionsOnlyGrow(aReport({ revisions: [first, second] }), setting)).toEqual([]);
+  expect(revisionsOnlyGrow.ofReport(aReport({ revisions: [first, second] }), setting)).toEqual([]);
 });
 
 it.each([
   ["a committed revision that was changed", [{ ...first, why: "Old." }], ["revisions", 0]],
   ["a new revision before the old ones", [second, first], ["revisions", 0]],
 ])("refuses %s", (_, revisions, at) => {
-  expect(revisionsOnlyGrow(aReport({ revisions }), setting).map((problem) => problem.at)).toEqual([at]);
+  expect(revisionsOnlyGrow.ofReport(aReport({ revisions }), setting).map((problem) => problem.at)).toEqual([at]);
 });
 
 it("refuses that a committed revision is taken out", () => {
   const earlierReport = readEarlierReport(aReport({ revisions: [first, second] }));
 
-  expect(revisionsOnlyGrow(aReport({ revisions: [first] }), aSetting({ earlierReport })).map(({ at }) => at)).toEqual([
-    ["revisions"],
-  ]);
+  expect(
+    revisionsOnlyGrow.ofReport(aReport({ revisions: [first] }), aSetting({ earlierReport })).map(({ at }) => at),
+  ).toEqual([["revisions"]]);
 });

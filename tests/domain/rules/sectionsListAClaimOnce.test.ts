@@ -6,6 +6,6 @@ it("refuses a claim that a section lists twice, and not one that two sections li
   const once = aReport({ sections: [aSection(), aSection({ slug: "context", kind: "context" })] });
   const twice = aReport({ sections: [aSection({ claims: ["alpha-toll", "alpha-toll"] })] });
 
-  expect(sectionsListAClaimOnce(once)).toEqual([]);
-  expect(sectionsListAClaimOnce(twice).map(({ at }) => at)).toEqual([["sections", 0, "claims", 1]]);
+  expect(sectionsListAClaimOnce.ofReport(once)).toEqual([]);
+  expect(sectionsListAClaimOnce.ofReport(twice).map(({ at }) => at)).toEqual([["sections", 0, "claims", 1]]);
 });

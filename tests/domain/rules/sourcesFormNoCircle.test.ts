@@ -5,7 +5,7 @@ import { aSource } from "../../support/builders";
 it("accepts a source that is part of one that is part of another", () => {
   const sources = [aSource({ id: "a", partOf: "b" }), aSource({ id: "b", partOf: "c" }), aSource({ id: "c" })];
 
-  expect(sourcesFormNoCircle(sources)).toEqual([]);
+  expect(sourcesFormNoCircle.ofSources(sources)).toEqual([]);
 });
 
 it.each([
@@ -13,5 +13,7 @@ it.each([
   ["by way of another", [aSource({ id: "a", partOf: "b" }), aSource({ id: "b", partOf: "a" })], [0, 1]],
   ["though others merely lead to it", [aSource({ id: "a", partOf: "b" }), aSource({ id: "b", partOf: "b" })], [1]],
 ])("refuses a source that is part of itself %s", (_, sources, places) => {
-  expect(sourcesFormNoCircle(sources).map(({ at }) => at)).toEqual(places.map((place) => ["sources", place, "partOf"]));
+  expect(sourcesFormNoCircle.ofSources(sources).map(({ at }) => at)).toEqual(
+    places.map((place) => ["sources", place, "partOf"]),
+  );
 });

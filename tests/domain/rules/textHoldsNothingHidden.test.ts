@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { textHoldsNothingHidden } from "../../../src/domain/rules/textHoldsNothingHidden";
 
 it("accepts letters of every script, and the joiners that some of them need", () => {
-  expect(textHoldsNothingHidden({ text: "موصل می‌رود 👩‍⚕️ “Raqqah”" })).toEqual([]);
+  expect(textHoldsNothingHidden.ofJson({ text: "موصل می‌رود 👩‍⚕️ “Raqqah”" })).toEqual([]);
 });
 
 it.each([
@@ -13,12 +13,12 @@ it.each([
   ["a bidirectional isolate", "a\u2067b", "U+2067"],
   ["half a character", "a\ud800b", "U+D800"],
 ])("refuses %s anywhere, also in fields that nobody knows", (_, text, code) => {
-  const problems = textHoldsNothingHidden({ list: [{ unknown: text }] });
+  const problems = textHoldsNothingHidden.ofJson({ list: [{ unknown: text }] });
 
   expect(problems.map(({ at }) => at)).toEqual([["list", 0, "unknown"]]);
   expect(problems[0]?.says).toContain(code);
 });
 
 it("refuses them in the name of a field", () => {
-  expect(textHoldsNothingHidden({ "a\u202eb": 1 })).toMatchObject([{ at: ["a\u202eb"], onName: true }]);
+  expect(textHoldsNothingHidden.ofJson({ "a\u202eb": 1 })).toMatchObject([{ at: ["a\u202eb"], onName: true }]);
 });

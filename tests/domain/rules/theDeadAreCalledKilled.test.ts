@@ -8,12 +8,14 @@ it("refuses “casualties” for a count of the dead, and not for one of the dea
   const dead = aToll({ statement });
   const harmed = aToll({ statement, figure: aFigure({ counting: "civilians-killed-or-injured" }) });
 
-  expect(theDeadAreCalledKilled(aReport({ claims: [dead] })).map(({ at }) => at)).toEqual([["claims", 0, "statement"]]);
-  expect(theDeadAreCalledKilled(aReport({ claims: [harmed] }))).toEqual([]);
+  expect(theDeadAreCalledKilled.ofReport(aReport({ claims: [dead] })).map(({ at }) => at)).toEqual([
+    ["claims", 0, "statement"],
+  ]);
+  expect(theDeadAreCalledKilled.ofReport(aReport({ claims: [harmed] }))).toEqual([]);
 });
 
 it("accepts the word as the article’s own, in quotation marks", () => {
   const claims = [aToll({ statement: "There were 12 “casualties”." })];
 
-  expect(theDeadAreCalledKilled(aReport({ claims }))).toEqual([]);
+  expect(theDeadAreCalledKilled.ofReport(aReport({ claims }))).toEqual([]);
 });

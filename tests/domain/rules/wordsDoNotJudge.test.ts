@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wordsDoNotJudge, wordsOnSourcesDoNotJudge } from "../../../src/domain/rules/wordsDoNotJudge";
+import { wordsDoNotJudge } from "../../../src/domain/rules/wordsDoNotJudge";
 import { aClaim, anArticle, anOmission, aRelation, aReport, aSection, aSource, aToll } from "../../support/builders";
 
 const withdrawn = { date: "2020-07-01", why: "It was merely misread." };
@@ -18,7 +18,7 @@ it.each([
   "The liberation of Alpha cost 12 lives.",
   "There were 12 alleged victims.",
 ])("refuses a statement that judges: %s", (statement) => {
-  expect(wordsDoNotJudge(aReport({ claims: [aToll({ statement })] })).map(({ at }) => at)).toEqual([
+  expect(wordsDoNotJudge.ofReport(aReport({ claims: [aToll({ statement })] })).map(({ at }) => at)).toEqual([
     ["claims", 0, "statement"],
   ]);
 });
@@ -28,7 +28,7 @@ it.each([
   'The army spoke of "terrorists".',
   "The commonly used adjustment names a justice.",
 ])("accepts the article’s words in quotation marks, and words that hold others: %s", (statement) => {
-  expect(wordsDoNotJudge(aReport({ claims: [aToll({ statement })] }))).toEqual([]);
+  expect(wordsDoNotJudge.ofReport(aReport({ claims: [aToll({ statement })] }))).toEqual([]);
 });
 
 it.each([
@@ -67,21 +67,21 @@ it.each([
     ["article", "leftAside", 0, "reason"],
   ],
 ])("looks at every %s", (_, fields, at) => {
-  expect(wordsDoNotJudge(aReport(fields)).map((problem) => problem.at)).toEqual([at]);
+  expect(wordsDoNotJudge.ofReport(aReport(fields)).map((problem) => problem.at)).toEqual([at]);
 });
 
 it("lets a revision repeat the value that it mended, and other texts speak of claims", () => {
   const report = aReport({ revisions: [{ ...revision, why: "“Only” judged." }], summary: "Two claims." });
 
-  expect(wordsDoNotJudge(report)).toEqual([]);
+  expect(wordsDoNotJudge.ofReport(report)).toEqual([]);
 });
 
 it("looks at what is said of sources", () => {
-  expect(wordsOnSourcesDoNotJudge([aSource({ description: "The regime’s army." })]).map(({ at }) => at)).toEqual([
+  expect(wordsDoNotJudge.ofSources([aSource({ description: "The regime’s army." })]).map(({ at }) => at)).toEqual([
     ["sources", 0, "description"],
   ]);
 });
 
 it("reads English alone", () => {
-  expect(wordsDoNotJudge(aReport({ lang: "de", summary: "Only" }))).toEqual([]);
+  expect(wordsDoNotJudge.ofReport(aReport({ lang: "de", summary: "Only" }))).toEqual([]);
 });
