@@ -8,6 +8,18 @@ export function isList(value: unknown): value is unknown[] {
   return Array.isArray(value);
 }
 
+/** What stands one step into a JSON value, an entry of a list or a field of an object; undefined where nothing does. */
+export function childOf(value: unknown, step: PropertyKey): unknown {
+  if (isList(value)) return typeof step === "number" ? value[step] : undefined;
+  // What JavaScript gives to every object, as its constructor, stands in no file.
+  return isObject(value) && Object.hasOwn(value, step) ? value[String(step)] : undefined;
+}
+
+/** What stands at the end of a way into a JSON value; undefined where the way ends before. */
+export function valueAt(json: unknown, at: readonly PropertyKey[]): unknown {
+  return at.reduce<unknown>(childOf, json);
+}
+
 /** Whether two JSON values say the same. The order of an object's fields says nothing. */
 export function isSameJson(a: unknown, b: unknown): boolean {
   if (isList(a) && isList(b)) return a.length === b.length && a.every((entry, index) => isSameJson(entry, b[index]));

@@ -1,6 +1,5 @@
-import { isList, isObject } from "./json.ts";
-import { withoutUnknownFields } from "./knownFields.ts";
-import type { DataPath, Part } from "./problem.ts";
+import { childOf, isList, isObject, valueAt } from "./json.ts";
+import type { DataPart, DataPath } from "./problem.ts";
 import {
   type Report,
   readableFormats,
@@ -11,15 +10,15 @@ import {
   siteFileSchema,
   sourcesFileSchema,
 } from "./schema.ts";
+import type { FileKind } from "./schemaField.ts";
 import { explainIssues, type SchemaProblem } from "./schemaProblem.ts";
-import { unreadReport } from "./unreadReport.ts";
 
 /** What could be read of a file. Only a whole one may be published; the rest is there so that rules find all they can. */
 export type Reading<Content> = {
   content: Content;
   isWhole: boolean;
   problems: SchemaProblem[];
-  unread: ReadonlySet<Part>;
+  unread: ReadonlySet<DataPart>;
   unreadIds: ReadonlySet<string>;
   /** Turns a place in `content` into the same place in the file, where entries may stand that could not be read. */
   toFilePath: (at: DataPath) => DataPath;
@@ -27,103 +26,31 @@ export type Reading<Content> = {
 
 /** Turns the contents of one report file into a report, as far as it can be read, with everything that is wrong with its shape. */
 export function parseReport(json: unknown): Reading<Report> {
-  const given = reportSchema.safeParse(json);
-  if (given.success) return whole(given.data);
-  const problems = explainIssues(given.error.issues, json, "report");
-  const known = withoutUnknownFields(json, given.error.issues);
-  const result = reportSchema.safeParse(known);
-  if (result.success) return { ...whole(result.data), isWhole: false, problems };
-  const shape = reportSchema.shape;
-  const fields = isObject(known) ? known : {};
-  const article = isObject(fields.article) ? fields.article : {};
-  const lists = {
-    claims: readList(shape.claims.element, fields.claims),
-    relations: readList(shape.relations.element, fields.relations),
-    omissions: readList(shape.omissions.element, fields.omissions),
-    sections: readList(shape.sections.element, fields.sections),
-    revisions: readList(shape.revisions.element, fields.revisions),
-    leftAside: readList(shape.article.shape.leftAside.element, article.leftAside),
-  };
-  const head = unreadReport();
-  const content: Report = {
-    $schema: head.$schema,
-    format: head.format,
-    id: readField(shape.id, fields.id, head.id),
-    lang: readField(shape.lang, fields.lang, head.lang),
-    title: readField(shape.title, fields.title, head.title),
-    summary: readField(shape.summary, fields.summary, head.summary),
-    transcribed: readField(shape.transcribed, fields.transcribed, head.transcribed),
-    article: {
-      outlet: readField(shape.article.shape.outlet, article.outlet, head.article.outlet),
-      reference: readField(shape.article.shape.reference, article.reference, head.article.reference),
-      headline: readField(shape.article.shape.headline, article.headline, head.article.headline),
-      lang: readField(shape.article.shape.lang, article.lang, head.article.lang),
-      url: readField(shape.article.shape.url, article.url, head.article.url),
-      published: readField(shape.article.shape.published, article.published, head.article.published),
-      paragraphs: readField(shape.article.shape.paragraphs, article.paragraphs, head.article.paragraphs),
-      leftAside: lists.leftAside.entries,
-    },
-    sections: lists.sections.entries,
-    claims: lists.claims.entries,
-    relations: lists.relations.entries,
-    omissions: lists.omissions.entries,
-    revisions: lists.revisions.entries,
-  };
-  const unread = new Set(result.error.issues.flatMap((issue) => partsOf(issue)));
-  const named = [lists.claims, lists.relations, lists.omissions, lists.sections];
-  if (named.some((list) => !list.isEveryIdKnown)) unread.add("ids");
-  return {
-    content,
-    isWhole: false,
-    problems,
-    unread,
-    unreadIds: new Set([head.article.outlet, ...named.flatMap((list) => list.unreadIds)]),
-    toFilePath: (at) => {
-      const list = partAt(at);
-      return list === undefined || !(list in lists) ? at : moveIndex(at, lists[list].places);
-    },
-  };
-
-  function partAt(at: DataPath): keyof typeof lists | undefined {
-    if (at[0] === "article") return at[1] === "leftAside" ? "leftAside" : undefined;
-    return listNames.find((name) => name === at[0]);
-  }
+  const reading = read(json, "report", reportSchema, partialReport, unreadReport);
+  const unread = new Set<DataPart>(reportParts.filter((part) => reading.unreadFields.has(part)));
+  if (!reading.isEveryIdKnown) unread.add("ids");
+  // What stands in for the outlet is no source: that it is not known is no second mistake.
+  const outlets = reading.unreadFields.has("outlet") ? [unreadReport.article.outlet] : [];
+  return { ...reading, unread, unreadIds: new Set([...reading.unreadIds, ...outlets]) };
 }
 
 /** Turns the contents of data/sources.json into its sources, as far as they can be read. */
 export function parseSources(json: unknown): Reading<Source[]> {
-  const given = sourcesFileSchema.safeParse(json);
-  if (given.success) return whole(given.data.sources);
-  const known = withoutUnknownFields(json, given.error.issues);
-  const list = readList(sourcesFileSchema.shape.sources.element, isObject(known) ? known.sources : undefined);
-  return {
-    content: list.entries,
-    isWhole: false,
-    problems: explainIssues(given.error.issues, json, "sources"),
-    unread: new Set<Part>(list.isEveryIdKnown ? [] : ["sources", "ids"]),
-    unreadIds: new Set(list.unreadIds),
-    toFilePath: (at) => moveIndex(at, list.places),
-  };
+  const unreadSources = { $schema: "unread", sources: [] };
+  const { content, ...reading } = read(json, "sources", sourcesFileSchema, partialSources, unreadSources);
+  const unread = new Set<DataPart>(reading.isEveryIdKnown ? [] : ["sources", "ids"]);
+  return { ...reading, content: content.sources, unread };
 }
 
 /** Turns the contents of data/site.json into what the site says of itself, as far as it can be read. */
 export function parseSite(json: unknown): Reading<SiteFile> {
-  const given = siteFileSchema.safeParse(json);
-  if (given.success) return whole(given.data);
-  const { $schema, name, address, errors } = siteFileSchema.shape;
-  const fields = isObject(json) ? json : {};
-  const content: SiteFile = {
-    $schema: readField($schema, fields.$schema, "unread"),
-    name: readField(name, fields.name, "unread"),
-    address: readField(address, fields.address, null),
-    errors: readField(errors, fields.errors, null),
-  };
-  return { ...whole(content), isWhole: false, problems: explainIssues(given.error.issues, json, "site") };
+  const unreadSite = { $schema: "unread", name: "unread", address: null, errors: null };
+  return { ...read(json, "site", siteFileSchema, siteFileSchema, unreadSite), unread: new Set() };
 }
 
 /** Why a file’s format cannot be read, or undefined where it can. */
 export function findUnknownFormat(json: unknown): string | undefined {
-  const format = isObject(json) ? json.format : undefined;
+  const format = childOf(json, "format");
   if (readableFormats.some((readable) => readable === format)) return undefined;
   const read = `The formats that are read: ${readableFormats.join(", ")}.`;
   return format === undefined
@@ -131,57 +58,131 @@ export function findUnknownFormat(json: unknown): string | undefined {
     : `Format ${JSON.stringify(format)} is unknown. ${read}`;
 }
 
-const listNames = ["claims", "relations", "omissions", "sections", "revisions"] as const;
+/** Stands in for what cannot be read of a report, so that the rules can still judge the rest: it gives them nothing to find. */
+const unreadReport = {
+  $schema: "unread",
+  format: 1,
+  id: "unread",
+  lang: "en",
+  title: "Unread",
+  summary: "Unread.",
+  transcribed: "2000-01-01",
+  article: {
+    outlet: "unread",
+    reference: "unread",
+    headline: null,
+    lang: "en",
+    url: "https://unread.example",
+    published: { value: "2000-01-01", asWritten: null, basis: "inferred", reason: "Unread." },
+    paragraphs: ["Unread."],
+    leftAside: [],
+  },
+  sections: [],
+  claims: [],
+  relations: [],
+  omissions: [],
+  revisions: [],
+};
 
-function whole<Content>(content: Content): Reading<Content> {
-  return { content, isWhole: true, problems: [], unread: new Set(), unreadIds: new Set(), toFilePath: (at) => at };
+// A whole file has a section, a claim, a revision and a source at least; of a broken one it may be that none can be read.
+const { sections, claims, revisions } = reportSchema.shape;
+const partialReport = reportSchema.extend({
+  sections: sections.element.array(),
+  claims: claims.element.array(),
+  revisions: revisions.element.array(),
+});
+const partialSources = sourcesFileSchema.extend({ sources: sourcesFileSchema.shape.sources.element.array() });
+
+const listsWithIds = ["claims", "relations", "omissions", "sections", "sources"];
+const reportParts = ["paragraphs", "leftAside", "claims", "relations", "omissions", "sections", "revisions"] as const;
+
+/** What a schema is to the reading: a shape that fits or does not, and the parts by which one that does not is read. */
+type Shape = {
+  safeParse(json: unknown): { success: boolean };
+  shape?: Readonly<Record<string, Shape>>;
+  element?: Shape;
+};
+
+type Schema<Content> = Omit<Shape, "safeParse"> & {
+  safeParse(json: unknown): { success: true; data: Content } | { success: false; error: { issues: SchemaIssue[] } };
+};
+
+/** Reads a file whole; or else what of it fits, with `unread` in the place of fields and without the entries that do not. */
+function read<Content>(
+  json: unknown,
+  kind: FileKind,
+  schema: Schema<Content>,
+  partial: { parse(json: unknown): Content },
+  unread: unknown,
+) {
+  const given = schema.safeParse(json);
+  const issues = given.success ? [] : given.error.issues;
+  const around = readAround(schema, withoutUnknownFields(json, issues), unread);
+  return {
+    ...around,
+    content: given.success ? given.data : partial.parse(around.mended),
+    isWhole: given.success,
+    problems: explainIssues(issues, json, kind),
+  };
 }
 
-/** What a schema is to the reading: a shape that fits or does not. */
-type Shape<Value> = { safeParse(json: unknown): { success: true; data: Value } | { success: false } };
-
-function readField<Value>(shape: Shape<Value>, json: unknown, otherwise: Value): Value {
-  const result = shape.safeParse(json);
-  return result.success ? result.data : otherwise;
-}
-
-type ReadList<Entry> = { entries: Entry[]; places: number[]; unreadIds: string[]; isEveryIdKnown: boolean };
-
-function readList<Entry>(shape: Shape<Entry>, json: unknown): ReadList<Entry> {
-  const list: ReadList<Entry> = { entries: [], places: [], unreadIds: [], isEveryIdKnown: isList(json) };
-  for (const [index, entry] of isList(json) ? json.entries() : []) {
-    const result = shape.safeParse(entry);
-    if (result.success) {
-      list.entries.push(result.data);
-      list.places.push(index);
-      continue;
-    }
-    const ids = idsOf(entry);
-    list.unreadIds.push(...ids);
-    if (ids.length === 0) list.isEveryIdKnown = false;
+/**
+ * The same JSON without the fields that the schema does not know. The unknown field is a fault and is told as one; it
+ * must not keep the rules from reading what stands beside it. What is given is left as it is.
+ */
+function withoutUnknownFields(json: unknown, issues: readonly SchemaIssue[]): unknown {
+  const copy = structuredClone(json);
+  for (const issue of issues) {
+    if (issue.code !== "unrecognized_keys") continue;
+    const owner = valueAt(copy, issue.path);
+    if (isObject(owner)) for (const key of issue.keys) delete owner[key];
   }
-  return list;
+  return copy;
+}
+
+/** Reads by the shape of a schema, field by field and entry by entry, around whatever does not fit. */
+function readAround(schema: Shape, json: unknown, unread: unknown) {
+  const unreadFields = new Set<string>();
+  const unreadIds = new Set<string>();
+  const places = new Map<string, number[]>();
+  let isEveryIdKnown = true;
+
+  function readField(name: string, field: Shape, value: unknown, otherwise: unknown): unknown {
+    if (field.safeParse(value).success) return value;
+    if (field.shape !== undefined) {
+      const inner = Object.entries(field.shape).map(([within, shape]) => {
+        return [within, readField(within, shape, childOf(value, within), childOf(otherwise, within))];
+      });
+      return Object.fromEntries(inner);
+    }
+    unreadFields.add(name);
+    const isListOfEntries = isList(otherwise) && otherwise.length === 0;
+    return field.element && isListOfEntries ? readList(name, field.element, value) : otherwise;
+  }
+
+  function readList(name: string, element: Shape, value: unknown): unknown[] {
+    const entries = isList(value) ? [...value.entries()] : [];
+    const fitting = entries.filter(([, entry]) => element.safeParse(entry).success);
+    const unreadEntries = entries.filter((entry) => !fitting.includes(entry)).map(([, entry]) => idsOf(entry));
+    for (const id of unreadEntries.flat()) unreadIds.add(id);
+    const isNameless = !isList(value) || unreadEntries.some((ids) => ids.length === 0);
+    if (isNameless && listsWithIds.includes(name)) isEveryIdKnown = false;
+    const indices = fitting.map(([index]) => index);
+    places.set(name, indices);
+    return fitting.map(([, entry]) => entry);
+  }
+
+  function toFilePath(at: DataPath): DataPath {
+    const depth = at.findIndex((step) => typeof step === "number");
+    const listed = places.get(String(at[depth - 1]));
+    return at.map((step, index) => (index === depth ? (listed?.[Number(step)] ?? step) : step));
+  }
+
+  return { mended: readField("", schema, json, unread), unreadFields, unreadIds, isEveryIdKnown, toFilePath };
 }
 
 function idsOf(entry: unknown): string[] {
   if (!isObject(entry)) return [];
   const aliases = isList(entry.aliases) ? entry.aliases : [];
   return [entry.id, entry.slug, ...aliases].filter((id) => typeof id === "string");
-}
-
-function partsOf({ path }: SchemaIssue): Part[] {
-  const [field, within] = path;
-  const list = listNames.find((name) => name === field);
-  if (list !== undefined) return [list];
-  if (field !== undefined && field !== "article") return [];
-  if (field === undefined) return [...listNames, "paragraphs", "leftAside"];
-  if (within === undefined) return ["paragraphs", "leftAside"];
-  return within === "paragraphs" || within === "leftAside" ? [within] : [];
-}
-
-function moveIndex(at: DataPath, places: readonly number[]): DataPath {
-  return at.map((step, depth) => {
-    const isIndex = typeof step === "number" && !at.slice(0, depth).some((earlier) => typeof earlier === "number");
-    return isIndex ? (places[step] ?? step) : step;
-  });
 }

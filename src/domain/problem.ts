@@ -14,7 +14,7 @@ export type Problem = {
 };
 
 /** The parts of the data that may be unreadable on their own, so that only the rules that need them have to wait. */
-export type Part =
+export type DataPart =
   | "paragraphs"
   | "leftAside"
   | "claims"
@@ -49,7 +49,7 @@ export type Setting = {
 export type Rule = {
   name: string;
   sentence: string;
-  needs: readonly Part[];
+  needs: readonly DataPart[];
   ofReport?: (report: Report, setting: Setting) => Problem[];
   ofSources?: (sources: readonly Source[], setting: Setting) => Problem[];
   /** For what may hide anywhere, known fields or not. */

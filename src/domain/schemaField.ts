@@ -1,4 +1,4 @@
-import { isObject } from "./json.ts";
+import { childOf, isObject } from "./json.ts";
 import type { DataPath } from "./problem.ts";
 import { type PublishedSchema, publishedSchemas } from "./schema.ts";
 
@@ -24,7 +24,7 @@ export function describeField(kind: FileKind, at: DataPath, json: unknown): Sche
     const fields = fitting(shapes, value).flatMap((shape) => childrenOf(shape, step));
     description = fields.flatMap((field) => findDescription(field, root) ?? [])[0];
     shapes = fields.flatMap((field) => shapesOf(field, root));
-    value = childValue(value, step);
+    value = childOf(value, step);
   }
   return {
     fieldSets: fitting(shapes, value).flatMap(({ properties }) => (properties ? [Object.keys(properties)] : [])),
@@ -68,9 +68,4 @@ function fitting(shapes: readonly PublishedSchema[], value: unknown): readonly P
 function childrenOf({ properties, items }: PublishedSchema, step: string | number): PublishedSchema[] {
   const child = typeof step === "string" ? properties?.[step] : items;
   return isSchema(child) ? [child] : [];
-}
-
-function childValue(value: unknown, step: string | number): unknown {
-  if (Array.isArray(value)) return typeof step === "number" ? value[step] : undefined;
-  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }

@@ -1,5 +1,5 @@
 import { didYouMean } from "./didYouMean.ts";
-import { isList, isObject } from "./json.ts";
+import { isList, isObject, valueAt } from "./json.ts";
 import { withoutFullStop } from "./phrase.ts";
 import type { DataPath, Problem } from "./problem.ts";
 import type { SchemaIssue } from "./schema.ts";
@@ -15,7 +15,7 @@ export function explainIssues(issues: readonly SchemaIssue[], json: unknown, kin
 
 function explainIssue(issue: SchemaIssue, json: unknown, kind: FileKind): SchemaProblem[] {
   const at = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  const found = findValue(json, at);
+  const found = valueAt(json, at);
   if (issue.code === "unrecognized_keys") {
     const fields = new Set(describeField(kind, at, json).fieldSets.flat());
     const absent = [...fields].filter((name) => !isObject(found) || !Object.hasOwn(found, name));
@@ -115,14 +115,4 @@ function describeValue(value: unknown, issue: SchemaIssue): string {
   if (isList(value)) return value.length === 0 ? "an empty list" : "a list";
   if (isObject(value)) return `an object${issue.code === "invalid_union" ? ` with ${listed(Object.keys(value))}` : ""}`;
   return String(value);
-}
-
-function findValue(json: unknown, at: DataPath): unknown {
-  let value = json;
-  for (const step of at) {
-    if (isList(value) && typeof step === "number") value = value[step];
-    else if (isObject(value) && Object.hasOwn(value, step)) value = value[step];
-    else return undefined;
-  }
-  return value;
 }

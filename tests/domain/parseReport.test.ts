@@ -148,6 +148,11 @@ describe("what can be read beside a fault", () => {
     expect([...reading.unread]).toEqual([]);
   });
 
+  it("takes what stands in for the outlet for a source only where the outlet cannot be read", () => {
+    expect([...parseReport({ ...aReport(), title: 5 }).unreadIds]).toEqual([]);
+    expect([...parseReport({ ...aReport(), article: { ...anArticle(), outlet: 5 } }).unreadIds]).toEqual(["unread"]);
+  });
+
   it("names the part that is not there at all", () => {
     const { sections: _, ...report } = aReport();
 

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { type EarlierReport, readEarlierReport, readEarlierSources } from "../../domain/earlierVersion.ts";
 import type { Reading } from "../../domain/parseReport.ts";
-import type { Part, Problem, Setting } from "../../domain/problem.ts";
+import type { DataPart, Problem, Setting } from "../../domain/problem.ts";
 import { everyRule } from "../../domain/rules/everyRule.ts";
 import type { Report, SiteFile, Source } from "../../domain/schema.ts";
 import { type JsonDocument, positionIn } from "../files/openJson.ts";
@@ -18,7 +18,7 @@ type Subject<Content> = {
   reading: Reading<Content>;
   setting: Setting;
   /** What could not be read elsewhere and is needed here. */
-  unreadElsewhere: ReadonlySet<Part>;
+  unreadElsewhere: ReadonlySet<DataPart>;
 };
 
 /** Applies every rule on reports to one of them. */
@@ -47,7 +47,7 @@ type Check<Content> = (content: Content) => Problem[];
 function judge<Content>(
   { file, document, reading }: Omit<Subject<Content>, "setting" | "unreadElsewhere">,
   findCheck: (rule: (typeof everyRule)[number]) => Check<Content> | undefined,
-  unreadElsewhere: ReadonlySet<Part> = new Set(),
+  unreadElsewhere: ReadonlySet<DataPart> = new Set(),
 ): Judgement {
   const place = (rule: string, { at, onName, says, mend }: Problem): PlacedProblem => {
     return { file, rule, says, mend, ...positionIn(document, at, onName === true) };
@@ -71,7 +71,7 @@ function judge<Content>(
 }
 
 /** What the rules may know beside one file, and what of that could not be read. */
-export type RuleSetting = { setting: Setting; unreadElsewhere: ReadonlySet<Part> };
+export type RuleSetting = { setting: Setting; unreadElsewhere: ReadonlySet<DataPart> };
 
 /** Prepares what the rules need to know beside each file of a collection. */
 export function createRuleSettings({ sources, reports }: Collection, committed: CommittedFiles | null) {
@@ -84,7 +84,7 @@ export function createRuleSettings({ sources, reports }: Collection, committed: 
     articles: reports.flatMap(({ parsed }) => (parsed ? [parsed.reading.content.article.paragraphs] : [])),
     earlierSources: committed && readEarlierSources(parseCommitted(committed, "sources.json")),
   };
-  const unreadParts = (part: Part, isRead: boolean): ReadonlySet<Part> => new Set(isRead ? [] : [part]);
+  const unreadParts = (part: DataPart, isRead: boolean): ReadonlySet<DataPart> => new Set(isRead ? [] : [part]);
 
   return {
     forSources: (): RuleSetting => ({
