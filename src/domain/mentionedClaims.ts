@@ -1,6 +1,6 @@
 import type { Dossier } from "./dossier.ts";
+import { findNumbers, isAmong, numberOf, type WrittenNumber } from "./numbers.ts";
 import type { Claim } from "./schema.ts";
-import { findNumbers, isAmong, numberOf, type WrittenNumber } from "./writtenNumbers.ts";
 
 /**
  * The claims whose figure some words of the transcriber mention, beside those that the words stand with anyway: a number

@@ -8,6 +8,12 @@ export function nearestIds<Id extends string>(wanted: string, known: readonly Id
     .map((candidate) => candidate.id);
 }
 
+/** “ Did you mean “x”?”, to stand after a sentence on a word that is not known; empty where no known word is near. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const [nearest] = nearestIds(word, [...known], 1);
+  return nearest === undefined ? "" : ` Did you mean “${nearest}”?`;
+}
+
 // Below this, two ids have neither a word nor most of their letters in common, and a guess would mislead.
 const leastLikeness = 0.5;
 

@@ -1,5 +1,5 @@
-import { didYouMean } from "./didYouMean.ts";
 import { isList, isObject, valueAt } from "./json.ts";
+import { didYouMean } from "./nearest.ts";
 import { withoutFullStop } from "./phrase.ts";
 import type { DataPath, Problem } from "./problem.ts";
 import type { SchemaIssue } from "./schema.ts";

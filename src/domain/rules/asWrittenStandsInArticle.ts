@@ -1,5 +1,5 @@
-import { slotsOf } from "../claimSlots.ts";
 import { describeFirstDifference } from "../firstDifference.ts";
+import { slotsOf } from "../placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../problem.ts";
 import type { Claim, Report } from "../schema.ts";
 

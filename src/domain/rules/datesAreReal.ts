@@ -1,5 +1,5 @@
-import { slotsOf } from "../claimSlots.ts";
 import { isEdtf } from "../edtf.ts";
+import { slotsOf } from "../placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../problem.ts";
 import type { Report } from "../schema.ts";
 

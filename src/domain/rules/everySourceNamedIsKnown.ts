@@ -1,4 +1,4 @@
-import { didYouMean } from "../didYouMean.ts";
+import { didYouMean } from "../nearest.ts";
 import type { DataPath, Problem, Rule, Setting } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 

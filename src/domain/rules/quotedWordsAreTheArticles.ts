@@ -1,7 +1,7 @@
+import { textsOfReport, textsOfSources } from "../placedTexts.ts";
 import type { Problem, Rule, Setting } from "../problem.ts";
-import { quotedWordsIn, standsIn } from "../quotedWords.ts";
 import type { Report, Source } from "../schema.ts";
-import { textsOfReport, textsOfSources } from "../transcriberText.ts";
+import { quotedWordsIn, standsIn } from "../sentences.ts";
 
 /** Those in a statement stand in the claim’s own quotes, those elsewhere anywhere in the article, those on a source in any article. */
 export const quotedWordsAreTheArticles = {

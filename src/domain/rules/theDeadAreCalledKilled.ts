@@ -1,6 +1,6 @@
 import type { Problem, Rule } from "../problem.ts";
-import { withoutQuotedWords } from "../quotedWords.ts";
 import type { Report } from "../schema.ts";
+import { withoutQuotedWords } from "../sentences.ts";
 
 export const theDeadAreCalledKilled = {
   name: "the-dead-are-called-killed",

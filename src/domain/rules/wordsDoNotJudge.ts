@@ -1,8 +1,7 @@
+import { type TranscriberText, textsOfReport, textsOfSources } from "../placedTexts.ts";
 import type { Problem, Rule } from "../problem.ts";
-import { withoutQuotedWords } from "../quotedWords.ts";
 import type { Report, Source } from "../schema.ts";
-import { isEnglish } from "../sentences.ts";
-import { type TranscriberText, textsOfReport, textsOfSources } from "../transcriberText.ts";
+import { isEnglish, withoutQuotedWords } from "../sentences.ts";
 
 // English words that take a side while they seem to report. Each stands with what is wrong about it. The list is an
 // editorial rule: it is not complete, and the words inside quotation marks, being the article’s, are never looked at.

@@ -1,6 +1,5 @@
-import { slotsOf } from "./claimSlots.ts";
 import type { DataPath } from "./problem.ts";
-import type { Report, Source, Withdrawn } from "./schema.ts";
+import type { Claim, DateSlot, Report, ScopeSlot, Source, Withdrawn } from "./schema.ts";
 
 /** A text in the transcriber’s own words, with its place in the file. */
 export type TranscriberText = { at: DataPath; text: string };
@@ -50,7 +49,24 @@ export function textsOfSources(sources: readonly Source[]): TranscriberText[] {
   ]);
 }
 
-function textsOfSlot({ at, isDate, slot }: ReturnType<typeof slotsOf>[number]): TranscriberText[] {
+/** A date slot or another slot, with its place in the file. */
+export type PlacedSlot = { at: DataPath } & ({ isDate: true; slot: DateSlot } | { isDate: false; slot: ScopeSlot });
+
+/** Every slot of a claim that is filled: when it was said, what it covers, what a percentage starts from. */
+export function slotsOf(claim: Claim, at: DataPath): PlacedSlot[] {
+  const { period, ...others } = claim.scope;
+  const basePeriod = claim.kind === "change" ? claim.change.basePeriod : undefined;
+  return [
+    ...dateSlot(claim.stated ?? undefined, [...at, "stated"]),
+    ...dateSlot(period, [...at, "scope", "period"]),
+    ...dateSlot(basePeriod, [...at, "change", "basePeriod"]),
+    ...Object.entries(others).flatMap(([name, slot]): PlacedSlot[] =>
+      slot === undefined ? [] : [{ at: [...at, "scope", name], isDate: false, slot }],
+    ),
+  ];
+}
+
+function textsOfSlot({ at, isDate, slot }: PlacedSlot): TranscriberText[] {
   const texts: TranscriberText[] = slot.basis === "inferred" ? [{ at: [...at, "reason"], text: slot.reason }] : [];
   if (isDate || slot.value === null) return texts;
   const valueAt = [...at, "value"];
@@ -64,4 +80,8 @@ function textAt(at: DataPath, text: string | undefined): TranscriberText[] {
 
 function withdrawal({ withdrawn }: { withdrawn?: Withdrawn | undefined }, at: DataPath): TranscriberText[] {
   return textAt([...at, "withdrawn", "why"], withdrawn?.why);
+}
+
+function dateSlot(slot: DateSlot | undefined, at: DataPath): PlacedSlot[] {
+  return slot === undefined ? [] : [{ at, isDate: true, slot }];
 }
