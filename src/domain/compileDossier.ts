@@ -1,5 +1,6 @@
 import type { Dossier, Findings, ReportHead } from "./dossier.ts";
 import { impliedFigures } from "./implied.ts";
+import { sourcesNamed } from "./lookup.ts";
 import type { Dates } from "./period.ts";
 import { findPassages, measureCoverage, type Passage } from "./quote.ts";
 import { type Contradiction, findContradictoryPairs, sharedOrigins } from "./relation.ts";
@@ -41,20 +42,9 @@ function readHead(report: Report): ReportHead {
 }
 
 /** Claimants, everyone in a chain, the outlet, and whomever these belong to. */
-function sourcesNamedIn(report: Report, sources: readonly Source[]): Sources {
-  const known = new Map(sources.map((source) => [source.id, source]));
-  const named = new Set<SourceId>();
-  const add = (id: SourceId | undefined) => {
-    if (id === undefined || named.has(id)) return;
-    named.add(id);
-    add(known.get(id)?.partOf);
-  };
-  add(report.article.outlet);
-  for (const claim of report.claims) {
-    add(claim.claimant);
-    for (const step of claim.chain) add(step.actor);
-  }
-  return Object.fromEntries(sources.filter((source) => named.has(source.id)).map((source) => [source.id, source]));
+function sourcesNamedIn({ article, claims }: Report, sources: readonly Source[]): Sources {
+  const speakers = claims.flatMap(({ claimant, chain }) => [claimant, ...chain.map(({ actor }) => actor)]);
+  return Object.fromEntries(sourcesNamed([article.outlet, ...speakers], sources).map((source) => [source.id, source]));
 }
 
 /** A claim leads to the first of its quotations. */

@@ -1,7 +1,6 @@
 import edtf from "edtf";
+import { dayLength } from "./dayNumber.ts";
 import type { DatePart, DatePoint, MissingEnd, ReadDate, UnknownPart } from "./period.ts";
-
-const dayLength = 86_400_000;
 
 const seasons: Readonly<Record<number, Pick<DatePoint, "season" | "quarter">>> = {
   21: { season: "spring" },

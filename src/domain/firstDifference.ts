@@ -54,11 +54,12 @@ function lastWords(words: string, { pieces }: Folded, until: number): string {
 function nameOf(piece: string): string {
   if (/^\s/.test(piece)) {
     if (piece === " ") return "one space";
-    return piece.length > 1 ? `${piece.length} white-space characters` : `the space ${codeOf(piece)}`;
+    return piece.length > 1 ? `${piece.length} white-space characters` : `the space ${codePointOf(piece)}`;
   }
-  return /[\p{L}\p{N}]/u.test(piece) ? `“${piece}”` : `${piece} (${codeOf(piece)})`;
+  return /[\p{L}\p{N}]/u.test(piece) ? `“${piece}”` : `${piece} (${codePointOf(piece)})`;
 }
 
-function codeOf(piece: string): string {
-  return `U+${(piece.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** A character by its number in Unicode: “U+2019”. */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

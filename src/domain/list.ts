@@ -16,7 +16,12 @@ export function formatCount(count: number): string {
 
 /** A count with its noun: “one source”, “21 claims”. */
 export function formatNumberOf(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+  return `${formatCount(count)} ${nounOf(count, noun)}`;
+}
+
+/** A noun as it follows a count: “claim” after 1, “claims” after any other, none included. */
+export function nounOf(count: number, noun: string, plural = `${noun}s`): string {
+  return count === 1 ? noun : plural;
 }
 
 /** A sentence's first letter as a capital. */

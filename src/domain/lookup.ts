@@ -10,6 +10,18 @@ export function sourceIn(setting: ClaimSetting, id: SourceId): Source {
   return found(setting.sources[id], id);
 }
 
+/** Those of the sources that are named, and whomever they belong to, in the order of the sources. */
+export function sourcesNamed(ids: readonly SourceId[], sources: readonly Source[]): Source[] {
+  const owners = new Map(sources.map(({ id, partOf }) => [id, partOf]));
+  const named = new Set(ids);
+  // The set grows on the way: whoever joins it may belong to somebody, too.
+  for (const id of named) {
+    const owner = owners.get(id);
+    if (owner !== undefined) named.add(owner);
+  }
+  return sources.filter(({ id }) => named.has(id));
+}
+
 /** What an EDTF date of the report says. */
 export function dateIn(setting: ClaimSetting, edtf: string): ReadDate {
   return found(setting.dates[edtf], edtf);

@@ -15,6 +15,7 @@ import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
 import type { Claim, Report, ReportId, Source } from "../domain/schema.ts";
 import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
 import { checkReports } from "./check/checkReports.ts";
+import { cutIntoPages } from "./files/cutIntoPages.ts";
 import { formatProblem } from "./files/placedProblem.ts";
 import type { SiteContents } from "./files/siteContents.ts";
 
@@ -78,7 +79,7 @@ export function compileSite(
 
 function homeFiles(dossiers: readonly Dossier[]): [string, PageData][] {
   const [first] = dossiers;
-  return pagesOf(dossiers, reportsOnPage).map(({ entries, number, count }) => [
+  return cutIntoPages(dossiers, reportsOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(homePath, number)),
     {
       kind: "home",
@@ -96,7 +97,7 @@ function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]):
     return { source, claims: appearances.length, reports: new Set(appearances.map(({ dossier }) => dossier)).size };
   });
   const sorted = counted.sort((a, b) => a.source.name.localeCompare(b.source.name, "en"));
-  return pagesOf(sorted, sourcesOnPage).map(({ entries, number, count }) => [
+  return cutIntoPages(sorted, sourcesOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(sourcesPath, number)),
     { kind: "sources", number, count, sources: entries },
   ]);
@@ -104,7 +105,7 @@ function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]):
 
 function sourceFiles(source: Source, sources: readonly Source[], dossiers: readonly Dossier[]): [string, PageData][] {
   const appearances = appearancesOf(source, dossiers);
-  return pagesOf(appearances, claimsOnPage).map(({ entries, number, count }) => [
+  return cutIntoPages(appearances, claimsOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(sourcePath(source.id), number)),
     {
       kind: "source",
@@ -147,13 +148,4 @@ function settingOf({ head, sources, dates, originals }: Dossier, claims: readonl
     dates: Object.fromEntries(Object.entries(dates).filter(([edtf]) => told.has(edtf))),
     originals: Object.fromEntries(Object.entries(originals).filter(([id]) => shown.has(id))),
   };
-}
-
-function pagesOf<Entry>(entries: readonly Entry[], size: number) {
-  const count = Math.max(1, Math.ceil(entries.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    entries: entries.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    count,
-  }));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { capitalise, formatCount, formatList, formatNumberOf } from "../../src/domain/list";
+import { capitalise, formatCount, formatList, formatNumberOf, nounOf } from "../../src/domain/list";
 
 it.each([
   [["Iraq"], "Iraq"],
@@ -26,6 +26,14 @@ it.each([
   [21, "21 claims"],
 ])("%i with its noun is “%s”", (count, words) => {
   expect(formatNumberOf(count, "claim")).toBe(words);
+});
+
+it.each([
+  [0, "addresses"],
+  [1, "address"],
+  [2, "addresses"],
+])("after %i a noun stands in its own plural or singular: “%s”", (count, noun) => {
+  expect(nounOf(count, "address", "addresses")).toBe(noun);
 });
 
 it("makes the first letter of a sentence a capital, and no other", () => {

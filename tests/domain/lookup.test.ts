@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { compileDossier } from "../../src/domain/compileDossier";
-import { claimIn, claimsOf, dateIn, passagesOf, sectionsWith, sourceIn } from "../../src/domain/lookup";
+import { claimIn, claimsOf, dateIn, passagesOf, sectionsWith, sourceIn, sourcesNamed } from "../../src/domain/lookup";
 import {
   aClaim,
   aReport,
   articleSentence,
   aSection,
+  aSource,
   aToll,
   claimId,
   sectionSlug,
@@ -40,4 +41,14 @@ it("gives a section's claims in the section's order", () => {
 it("gives every section on which a claim is shown", () => {
   expect(sectionsWith(claimId("alpha-event"), dossier).map(({ slug }) => slug)).toEqual(["both", "context"]);
   expect(sectionsWith(claimId("alpha-toll"), dossier).map(({ slug }) => slug)).toEqual([sectionSlug("both")]);
+});
+
+it("finds with the sources that are named all to whom they belong, in the sources’ own order", () => {
+  const army = aSource({ id: "army" });
+  const brigade = aSource({ id: "brigade", partOf: "army" });
+  const colonel = aSource({ id: "colonel", partOf: "brigade" });
+
+  const found = sourcesNamed([sourceId("colonel"), sourceId("gone")], [army, aSource(), colonel, brigade]);
+
+  expect(found.map(({ id }) => id)).toEqual(["army", "colonel", "brigade"]);
 });

@@ -1,3 +1,4 @@
+import { codePointOf } from "../firstDifference.ts";
 import { isList, isObject } from "../json.ts";
 import type { DataPath, Problem, Rule } from "../problem.ts";
 
@@ -30,8 +31,7 @@ function judgeText(text: string): Pick<Problem, "says" | "mend">[] {
   return hidden.flatMap(({ pattern, what }) => {
     const found = pattern.exec(text);
     if (found === null) return [];
-    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     const place = [...text.slice(0, found.index)].length + 1;
-    return [{ says: `Character ${place} of this text is ${what}, U+${code}.`, mend: "Take it out." }];
+    return [{ says: `Character ${place} of this text is ${what}, ${codePointOf(found[0])}.`, mend: "Take it out." }];
   });
 }

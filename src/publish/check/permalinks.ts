@@ -25,15 +25,8 @@ export function addPermalinks(text: string, addresses: readonly string[]): { tex
   return { text: before + added.map((address) => `${address}\n`).join(""), added };
 }
 
-/** Every line of data/permalinks.txt that was committed is still in it; returns those that are not. */
+/** The addresses of an earlier data/permalinks.txt that are in it no more. */
 export function findVanishedPermalinks(text: string, earlierText: string): string[] {
-  const today = new Set(linesOf(text));
-  return linesOf(earlierText).filter((line) => !today.has(line));
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const today = new Set(readPermalinks(text));
+  return readPermalinks(earlierText).filter((address) => !today.has(address));
 }

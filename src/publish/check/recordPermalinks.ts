@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { nounOf } from "../../domain/list.ts";
 import { formatProblem } from "../files/placedProblem.ts";
 import { checkReports } from "./checkReports.ts";
 import { addPermalinks, publishedAddresses } from "./permalinks.ts";
@@ -22,6 +23,6 @@ if (problems.length > 0) {
   console.log(
     added.length === 0
       ? `Every address of data/ stands in ${file} already.`
-      : `${added.length} new address${added.length === 1 ? "" : "es"} in ${file}: commit it together with the data.`,
+      : `${added.length} new ${nounOf(added.length, "address", "addresses")} in ${file}: commit it together with the data.`,
   );
 }

@@ -1,3 +1,4 @@
+import { nounOf } from "../../domain/list.ts";
 import { formatProblem } from "../files/placedProblem.ts";
 import { type Check, checkReports } from "./checkReports.ts";
 
@@ -31,5 +32,5 @@ function formatFailure({ problems, waiting }: Check): string {
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${number} ${nounOf(number, noun)}`;
 }

@@ -9,6 +9,7 @@ import {
   sitemapPath,
 } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
+import { cutIntoPages } from "../files/cutIntoPages.ts";
 import { type FinishedFile, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { lastChanges } from "./lastChanges.ts";
@@ -29,11 +30,9 @@ export function sitemap(
   const unlisted = unlistedPaths(dossiers);
   const listed = paths.filter((path) => !unlisted.has(path));
   const days = lastChanges(dossiers);
-  const parts = Array.from({ length: Math.ceil(listed.length / most) }, (_, index) =>
-    listed.slice(index * most, (index + 1) * most),
-  );
-  if (parts.length < 2) return [listOfPages(sitemapPath, listed, days, place)];
-  const files = parts.map((part, index) => listOfPages(`/sitemap_${index + 1}.xml`, part, days, place));
+  const parts = cutIntoPages(listed, most);
+  if (parts.length === 1) return [listOfPages(sitemapPath, listed, days, place)];
+  const files = parts.map(({ entries, number }) => listOfPages(`/sitemap_${number}.xml`, entries, days, place));
   return [listOfLists(files, place), ...files];
 }
 

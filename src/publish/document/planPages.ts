@@ -21,6 +21,7 @@ import type { PageData } from "../../pages/pageData.ts";
 import type { PlainPage } from "../../pages/plainPage.ts";
 import { formatReportCitation } from "../cite/citeClaim.ts";
 import { reportTables } from "../download/downloads.ts";
+import { cutIntoPages } from "../files/cutIntoPages.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 
 /** A page of the site: its address, and the file that a static host serves there. */
@@ -86,17 +87,14 @@ function pagesOf(
 
 export type PageOfChanges = { path: string; number: number; count: number; changes: Change[] };
 
-// So that what a reader fetches does not grow with the collection.
 const changesOnPage = 40;
 
 /** Everything that happened on the site, newest first, in pages; one page at least. */
 export function changesPages(dossiers: readonly Dossier[]): PageOfChanges[] {
-  const changes = changesOfSite(dossiers);
-  const count = Math.max(1, Math.ceil(changes.length / changesOnPage));
-  return Array.from({ length: count }, (_, index) => ({
-    path: numberedPath(changesPath, index + 1),
-    number: index + 1,
+  return cutIntoPages(changesOfSite(dossiers), changesOnPage).map(({ entries, number, count }) => ({
+    path: numberedPath(changesPath, number),
+    number,
     count,
-    changes: changes.slice(index * changesOnPage, (index + 1) * changesOnPage),
+    changes: entries,
   }));
 }

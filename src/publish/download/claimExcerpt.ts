@@ -1,9 +1,9 @@
 import { downloadsPath, publicUrl, type SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
-import { claimIn } from "../../domain/lookup.ts";
+import { claimIn, sourcesNamed } from "../../domain/lookup.ts";
 import { formatPortableLine, notVerified, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
 import { revisionsOf } from "../../domain/revision.ts";
-import type { Claim, ClaimId, SourceId } from "../../domain/schema.ts";
+import type { Claim, ClaimId } from "../../domain/schema.ts";
 import { formatJson } from "../files/finishedFile.ts";
 
 /**
@@ -15,6 +15,7 @@ export function claimExcerpt(claim: Claim, dossier: Dossier, place: SitePlace): 
   const { article, format, id, lang, title, summary, transcribed } = report;
   const { outlet, reference, headline, url, published } = article;
   const file = publicUrl(`${downloadsPath(id)}report.json`, place);
+  const actors = claim.chain.map(({ actor }) => actor);
   const relations = report.relations.filter(({ from, to }) => from === claim.id || to === claim.id);
   const excerpt = {
     $comment: `An excerpt of ${file}: one claim of that file. “claim”, “relations”, “omissions” and “revisions” stand as they do there, “report” is its head without the paragraphs of the article, and “sources” are those that are named here. “computed” is not in that file: it is what this site says of the claim. “otherClaims” are those that this one is related to, in words.`,
@@ -37,7 +38,7 @@ export function claimExcerpt(claim: Claim, dossier: Dossier, place: SitePlace): 
       const portable = portableClaim(claimIn(dossier, other), dossier);
       return { id: other, address: publicUrl(portable.path, place), inWords: formatPortableLine(portable) };
     }),
-    sources: sourcesNamed(claim, dossier),
+    sources: sourcesNamed([claim.claimant, ...actors, article.outlet], Object.values(dossier.sources)),
   };
   return formatJson(excerpt);
 }
@@ -58,18 +59,4 @@ function otherClaims(claim: Claim, relations: Dossier["report"]["relations"]): C
   const ends = claim.kind === "change" ? [claim.change.base, claim.change.result] : [];
   const named = [...relations.flatMap(({ from, to }) => [from, to]), ...ends];
   return [...new Set(named)].flatMap((id) => (id === claim.id || id === "not stated" ? [] : [id]));
-}
-
-/** The claimant, everyone in the chain, the outlet, and whomever these belong to. */
-function sourcesNamed(claim: Claim, { report, sources }: Dossier) {
-  const named = new Set<SourceId>();
-  const add = (id: SourceId | undefined) => {
-    if (id === undefined || named.has(id)) return;
-    named.add(id);
-    add(sources[id]?.partOf);
-  };
-  add(claim.claimant);
-  for (const { actor } of claim.chain) add(actor);
-  add(report.article.outlet);
-  return Object.values(sources).filter(({ id }) => named.has(id));
 }

@@ -1,3 +1,4 @@
+import { startOfDay } from "../../domain/dayNumber.ts";
 import { dateIn } from "../../domain/lookup.ts";
 import type { ReadDate } from "../../domain/period.ts";
 import { portableSlot } from "../../domain/portableSlot.ts";
@@ -6,8 +7,6 @@ import { scopeFields } from "../../domain/slots.ts";
 import { slotWords } from "../../domain/slotWords.ts";
 import { dateColumns, listColumns, valueColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column } from "./table.ts";
-
-const millisecondsInDay = 86_400_000;
 
 /** What a claim covers: the period, the places, who did it, who was harmed, and how it was counted. */
 export const coverageColumns: readonly Column<ClaimRow>[] = [
@@ -54,7 +53,5 @@ function lastDay(period: ReadDate | undefined): number | null {
 }
 
 function dayOf(days: number | null | undefined): string {
-  return days === null || days === undefined
-    ? "not stated"
-    : new Date(days * millisecondsInDay).toISOString().slice(0, 10);
+  return days === null || days === undefined ? "not stated" : startOfDay(days).toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { create, type Font } from "fontkitten";
+import { codePointOf } from "../../domain/firstDifference.ts";
 import { formatCount, formatList } from "../../domain/list.ts";
 import type { Weight } from "./wrapWords.ts";
 
@@ -127,13 +128,9 @@ export function missingNotes(missingByPath: ReadonlyMap<string, ReadonlySet<stri
 }
 
 function nameCharacters(characters: readonly string[]): string {
-  const named = characters.slice(0, shownCharacters).map((character) => `“${character}” (${codeOf(character)})`);
+  const named = characters.slice(0, shownCharacters).map((character) => `“${character}” (${codePointOf(character)})`);
   const more = characters.length - named.length;
   return formatList(more > 0 ? [...named, `${formatCount(more)} more characters`] : named);
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function packageFor(character: string): string {

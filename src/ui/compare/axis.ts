@@ -1,3 +1,5 @@
+import { dayNumber, startOfDay } from "../../domain/dayNumber.ts";
+
 /** Where a value stands between the ends of a scale, in per cent. */
 export function percentBetween(value: number, start: number, end: number): number {
   return Math.round(((value - start) / (end - start)) * 1e4) / 100;
@@ -13,8 +15,8 @@ export function countTicks(highest: number): number[] {
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
 
-const daysOfYear = (year: number) => Date.UTC(year, 0, 1) / 86_400_000;
-const yearOfDay = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+const firstDayOf = (year: number) => dayNumber(Date.UTC(year, 0, 1));
+const yearOfDay = (day: number) => startOfDay(day).getUTCFullYear();
 
 export type TimeTick = { day: number; label: string };
 
@@ -24,11 +26,11 @@ export function yearTicks(from: number, before: number): TimeTick[] {
   const last = yearOfDay(before - 1) + 1;
   const step = Math.ceil((last - first) / 5);
   const ticks: TimeTick[] = [];
-  for (let year = first; year < last; year += step) ticks.push({ day: daysOfYear(year), label: String(year) });
+  for (let year = first; year < last; year += step) ticks.push({ day: firstDayOf(year), label: String(year) });
   return ticks;
 }
 
 /** The first day of the year of `from`, and the first day after the year of `before`: the ends of a time line. */
 export function wholeYears(from: number, before: number): { start: number; end: number } {
-  return { start: daysOfYear(yearOfDay(from)), end: daysOfYear(yearOfDay(before - 1) + 1) };
+  return { start: firstDayOf(yearOfDay(from)), end: firstDayOf(yearOfDay(before - 1) + 1) };
 }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { addPermalinks, publishedAddresses, readPermalinks } from "../../../src/publish/check/permalinks";
+import {
+  addPermalinks,
+  findVanishedPermalinks,
+  publishedAddresses,
+  readPermalinks,
+} from "../../../src/publish/check/permalinks";
 import { aClaim, aReport, aSource } from "../../support/builders";
 
 describe("the published addresses", () => {
@@ -49,5 +54,10 @@ describe("the list of permalinks", () => {
 
   it("is read whatever its line ends are", () => {
     expect(readPermalinks("/\r\n\n /about/ \n")).toEqual(["/", "/about/"]);
+  });
+
+  it("tells which addresses are gone from it, whatever its order and its line ends", () => {
+    expect(findVanishedPermalinks("/b/\r\n/a/\r\n/c/\n", "/a/\n/b/\n")).toEqual([]);
+    expect(findVanishedPermalinks("/a/\n", "/a/\n/b/\n/c/\n")).toEqual(["/b/", "/c/"]);
   });
 });

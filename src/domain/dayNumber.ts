@@ -1,0 +1,12 @@
+/** The milliseconds of a day. Days are counted in UTC, where none is longer or shorter. */
+export const dayLength = 86_400_000;
+
+/** The day of a moment, counted from 1 January 1970. */
+export function dayNumber(time: number): number {
+  return Math.floor(time / dayLength);
+}
+
+/** The moment at which a day so counted starts. */
+export function startOfDay(day: number): Date {
+  return new Date(day * dayLength);
+}
