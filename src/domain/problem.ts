@@ -30,7 +30,7 @@ export type DataPart =
   | "articles";
 
 /** What a rule knows beside the file that it judges. */
-export type Setting = {
+export type RuleContext = {
   sources: readonly Source[];
   /** Ids of entries that could not be read: naming one of them is no second mistake. */
   unreadIds: ReadonlySet<string>;
@@ -50,8 +50,8 @@ export type Rule = {
   name: string;
   sentence: string;
   needs: readonly DataPart[];
-  ofReport?: (report: Report, setting: Setting) => Problem[];
-  ofSources?: (sources: readonly Source[], setting: Setting) => Problem[];
+  ofReport?: (report: Report, context: RuleContext) => Problem[];
+  ofSources?: (sources: readonly Source[], context: RuleContext) => Problem[];
   /** For what may hide anywhere, known fields or not. */
   ofJson?: (json: unknown) => Problem[];
 };

@@ -141,11 +141,11 @@ function settingOf({ head, sources, dates, originals }: Dossier, claims: readonl
   const named = new Set([head.article.outlet, ...claims.map(({ claimant }) => claimant)]);
   const shown = new Set<string>(claims.map(({ id }) => id));
   const periods = claims.flatMap(({ scope }) => scope.period?.value ?? []);
-  const told = new Set([head.article.published.value, ...periods]);
+  const shownDates = new Set([head.article.published.value, ...periods]);
   return {
     head,
     sources: Object.fromEntries(Object.entries(sources).filter(([, { id }]) => named.has(id))),
-    dates: Object.fromEntries(Object.entries(dates).filter(([edtf]) => told.has(edtf))),
+    dates: Object.fromEntries(Object.entries(dates).filter(([edtf]) => shownDates.has(edtf))),
     originals: Object.fromEntries(Object.entries(originals).filter(([id]) => shown.has(id))),
   };
 }

@@ -1,6 +1,6 @@
 import type { EarlierEntry } from "../earlierVersion.ts";
 import { isSameJson } from "../json.ts";
-import type { Problem, Rule, Setting } from "../problem.ts";
+import type { Problem, Rule, RuleContext } from "../problem.ts";
 import type { Report } from "../schema.ts";
 
 type Entry = { id: string; aliases?: string[] };
@@ -9,9 +9,11 @@ export const changesAreRecorded = {
   name: "changes-are-recorded",
   sentence: "Whatever is changed in a claim, a relation or an omission is told in the list of changes.",
   needs: ["revisions"],
-  ofReport(report: Report, { earlierReport }: Setting): Problem[] {
+  ofReport(report: Report, { earlierReport }: RuleContext): Problem[] {
     if (earlierReport === null) return [];
-    const told = new Set<string>(report.revisions.slice(earlierReport.revisions.length).map(({ subject }) => subject));
+    const revised = new Set<string>(
+      report.revisions.slice(earlierReport.revisions.length).map(({ subject }) => subject),
+    );
     return (["claims", "relations", "omissions"] as const).flatMap((list) =>
       earlierReport[list].flatMap((earlier): Problem[] => {
         const entries: Entry[] = report[list];
@@ -19,7 +21,7 @@ export const changesAreRecorded = {
         const current = entries[index];
         if (current === undefined) return [];
         const [changed] = changedFields(earlier, current);
-        if (changed === undefined || told.has(current.id) || told.has(earlier.id)) return [];
+        if (changed === undefined || revised.has(current.id) || revised.has(earlier.id)) return [];
         return [
           {
             at: [list, index, changed],

@@ -1,12 +1,12 @@
 import { didYouMean } from "../nearest.ts";
-import type { DataPath, Problem, Rule, Setting } from "../problem.ts";
+import type { DataPath, Problem, Rule, RuleContext } from "../problem.ts";
 import type { Report } from "../schema.ts";
 
 export const everyIdNamedExists = {
   name: "every-id-named-exists",
   sentence: "Whatever a report refers to exists.",
   needs: ["ids"],
-  ofReport(report: Report, { unreadIds }: Setting): Problem[] {
+  ofReport(report: Report, { unreadIds }: RuleContext): Problem[] {
     const { claims, relations, omissions, sections, revisions } = report;
     const claimIds: string[] = claims.map((claim) => claim.id);
     const current = new Map<string, string>(

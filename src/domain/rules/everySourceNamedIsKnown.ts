@@ -1,12 +1,12 @@
 import { didYouMean } from "../nearest.ts";
-import type { DataPath, Problem, Rule, Setting } from "../problem.ts";
+import type { DataPath, Problem, Rule, RuleContext } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 
 export const everySourceNamedIsKnown = {
   name: "every-source-named-is-known",
   sentence: "Everyone who says, counts or publishes something is listed as a source.",
   needs: ["sources"],
-  ofReport({ article, claims }: Report, setting: Setting): Problem[] {
+  ofReport({ article, claims }: Report, context: RuleContext): Problem[] {
     const named = [
       { id: article.outlet, at: ["article", "outlet"] },
       ...claims.flatMap((claim, index) => [
@@ -14,16 +14,16 @@ export const everySourceNamedIsKnown = {
         ...claim.chain.map(({ actor }, step) => ({ id: actor, at: ["claims", index, "chain", step, "actor"] })),
       ]),
     ];
-    return named.flatMap(({ id, at }) => judge(id, at, setting));
+    return named.flatMap(({ id, at }) => judge(id, at, context));
   },
-  ofSources(sources: readonly Source[], setting: Setting): Problem[] {
+  ofSources(sources: readonly Source[], context: RuleContext): Problem[] {
     return sources.flatMap(({ partOf }, index) =>
-      partOf === undefined ? [] : judge(partOf, ["sources", index, "partOf"], setting),
+      partOf === undefined ? [] : judge(partOf, ["sources", index, "partOf"], context),
     );
   },
 } satisfies Rule;
 
-function judge(id: string, at: DataPath, { sources, unreadIds }: Setting): Problem[] {
+function judge(id: string, at: DataPath, { sources, unreadIds }: RuleContext): Problem[] {
   const known = sources.map((source) => source.id);
   if (unreadIds.has(id) || known.some((other) => other === id)) return [];
   const says = `There is no source “${id}” in data/sources.json.${didYouMean(id, known)}`;

@@ -1,5 +1,5 @@
 import { reservedSlugs } from "../address.ts";
-import type { DataPath, Problem, Rule, Setting } from "../problem.ts";
+import type { DataPath, Problem, Rule, RuleContext } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 
 type Use = { id: string; at: DataPath; what: string };
@@ -9,7 +9,7 @@ export const idsAreUsedOnce = {
   name: "ids-are-used-once",
   sentence: "No name in an address is used for two things, and none is used again.",
   needs: [],
-  ofReport(report: Report, { findEntryElsewhere, findReportElsewhere }: Setting): Problem[] {
+  ofReport(report: Report, { findEntryElsewhere, findReportElsewhere }: RuleContext): Problem[] {
     const sections = report.sections.map(({ slug }, index): Use => {
       return { id: slug, at: ["sections", index, "slug"], what: "a section" };
     });

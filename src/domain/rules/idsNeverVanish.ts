@@ -1,12 +1,12 @@
 import type { EarlierEntry } from "../earlierVersion.ts";
-import type { Problem, Rule, Setting } from "../problem.ts";
+import type { Problem, Rule, RuleContext } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 
 export const idsNeverVanish = {
   name: "ids-never-vanish",
   sentence: "Nothing that was once published vanishes: it keeps its address, and says if it was renamed or withdrawn.",
   needs: ["ids"],
-  ofReport({ claims, ...report }: Report, { earlierReport: earlier, unreadIds }: Setting): Problem[] {
+  ofReport({ claims, ...report }: Report, { earlierReport: earlier, unreadIds }: RuleContext): Problem[] {
     if (earlier === null) return [];
     const missing = (list: string, what: string, before: readonly string[], today: readonly string[], mend: string) =>
       before
@@ -46,7 +46,7 @@ export const idsNeverVanish = {
       ),
     ];
   },
-  ofSources(sources: readonly Source[], { earlierSources, unreadIds }: Setting): Problem[] {
+  ofSources(sources: readonly Source[], { earlierSources, unreadIds }: RuleContext): Problem[] {
     const today = new Set<string>(sources.map((source) => source.id));
     return (earlierSources?.sources ?? [])
       .filter((id) => !today.has(id) && !unreadIds.has(id))

@@ -11,15 +11,15 @@ export const numbersStandInQuotes = {
   ofReport({ claims, lang, article }: Report): Problem[] {
     return claims.flatMap((claim, index) => {
       const quoted = findNumbers(claim.quotes.map((quote) => quote.exact).join("\n"), article.lang);
-      const own = numbersOf(claim);
+      const counted = numbersOf(claim);
       // Words for numbers are read in English alone: elsewhere a figure without digits is left to the transcriber’s eye.
-      const isReadable = isEnglish(article.lang) || /\p{Nd}/u.test(own.asWritten);
+      const isReadable = isEnglish(article.lang) || /\p{Nd}/u.test(counted.asWritten);
       const needed = [
         ...findNumbers(claim.statement, lang).map((number) => ({ number, at: ["statement"] })),
         ...numbersInSlots(claim, lang),
-        ...(isReadable ? own.numbers : []),
+        ...(isReadable ? counted.numbers : []),
       ];
-      const given = isReadable ? quoted : [...quoted, ...own.numbers.map(({ number }) => number)];
+      const given = isReadable ? quoted : [...quoted, ...counted.numbers.map(({ number }) => number)];
       return needed
         .filter(({ number }) => !isAmong(number, given))
         .map(({ number, at }) => describe(number, ["claims", index, ...at]));

@@ -1,5 +1,5 @@
 import { textsOfReport, textsOfSources } from "../placedTexts.ts";
-import type { Problem, Rule, Setting } from "../problem.ts";
+import type { Problem, Rule, RuleContext } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 import { quotedWordsIn, standsIn } from "../sentences.ts";
 
@@ -20,7 +20,7 @@ export const quotedWordsAreTheArticles = {
     const others = textsOfReport(report).filter(({ at }) => at.at(-1) !== "statement" && at[0] !== "revisions");
     return [...statements, ...others.flatMap((text) => judge(text, article, "the article"))];
   },
-  ofSources(sources: readonly Source[], { articles }: Setting): Problem[] {
+  ofSources(sources: readonly Source[], { articles }: RuleContext): Problem[] {
     return textsOfSources(sources).flatMap((text) => judge(text, articles.flat(), "any article"));
   },
 } satisfies Rule;

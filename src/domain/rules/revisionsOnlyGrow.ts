@@ -1,12 +1,12 @@
 import { isSameJson } from "../json.ts";
-import type { Problem, Rule, Setting } from "../problem.ts";
+import type { Problem, Rule, RuleContext } from "../problem.ts";
 import type { Report } from "../schema.ts";
 
 export const revisionsOnlyGrow = {
   name: "revisions-only-grow",
   sentence: "The list of changes only grows.",
   needs: ["revisions"],
-  ofReport({ revisions }: Report, { earlierReport }: Setting): Problem[] {
+  ofReport({ revisions }: Report, { earlierReport }: RuleContext): Problem[] {
     const mend = "Put back the revision as it was last committed, and add new ones at the end.";
     return (earlierReport?.revisions ?? []).flatMap((earlier, index): Problem[] => {
       const current = revisions[index];

@@ -55,9 +55,9 @@ export const wordsDoNotJudge = {
 } satisfies Rule;
 
 function judge({ at, text }: TranscriberText): Problem[] {
-  const own = withoutQuotedWords(text);
+  const unquoted = withoutQuotedWords(text);
   return (at.at(-1) === "statement" ? statementPatterns : patterns).flatMap(({ pattern, because }) =>
-    [...own.matchAll(pattern)].map(([word]) => ({
+    [...unquoted.matchAll(pattern)].map(([word]) => ({
       at,
       says: `“${word}” judges. ${because}`,
       mend: "Say it without the word, or give it as the article’s in quotation marks.",

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { type EarlierReport, readEarlierReport, readEarlierSources } from "../../domain/earlierVersion.ts";
 import type { Reading } from "../../domain/parseReport.ts";
-import type { DataPart, Problem, Setting } from "../../domain/problem.ts";
+import type { DataPart, Problem, RuleContext } from "../../domain/problem.ts";
 import { everyRule } from "../../domain/rules/everyRule.ts";
 import type { Report, SiteFile, Source } from "../../domain/schema.ts";
 import { type JsonDocument, positionIn } from "../files/openJson.ts";
@@ -16,36 +16,36 @@ type Subject<Content> = {
   file: string;
   document: JsonDocument;
   reading: Reading<Content>;
-  setting: Setting;
+  context: RuleContext;
   /** What could not be read elsewhere and is needed here. */
   unreadElsewhere: ReadonlySet<DataPart>;
 };
 
 /** Applies every rule on reports to one of them. */
 export function judgeReport(subject: Subject<Report>): Judgement {
-  const { setting } = subject;
-  return judge(subject, ({ ofReport }) => ofReport && ((report) => ofReport(report, setting)), subject.unreadElsewhere);
+  const { context } = subject;
+  return judge(subject, ({ ofReport }) => ofReport && ((report) => ofReport(report, context)), subject.unreadElsewhere);
 }
 
 /** Applies every rule on sources to their file. */
 export function judgeSources(subject: Subject<Source[]>): Judgement {
-  const { setting } = subject;
+  const { context } = subject;
   return judge(
     subject,
-    ({ ofSources }) => ofSources && ((sources) => ofSources(sources, setting)),
+    ({ ofSources }) => ofSources && ((sources) => ofSources(sources, context)),
     subject.unreadElsewhere,
   );
 }
 
 /** Applies to what the site says of itself the rules on text that may hide anywhere. */
-export function judgeSite(subject: Omit<Subject<SiteFile>, "setting" | "unreadElsewhere">): Judgement {
+export function judgeSite(subject: Omit<Subject<SiteFile>, "context" | "unreadElsewhere">): Judgement {
   return judge(subject, () => undefined);
 }
 
 type Check<Content> = (content: Content) => Problem[];
 
 function judge<Content>(
-  { file, document, reading }: Omit<Subject<Content>, "setting" | "unreadElsewhere">,
+  { file, document, reading }: Omit<Subject<Content>, "context" | "unreadElsewhere">,
   findCheck: (rule: (typeof everyRule)[number]) => Check<Content> | undefined,
   unreadElsewhere: ReadonlySet<DataPart> = new Set(),
 ): Judgement {
@@ -71,10 +71,10 @@ function judge<Content>(
 }
 
 /** What the rules may know beside one file, and what of that could not be read. */
-export type RuleSetting = { setting: Setting; unreadElsewhere: ReadonlySet<DataPart> };
+export type FileContext = { context: RuleContext; unreadElsewhere: ReadonlySet<DataPart> };
 
 /** Prepares what the rules need to know beside each file of a collection. */
-export function createRuleSettings({ sources, reports }: Collection, committed: CommittedFiles | null) {
+export function createFileContexts({ sources, reports }: Collection, committed: CommittedFiles | null) {
   const reading = sources.parsed?.reading;
   const entryFiles = groupFiles(reports, entryIds);
   const reportFiles = groupFiles(reports, ({ parsed }) => (parsed ? [parsed.reading.content.id] : []));
@@ -87,8 +87,8 @@ export function createRuleSettings({ sources, reports }: Collection, committed: 
   const unreadParts = (part: DataPart, isRead: boolean): ReadonlySet<DataPart> => new Set(isRead ? [] : [part]);
 
   return {
-    forSources: (): RuleSetting => ({
-      setting: {
+    forSources: (): FileContext => ({
+      context: {
         ...common,
         unreadIds: reading?.unreadIds ?? new Set(),
         findEntryElsewhere: () => undefined,
@@ -97,8 +97,8 @@ export function createRuleSettings({ sources, reports }: Collection, committed: 
       },
       unreadElsewhere: unreadParts("articles", areArticlesRead),
     }),
-    forReport: ({ file, parsed }: ParsedFile<Report>): RuleSetting => ({
-      setting: {
+    forReport: ({ file, parsed }: ParsedFile<Report>): FileContext => ({
+      context: {
         ...common,
         unreadIds: new Set([...(reading?.unreadIds ?? []), ...(parsed?.reading.unreadIds ?? [])]),
         findEntryElsewhere: (id) => entryFiles.get(id)?.find((other) => other !== file.name),

@@ -4,7 +4,7 @@ import { fileRules } from "../../domain/rules/fileRules.ts";
 import type { Report, SiteFile, Source } from "../../domain/schema.ts";
 import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
 import { type DataFile, type DataFolder, readData, readDataFile } from "../files/readData.ts";
-import { createRuleSettings, type Judgement, judgeReport, judgeSite, judgeSources } from "./applyRules.ts";
+import { createFileContexts, type Judgement, judgeReport, judgeSite, judgeSources } from "./applyRules.ts";
 import { type CommittedFiles, findVanished, readCommittedVersion } from "./committedVersion.ts";
 import { type Collection, openCollection, type ParsedFile } from "./openCollection.ts";
 
@@ -86,13 +86,13 @@ function withAskedFiles(data: DataFolder, asked: readonly DataFile[]): DataFolde
 type JudgedFile = Judgement & { file: string; isRead: boolean };
 
 function judgeCollection(collection: Collection, committed: CommittedFiles | null): JudgedFile[] {
-  const settings = createRuleSettings(collection, committed);
+  const contexts = createFileContexts(collection, committed);
   const { site, sources, reports } = collection;
   return [
     judgeFile(site, (parsed) => judgeSite({ file: site.file.name, ...parsed })),
-    judgeFile(sources, (parsed) => judgeSources({ file: sources.file.name, ...parsed, ...settings.forSources() })),
+    judgeFile(sources, (parsed) => judgeSources({ file: sources.file.name, ...parsed, ...contexts.forSources() })),
     ...reports.map((report) =>
-      judgeFile(report, (parsed) => judgeReport({ file: report.file.name, ...parsed, ...settings.forReport(report) })),
+      judgeFile(report, (parsed) => judgeReport({ file: report.file.name, ...parsed, ...contexts.forReport(report) })),
     ),
   ];
 }

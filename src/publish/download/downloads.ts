@@ -15,7 +15,8 @@ import { writeCsv } from "./writeCsv.ts";
 /** Files to take away, and what a page says of each. */
 export type Downloads = { files: FinishedFile[]; offered: DownloadableFile[] };
 
-type Setting = {
+/** What the files are made from. */
+type Material = {
   dossier: Dossier;
   /** The JSON-LD of the report or the claim, as it is to be written. */
   jsonLd: string;
@@ -24,8 +25,11 @@ type Setting = {
 };
 
 /** Every file of a report's folder. `reportText` is the data file as it stands in data/, to the byte. */
-export function reportDownloads({ reportText, ...setting }: Setting & { reportText: string | Uint8Array }): Downloads {
-  const { dossier, jsonLd, place } = setting;
+export function reportDownloads({
+  reportText,
+  ...material
+}: Material & { reportText: string | Uint8Array }): Downloads {
+  const { dossier, jsonLd, place } = material;
   const { id, claims } = dossier.report;
   const contents = tableContents(claims, dossier, place);
   const at = (name: string) => `${downloadsPath(id)}${name}`;
@@ -52,7 +56,7 @@ export function reportDownloads({ reportText, ...setting }: Setting & { reportTe
       at("csv-metadata.json"),
       "CSV on the Web (JSON)",
       "What each column of the CSV files holds, for machines; a reader of CSV on the Web finds it by its name.",
-      describeTables(reportTables, setting),
+      describeTables(reportTables, material),
     ),
     offer(at("report.jsonld"), "JSON-LD", "The report as linked data, in the terms of schema.org.", jsonLd),
     // Where the field “$schema” of the data file leads.
@@ -72,8 +76,8 @@ export function reportDownloads({ reportText, ...setting }: Setting & { reportTe
 }
 
 /** The files of one claim, which stand beside its page. */
-export function claimDownloads({ claim, ...setting }: Setting & { claim: Claim }): Downloads {
-  const { dossier, jsonLd, place } = setting;
+export function claimDownloads({ claim, ...material }: Material & { claim: Claim }): Downloads {
+  const { dossier, jsonLd, place } = material;
   const at = (name: string) => `${claimPath(dossier.report.id, claim.id)}${name}`;
   const contents = tableContents([claim], dossier, place);
   return gather([
@@ -93,7 +97,7 @@ export function claimDownloads({ claim, ...setting }: Setting & { claim: Claim }
       at("claim.csv-metadata.json"),
       "CSV on the Web (JSON)",
       "What each column of the CSV file holds.",
-      describeSingleTable(claimsTable, "claim.csv", claim.statement, setting),
+      describeSingleTable(claimsTable, "claim.csv", claim.statement, material),
     ),
     offer(at("claim.jsonld"), "JSON-LD", "The claim as linked data, in the terms of schema.org.", jsonLd),
   ]);

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { readEarlierReport } from "../../../src/domain/earlierVersion";
 import { changesAreRecorded } from "../../../src/domain/rules/changesAreRecorded";
 import { anOmission, aRelation, aReport, aToll } from "../../support/builders";
-import { aSetting } from "../../support/setting";
+import { aRuleContext } from "../../support/ruleContext";
 
 const earlier = { claims: [aToll()], relations: [aRelation()], omissions: [anOmission()] };
-const setting = aSetting({ earlierReport: readEarlierReport(aReport(earlier)) });
+const context = aRuleContext({ earlierReport: readEarlierReport(aReport(earlier)) });
 const [first] = aReport().revisions;
 const revisionOf = (subject: string) => {
   return { date: "2020-06-03", subject, changed: "statement", from: "Old.", to: "New.", why: "It was unclear." };
@@ -26,24 +26,24 @@ it.each([
   const silent = aReport({ ...earlier, ...changed });
   const told = aReport({ ...earlier, ...changed, revisions: revisions(subject) });
 
-  expect(changesAreRecorded.ofReport(silent, setting).map((problem) => problem.at)).toEqual([at]);
-  expect(changesAreRecorded.ofReport(told, setting)).toEqual([]);
+  expect(changesAreRecorded.ofReport(silent, context).map((problem) => problem.at)).toEqual([at]);
+  expect(changesAreRecorded.ofReport(told, context)).toEqual([]);
 });
 
 it("is not content with a revision about something else", () => {
   const report = aReport({ ...earlier, claims: [aToll({ statement: "New." })], revisions: revisions("report") });
 
-  expect(changesAreRecorded.ofReport(report, setting)).toHaveLength(1);
+  expect(changesAreRecorded.ofReport(report, context)).toHaveLength(1);
 });
 
 it("follows a claim to its new name", () => {
   const claims = [aToll({ id: "new-toll", aliases: ["alpha-toll"] })];
 
-  expect(changesAreRecorded.ofReport(aReport({ ...earlier, claims }), setting).map(({ at }) => at)).toEqual([
+  expect(changesAreRecorded.ofReport(aReport({ ...earlier, claims }), context).map(({ at }) => at)).toEqual([
     ["claims", 0, "id"],
   ]);
   expect(
-    changesAreRecorded.ofReport(aReport({ ...earlier, claims, revisions: revisions("new-toll") }), setting),
+    changesAreRecorded.ofReport(aReport({ ...earlier, claims, revisions: revisions("new-toll") }), context),
   ).toEqual([]);
 });
 
@@ -51,5 +51,5 @@ it("says nothing of what is new, nor of the order of fields", () => {
   const { kind, ...rest } = aToll();
   const report = aReport({ ...earlier, claims: [{ ...rest, kind }, aToll({ id: "another-toll" })] });
 
-  expect(changesAreRecorded.ofReport(report, setting)).toEqual([]);
+  expect(changesAreRecorded.ofReport(report, context)).toEqual([]);
 });

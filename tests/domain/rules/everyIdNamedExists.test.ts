@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { everyIdNamedExists } from "../../../src/domain/rules/everyIdNamedExists";
 import { aChange, aChangeClaim, anOmission, aRelation, aReport, aSection, aToll } from "../../support/builders";
-import { aSetting } from "../../support/setting";
+import { aRuleContext } from "../../support/ruleContext";
 
 const revision = { date: "2020-06-03", changed: "statement", from: null, to: null, why: "It was misread." };
 
@@ -31,13 +31,13 @@ it.each([
   ],
   ["a revision’s subject", { revisions: [{ ...revision, subject: "gone" }] }, ["revisions", 0, "subject"]],
 ])("refuses %s that does not exist", (_, fields, at) => {
-  expect(everyIdNamedExists.ofReport(aReport(fields), aSetting()).map((problem) => problem.at)).toEqual([at]);
+  expect(everyIdNamedExists.ofReport(aReport(fields), aRuleContext()).map((problem) => problem.at)).toEqual([at]);
 });
 
 it("suggests the id that was meant", () => {
   const [problem] = everyIdNamedExists.ofReport(
     aReport({ sections: [aSection({ claims: ["alpha-tol"] })] }),
-    aSetting(),
+    aRuleContext(),
   );
 
   expect(problem?.says).toContain("Did you mean “alpha-toll”?");
@@ -50,7 +50,7 @@ it("asks for today’s name of a claim, save in the history", () => {
     revisions: [{ ...revision, subject: "old-toll" }],
   });
 
-  const problems = everyIdNamedExists.ofReport(report, aSetting());
+  const problems = everyIdNamedExists.ofReport(report, aRuleContext());
 
   expect(problems.map(({ at }) => at)).toEqual([["sections", 0, "claims", 0]]);
   expect(problems[0]?.mend).toBe("Write “alpha-toll”.");
@@ -59,5 +59,5 @@ it("asks for today’s name of a claim, save in the history", () => {
 it("does not complain of an entry that is there and could not be read", () => {
   const report = aReport({ sections: [aSection({ claims: ["alpha-toll", "unread-toll"] })] });
 
-  expect(everyIdNamedExists.ofReport(report, aSetting({ unreadIds: new Set(["unread-toll"]) }))).toEqual([]);
+  expect(everyIdNamedExists.ofReport(report, aRuleContext({ unreadIds: new Set(["unread-toll"]) }))).toEqual([]);
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { everyRule } from "../../../src/domain/rules/everyRule";
 import { fileRules } from "../../../src/domain/rules/fileRules";
 import { aReport, someSources } from "../../support/builders";
-import { aSetting } from "../../support/setting";
+import { aRuleContext } from "../../support/ruleContext";
 
 describe("every rule", () => {
   it.each(everyRule)("$name finds nothing in a report without a fault", ({ ofReport, ofSources, ofJson }) => {
     const problems = [
-      ...(ofReport?.(aReport(), aSetting()) ?? []),
-      ...(ofSources?.(someSources(), aSetting()) ?? []),
+      ...(ofReport?.(aReport(), aRuleContext()) ?? []),
+      ...(ofSources?.(someSources(), aRuleContext()) ?? []),
       ...(ofJson?.(aReport()) ?? []),
     ];
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { everySourceNamedIsKnown } from "../../../src/domain/rules/everySourceNamedIsKnown";
 import { anArticle, aReport, aSource, aToll } from "../../support/builders";
-import { aSetting } from "../../support/setting";
+import { aRuleContext } from "../../support/ruleContext";
 
 it.each([
   ["claimant", aReport({ claims: [aToll({ claimant: "town-wach" })] }), ["claims", 0, "claimant"]],
@@ -12,7 +12,7 @@ it.each([
   ],
   ["outlet", aReport({ article: anArticle({ outlet: "town-wach" }) }), ["article", "outlet"]],
 ])("refuses an unknown %s, and names the nearest source", (_, report, at) => {
-  const problems = everySourceNamedIsKnown.ofReport(report, aSetting());
+  const problems = everySourceNamedIsKnown.ofReport(report, aRuleContext());
 
   expect(problems.map((problem) => problem.at)).toEqual([at]);
   expect(problems[0]?.says).toContain("Did you mean “town-watch”?");
@@ -21,7 +21,7 @@ it.each([
 it("does not complain of a source that is there and could not be read", () => {
   const report = aReport({ claims: [aToll({ claimant: "town-guard" })] });
 
-  expect(everySourceNamedIsKnown.ofReport(report, aSetting({ unreadIds: new Set(["town-guard"]) }))).toEqual([]);
+  expect(everySourceNamedIsKnown.ofReport(report, aRuleContext({ unreadIds: new Set(["town-guard"]) }))).toEqual([]);
 });
 
 it("refuses a source that is part of an unknown one", () => {
@@ -31,7 +31,7 @@ it("refuses a source that is part of an unknown one", () => {
     aSource({ id: "clerk", partOf: "town-watch" }),
   ];
 
-  const problems = everySourceNamedIsKnown.ofSources(sources, aSetting({ sources }));
+  const problems = everySourceNamedIsKnown.ofSources(sources, aRuleContext({ sources }));
 
   expect(problems.map(({ at }) => at)).toEqual([["sources", 1, "partOf"]]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { idsAreUsedOnce } from "../../../src/domain/rules/idsAreUsedOnce";
 import { aClaim, anOmission, aRelation, aReport, aSection, aSource, aToll } from "../../support/builders";
-import { aSetting } from "../../support/setting";
+import { aRuleContext } from "../../support/ruleContext";
 
 it.each([
   ["two claims", { claims: [aToll(), aClaim({ id: "alpha-toll" })] }, ["claims", 1, "id"]],
@@ -17,25 +17,25 @@ it.each([
   ["a section and a page of the report", { sections: [aSection({ slug: "article" })] }, ["sections", 0, "slug"]],
   ["an omission and a page of the report", { omissions: [anOmission({ id: "claims" })] }, ["omissions", 0, "id"]],
 ])("refuses one id for %s", (_, fields, at) => {
-  expect(idsAreUsedOnce.ofReport(aReport(fields), aSetting()).map((problem) => problem.at)).toEqual([at]);
+  expect(idsAreUsedOnce.ofReport(aReport(fields), aRuleContext()).map((problem) => problem.at)).toEqual([at]);
 });
 
 it("refuses an id that another report uses, and says which", () => {
-  const setting = aSetting({
+  const context = aRuleContext({
     findEntryElsewhere: (id) => (id === "alpha-toll" ? "data/reports/beta.json" : undefined),
   });
 
-  const [problem] = idsAreUsedOnce.ofReport(aReport(), setting);
+  const [problem] = idsAreUsedOnce.ofReport(aReport(), context);
 
   expect(problem?.says).toBe("“alpha-toll” is used in data/reports/beta.json, too.");
 });
 
 it("refuses a report with the id of another", () => {
-  const setting = aSetting({
+  const context = aRuleContext({
     findReportElsewhere: (id) => (id === "alpha-report" ? "data/reports/beta.json" : undefined),
   });
 
-  expect(idsAreUsedOnce.ofReport(aReport(), setting).map(({ at }) => at)).toEqual([["id"]]);
+  expect(idsAreUsedOnce.ofReport(aReport(), context).map(({ at }) => at)).toEqual([["id"]]);
 });
 
 it("refuses two sources with one id", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { quotedWordsAreTheArticles } from "../../../src/domain/rules/quotedWordsAreTheArticles";
 import { aQuote, aReport, aSource, aToll } from "../../support/builders";
-import { aSetting } from "../../support/setting";
+import { aRuleContext } from "../../support/ruleContext";
 
 const quotes = [aQuote({ exact: "at least 12 civilians were killed" })];
 
@@ -39,7 +39,8 @@ it("lets a revision quote what once stood here", () => {
 });
 
 it("lets what is said of a source quote any article of the collection, and nothing else", () => {
-  const judge = (description: string) => quotedWordsAreTheArticles.ofSources([aSource({ description })], aSetting());
+  const judge = (description: string) =>
+    quotedWordsAreTheArticles.ofSources([aSource({ description })], aRuleContext());
 
   expect(judge("It “said” so.")).toEqual([]);
   expect(judge("It “shouted” so.").map(({ at }) => at)).toEqual([["sources", 0, "description"]]);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readEarlierReport } from "../../../src/domain/earlierVersion";
 import { revisionsOnlyGrow } from "../../../src/domain/rules/revisionsOnlyGrow";
 import { aReport } from "../../support/builders";
-import { aSetting } from "../../support/setting";
+import { aRuleContext } from "../../support/ruleContext";
 
 const first = {
   date: "2020-06-02",
@@ -13,23 +13,23 @@ const first = {
   why: "New.",
 };
 const second = { ...first, date: "2020-06-03", changed: "title" };
-const setting = aSetting({ earlierReport: readEarlierReport(aReport({ revisions: [first] })) });
+const context = aRuleContext({ earlierReport: readEarlierReport(aReport({ revisions: [first] })) });
 
 it("accepts new revisions after the old ones", () => {
-  expect(revisionsOnlyGrow.ofReport(aReport({ revisions: [first, second] }), setting)).toEqual([]);
+  expect(revisionsOnlyGrow.ofReport(aReport({ revisions: [first, second] }), context)).toEqual([]);
 });
 
 it.each([
   ["a committed revision that was changed", [{ ...first, why: "Old." }], ["revisions", 0]],
   ["a new revision before the old ones", [second, first], ["revisions", 0]],
 ])("refuses %s", (_, revisions, at) => {
-  expect(revisionsOnlyGrow.ofReport(aReport({ revisions }), setting).map((problem) => problem.at)).toEqual([at]);
+  expect(revisionsOnlyGrow.ofReport(aReport({ revisions }), context).map((problem) => problem.at)).toEqual([at]);
 });
 
 it("refuses that a committed revision is taken out", () => {
   const earlierReport = readEarlierReport(aReport({ revisions: [first, second] }));
 
   expect(
-    revisionsOnlyGrow.ofReport(aReport({ revisions: [first] }), aSetting({ earlierReport })).map(({ at }) => at),
+    revisionsOnlyGrow.ofReport(aReport({ revisions: [first] }), aRuleContext({ earlierReport })).map(({ at }) => at),
   ).toEqual([["revisions"]]);
 });

@@ -1,8 +1,8 @@
-import type { Setting } from "../../src/domain/problem";
+import type { RuleContext } from "../../src/domain/problem";
 import { articleSentence, someSources } from "./builders";
 
 /** What a rule knows beside a default report: its sources, and nothing in other files or in history. */
-export function aSetting(overrides: Partial<Setting> = {}): Setting {
+export function aRuleContext(overrides: Partial<RuleContext> = {}): RuleContext {
   return {
     sources: someSources(),
     unreadIds: new Set(),
