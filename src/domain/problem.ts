@@ -50,8 +50,13 @@ export type Rule = {
   name: string;
   sentence: string;
   needs: readonly DataPart[];
+  /** Whether it compares the data with an earlier version; where there is none it has judged nothing. */
+  comparesVersions?: true;
   ofReport?: (report: Report, context: RuleContext) => Problem[];
   ofSources?: (sources: readonly Source[], context: RuleContext) => Problem[];
   /** For what may hide anywhere, known fields or not. */
   ofJson?: (json: unknown) => Problem[];
 };
+
+/** A rule as the site tells readers of it. */
+export type CheckedRule = Pick<Rule, "name" | "sentence">;

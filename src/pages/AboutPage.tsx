@@ -1,4 +1,5 @@
 import { capitalise, formatNumberOf } from "../domain/list.ts";
+import type { CheckedRule } from "../domain/problem.ts";
 import { termAnchor } from "../ui/voice/link.ts";
 import { glossary } from "./glossary.ts";
 import styles from "./layout.module.css";
@@ -60,16 +61,31 @@ export function AboutPage({ data }: Props) {
           {formatNumberOf(data.relations, "relation")}. They found nothing to mend; had they found anything, this build
           would have stopped.
         </p>
-        <ul className={styles.rules}>
-          {data.rules.map(({ name, sentence }) => (
-            <li key={name}>{sentence}</li>
-          ))}
-        </ul>
+        <RuleList rules={data.rules} />
+        {data.notCompared.length > 0 && (
+          <>
+            <p>
+              {capitalise(formatNumberOf(data.notCompared.length, "more rule"))} were not run, since this build had no
+              earlier version of the data to compare with:
+            </p>
+            <RuleList rules={data.notCompared} />
+          </>
+        )}
       </section>
       <section className={styles.text} aria-labelledby="part_privacy">
         <h2 id="part_privacy">What this site does not do</h2>
         <p>It sets no cookie, stores nothing in the browser, and asks no other site for anything.</p>
       </section>
     </div>
+  );
+}
+
+function RuleList({ rules }: { rules: readonly CheckedRule[] }) {
+  return (
+    <ul className={styles.rules}>
+      {rules.map(({ name, sentence }) => (
+        <li key={name}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
+import type { CheckedRule } from "../domain/problem.ts";
 import type { Claim, Source } from "../domain/schema.ts";
 
 // What the data files of the site hold, one of these each: all that a page is handed.
@@ -37,11 +38,12 @@ export type SourceData = {
   appearances: Appearance[];
 };
 
-export type CheckedRule = { name: string; sentence: string };
-
 export type AboutData = {
   kind: "about";
+  /** The rules that were run. */
   rules: CheckedRule[];
+  /** Those that compare with an earlier version of the data, where this build had none. */
+  notCompared: CheckedRule[];
   reports: number;
   claims: number;
   quotations: number;

@@ -34,10 +34,7 @@ export function compileChecked(dataFolder: string, place: SitePlace): CompiledSi
   }
   const files = compileSite(reports, sources, {
     kind: "about",
-    rules: summary.rules,
-    reports: summary.reports,
-    claims: summary.claims,
-    quotations: summary.quotations,
+    ...summary,
     relations: reports.reduce((count, { relations }) => count + relations.length, 0),
   });
   const dossiers = [...files.values()].flatMap((data) => (data.kind === "report" ? [data.dossier] : []));

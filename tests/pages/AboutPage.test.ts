@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { screen, within } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { AboutData } from "../../src/pages/pageData";
@@ -68,4 +68,39 @@ it("gives the checker's own result for this build, rule by rule", () => {
       .getAllByRole("listitem")
       .map((rule) => rule.textContent),
   ).toEqual(["A quotation stands in its paragraph.", "Every id is used once."]);
+});
+
+describe("rules that compare with an earlier version of the data", () => {
+  const rules = [{ name: "a-rule", sentence: "A quotation stands in its paragraph." }];
+  const comparing = ["The list of changes only grows.", "Nothing vanishes."].map((sentence, index) => ({
+    name: `history-${index}`,
+    sentence,
+  }));
+  const checked = () => screen.getByRole("region", { name: "What was checked in this build" });
+
+  it("are not counted among those run where there was none, and are named apart", () => {
+    open({ rules, notCompared: comparing });
+
+    expect(checked().textContent).toContain("were run over one report");
+    expect(checked().textContent).toContain(
+      "Two more rules were not run, since this build had no earlier version of the data to compare with:",
+    );
+    const [run, notCompared] = within(checked())
+      .getAllByRole("list")
+      .map((list) =>
+        within(list)
+          .getAllByRole("listitem")
+          .map((rule) => rule.textContent),
+      );
+    expect(run).toEqual(["A quotation stands in its paragraph."]);
+    expect(notCompared).toEqual(["The list of changes only grows.", "Nothing vanishes."]);
+  });
+
+  it("are rules as all others where there was one", () => {
+    open({ rules: [...rules, ...comparing] });
+
+    expect(checked().textContent).toContain("Three rules were run");
+    expect(checked().textContent).not.toContain("more rules");
+    expect(within(checked()).getAllByRole("list")).toHaveLength(1);
+  });
 });

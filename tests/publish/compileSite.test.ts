@@ -1,6 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PageData } from "../../src/pages/pageData";
+import { compileChecked } from "../../src/publish/compileSite";
 import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
+import { commitFolder, goodFiles, writeDataFolder } from "../support/dataFolder";
 import { siteFiles } from "../support/openPage";
 
 /** A report of its own ids, transcribed on that day of June. */
@@ -126,4 +131,40 @@ it("never asks a reader for more as the collection grows", () => {
 
   // A hundredth: ids and counts have a digit more.
   expect(more).toBeLessThan(many * 1.01);
+});
+
+describe("what the page on the checks is handed", () => {
+  let folder = "";
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "compiled-"));
+    writeDataFolder(join(folder, "data"), goodFiles());
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const compileAbout = () =>
+    find(compileChecked(join(folder, "data"), { address: null, basePath: "/" }).files, "/about/data.json", "about");
+
+  it("names apart the rules that compare versions where there is no git history", () => {
+    const { rules, notCompared } = compileAbout();
+
+    expect(notCompared.map(({ name }) => name)).toEqual([
+      "published-addresses-stay",
+      "revisions-only-grow",
+      "changes-are-recorded",
+      "ids-never-vanish",
+    ]);
+    expect(rules.filter(({ name }) => notCompared.some((rule) => rule.name === name))).toEqual([]);
+  });
+
+  it("counts them among the others where there is one", () => {
+    const withoutHistory = compileAbout();
+    commitFolder(folder);
+
+    const { rules, notCompared } = compileAbout();
+
+    expect(notCompared).toEqual([]);
+    expect(rules).toHaveLength(withoutHistory.rules.length + 4);
+  });
 });

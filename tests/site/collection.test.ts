@@ -43,6 +43,15 @@ describe("a collection twice as large", () => {
   });
 });
 
+it("without a git history does not say that its versions were compared", () => {
+  const page = readFileSync(join(collection, "about/index.html"), "utf8");
+
+  // React parts with an empty comment what it puts together.
+  expect(page.replaceAll("<!-- -->", "")).toContain(
+    "Four more rules were not run, since this build had no earlier version of the data",
+  );
+});
+
 function weigh(file: string): number {
   return brotliCompressSync(readFileSync(file)).byteLength;
 }

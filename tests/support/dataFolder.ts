@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { aReport, someSources } from "./builders";
@@ -20,6 +21,14 @@ export function writeDataFolder(folder: string, files: Record<string, string | U
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+}
+
+/** Makes a folder a repository of its own, with everything in it committed. */
+export function commitFolder(folder: string): void {
+  const git = (...command: string[]) => execFileSync("git", command, { cwd: folder, stdio: "ignore" });
+  git("init");
+  git("add", ".");
+  git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-m", "Publish", "--no-gpg-sign");
 }
 
 /** JSON as it stands in data/: one field a line. */

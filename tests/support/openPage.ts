@@ -10,6 +10,7 @@ export function anAboutPage(overrides: Partial<AboutData> = {}): AboutData {
   return {
     kind: "about",
     rules: [{ name: "quotes-stand-in-article", sentence: "A quotation stands in its paragraph." }],
+    notCompared: [],
     reports: 1,
     claims: 1,
     quotations: 1,

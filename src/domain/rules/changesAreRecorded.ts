@@ -9,6 +9,7 @@ export const changesAreRecorded = {
   name: "changes-are-recorded",
   sentence: "Whatever is changed in a claim, a relation or an omission is told in the list of changes.",
   needs: ["revisions"],
+  comparesVersions: true,
   ofReport(report: Report, { earlierReport }: RuleContext): Problem[] {
     if (earlierReport === null) return [];
     const revised = new Set<string>(

@@ -6,6 +6,7 @@ export const idsNeverVanish = {
   name: "ids-never-vanish",
   sentence: "Nothing that was once published vanishes: it keeps its address, and says if it was renamed or withdrawn.",
   needs: ["ids"],
+  comparesVersions: true,
   ofReport({ claims, ...report }: Report, { earlierReport: earlier, unreadIds }: RuleContext): Problem[] {
     if (earlier === null) return [];
     const missing = (list: string, what: string, before: readonly string[], today: readonly string[], mend: string) =>

@@ -6,6 +6,7 @@ export const revisionsOnlyGrow = {
   name: "revisions-only-grow",
   sentence: "The list of changes only grows.",
   needs: ["revisions"],
+  comparesVersions: true,
   ofReport({ revisions }: Report, { earlierReport }: RuleContext): Problem[] {
     const mend = "Put back the revision as it was last committed, and add new ones at the end.";
     return (earlierReport?.revisions ?? []).flatMap((earlier, index): Problem[] => {

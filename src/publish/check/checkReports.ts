@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import type { CheckedRule, Rule } from "../../domain/problem.ts";
 import { everyRule } from "../../domain/rules/everyRule.ts";
 import { fileRules } from "../../domain/rules/fileRules.ts";
 import type { Report, SiteFile, Source } from "../../domain/schema.ts";
@@ -16,13 +17,13 @@ export type CheckOptions = {
 };
 
 export type CheckSummary = {
-  /** Every rule that is applied, as the site tells them. */
-  rules: { name: string; sentence: string }[];
+  /** Every rule that was applied, as the site tells them. */
+  rules: CheckedRule[];
+  /** The rules that compare versions, where there was no earlier one to compare with. */
+  notCompared: CheckedRule[];
   reports: number;
   claims: number;
   quotations: number;
-  /** Whether there was an earlier version to compare with. */
-  isCompared: boolean;
 };
 
 export type Check = {
@@ -62,9 +63,8 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
       isAsked(file) && waiting.length > 0 ? [{ file, rules: waiting }] : [],
     ),
     summary: {
+      ...sortRules(committed !== null && committed.size > 0),
       ...countWords(counted ?? []),
-      rules: namedRules(),
-      isCompared: committed !== null && committed.size > 0,
     },
   };
 }
@@ -118,7 +118,12 @@ function countWords(reports: readonly Report[]): Pick<CheckSummary, "reports" | 
   return { reports: reports.length, claims: claims.length, quotations: quotations.length };
 }
 
-function namedRules(): CheckSummary["rules"] {
-  const ofFiles = Object.entries(fileRules).map(([name, sentence]) => ({ name, sentence }));
-  return [...ofFiles, ...everyRule.map(({ name, sentence }) => ({ name, sentence }))];
+function sortRules(isCompared: boolean): Pick<CheckSummary, "rules" | "notCompared"> {
+  const ofFiles = Object.entries(fileRules).map(([name, rule]) => ({ name, ...rule }));
+  const every: Pick<Rule, "name" | "sentence" | "comparesVersions">[] = [...ofFiles, ...everyRule];
+  const named = (isApplied: boolean) =>
+    every
+      .filter(({ comparesVersions = false }) => (isCompared || !comparesVersions) === isApplied)
+      .map(({ name, sentence }) => ({ name, sentence }));
+  return { rules: named(true), notCompared: named(false) };
 }

@@ -9,11 +9,12 @@ console.log(check.problems.length === 0 ? formatSuccess(check) : formatFailure(c
 if (check.problems.length > 0) process.exitCode = 1;
 
 function formatSuccess({ summary }: Check): string {
-  const { reports, claims, quotations, rules, isCompared } = summary;
+  const { reports, claims, quotations, rules, notCompared } = summary;
   const counts = `${count(reports, "report")}, ${count(claims, "claim")} and ${count(quotations, "quotation")}`;
-  const compared = isCompared
-    ? "compared with the version last committed"
-    : "not compared with an earlier version, since git has none here";
+  const compared =
+    notCompared.length === 0
+      ? "compared with the version last committed"
+      : "not compared with an earlier version, since git has none here";
   return `No problems: ${counts} keep all ${rules.length} rules; ${compared}.`;
 }
 

@@ -20,6 +20,26 @@ describe("every rule", () => {
     expect(rule.sentence).toMatch(/^[A-Z][^\n]*\.$/);
   });
 
+  it.each(everyRule)("$name says so if it asks for an earlier version of the data", (rule) => {
+    const asked = new Set<string>();
+    const context = {
+      ...aRuleContext(),
+      get earlierReport() {
+        asked.add("report");
+        return null;
+      },
+      get earlierSources() {
+        asked.add("sources");
+        return null;
+      },
+    };
+
+    rule.ofReport?.(aReport(), context);
+    rule.ofSources?.(someSources(), context);
+
+    expect(rule.comparesVersions ?? false).toBe(asked.size > 0);
+  });
+
   it("has a name of its own", () => {
     const names = [...everyRule.map((rule) => rule.name), ...Object.keys(fileRules)];
 

@@ -32,6 +32,8 @@ const second = () =>
     sections: [aSection({ claims: ["beta-toll"] })],
   });
 
+const historyRules = ["published-addresses-stay", "revisions-only-grow", "changes-are-recorded", "ids-never-vanish"];
+
 describe("data without a fault", () => {
   it("is handed on with what was counted", () => {
     const { reports, sources, problems, waiting, summary } = check();
@@ -39,7 +41,18 @@ describe("data without a fault", () => {
     expect([problems, waiting]).toEqual([[], []]);
     expect(reports).toEqual([aReport()]);
     expect(sources).toEqual(someSources());
-    expect(summary).toMatchObject({ reports: 1, claims: 1, quotations: 1, isCompared: false });
+    expect(summary).toMatchObject({ reports: 1, claims: 1, quotations: 1 });
+  });
+
+  it.each([
+    ["there is no history", null],
+    ["the history knows nothing of the data", new Map()],
+  ])("names apart the rules that compare versions where %s", (_, committed) => {
+    const { summary } = check({}, { committed });
+
+    expect(summary.notCompared.map(({ name }) => name)).toEqual(historyRules);
+    expect(summary.rules.filter(({ name }) => historyRules.includes(name))).toEqual([]);
+    expect(summary.rules.length).toBeGreaterThan(30);
   });
 
   it("counts the files that are asked for", () => {
@@ -233,7 +246,8 @@ describe("against the version last committed", () => {
       ["changes-are-recorded", "“scope” of “alpha-toll” is not as it was last committed, and no new revision says so."],
       ["ids-never-vanish", "This report was committed and is gone."],
     ]);
-    expect(result.summary.isCompared).toBe(true);
+    expect(result.summary.notCompared).toEqual([]);
+    expect(result.summary.rules.map(({ name }) => name)).toEqual(expect.arrayContaining(historyRules));
   });
 
   it("misses nothing in what stands as it was, also where it was committed broken", () => {

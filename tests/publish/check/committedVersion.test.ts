@@ -4,16 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readCommittedVersion } from "../../../src/publish/check/committedVersion";
-import { writeDataFolder } from "../../support/dataFolder";
+import { commitFolder, writeDataFolder } from "../../support/dataFolder";
 
 let folder = "";
 const data = () => join(folder, "data");
 const git = (...command: string[]) => execFileSync("git", command, { cwd: folder, stdio: "ignore" });
-
-function commit() {
-  git("add", ".");
-  git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-m", "Publish", "--no-gpg-sign");
-}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "committed-"));
@@ -23,8 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it("reads reports, sources and addresses as last committed, not as they stand", () => {
-  git("init");
-  commit();
+  commitFolder(folder);
   writeFileSync(join(data(), "reports/a.json"), "changed");
 
   const committed = readCommittedVersion(data());
