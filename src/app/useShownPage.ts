@@ -23,7 +23,7 @@ export function useShownPage(library: ReportLibrary): Shown & { trouble: boolean
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt at the same path is another try.
   useEffect(() => {
-    // Where finished HTML says that nothing is there, a report's data may still hold a like address; other data cannot.
+    // Where finished HTML says that nothing is there, a report's data may still hold a similar address; other data cannot.
     const isHopeless = emptyPath === path && !path.startsWith(reportsPath);
     if (isHere || isHopeless) return;
     let isWanted = true;

@@ -6,7 +6,7 @@ export function dayNumber(time: number): number {
   return Math.floor(time / dayLength);
 }
 
-/** The moment at which a day so counted starts. */
+/** The moment at which the day of that number starts. */
 export function startOfDay(day: number): Date {
   return new Date(day * dayLength);
 }

@@ -55,7 +55,7 @@ export function numbersOf({ low, high }: Figure): number[] {
   return [...new Set([low, high])].filter((people) => people !== null);
 }
 
-// Fewer than no people cannot be killed, so an open start begins at nought: a limit of the range, not a count.
+// No count of people is below 0, so an open start is taken as 0: the limit of the range, not a number given.
 function lowest(figure: Figure): number {
   return figure.low ?? 0;
 }

@@ -11,11 +11,11 @@ export function isList(value: unknown): value is unknown[] {
 /** What stands one step into a JSON value, an entry of a list or a field of an object; undefined where nothing does. */
 export function childOf(value: unknown, step: PropertyKey): unknown {
   if (isList(value)) return typeof step === "number" ? value[step] : undefined;
-  // What JavaScript gives to every object, as its constructor, stands in no file.
+  // What every object inherits, such as “constructor”, is not in the file.
   return isObject(value) && Object.hasOwn(value, step) ? value[String(step)] : undefined;
 }
 
-/** What stands at the end of a way into a JSON value; undefined where the way ends before. */
+/** What stands at the end of a path into a JSON value; undefined where the path leads nowhere. */
 export function valueAt(json: unknown, at: readonly PropertyKey[]): unknown {
   return at.reduce<unknown>(childOf, json);
 }

@@ -1,4 +1,4 @@
-/** The known ids most like one that does not exist, likest first: by the words they share and by their spelling. */
+/** The known ids most similar to one that does not exist, by the words they share and by their spelling; the nearest first. */
 export function nearestIds<Id extends string>(wanted: string, known: readonly Id[], limit: number): Id[] {
   return known
     .map((id) => ({ id, likeness: likeness(wanted.toLowerCase(), id) }))

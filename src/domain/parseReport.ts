@@ -29,7 +29,7 @@ export function parseReport(json: unknown): Reading<Report> {
   const reading = read(json, "report", reportSchema, partialReport, unreadReport);
   const unread = new Set<DataPart>(reportParts.filter((part) => reading.unreadFields.has(part)));
   if (!reading.isEveryIdKnown) unread.add("ids");
-  // What stands in for the outlet is no source: that it is not known is no second mistake.
+  // That what stands in for the outlet is not among the sources is no second mistake.
   const outlets = reading.unreadFields.has("outlet") ? [unreadReport.article.outlet] : [];
   return { ...reading, unread, unreadIds: new Set([...reading.unreadIds, ...outlets]) };
 }
@@ -84,7 +84,7 @@ const unreadReport = {
   revisions: [],
 };
 
-// A whole file has a section, a claim, a revision and a source at least; of a broken one it may be that none can be read.
+// These lists may not be empty in a file, but it may be that no entry of them can be read.
 const { sections, claims, revisions } = reportSchema.shape;
 const partialReport = reportSchema.extend({
   sections: sections.element.array(),
@@ -96,7 +96,7 @@ const partialSources = sourcesFileSchema.extend({ sources: sourcesFileSchema.sha
 const listsWithIds = ["claims", "relations", "omissions", "sections", "sources"];
 const reportParts = ["paragraphs", "leftAside", "claims", "relations", "omissions", "sections", "revisions"] as const;
 
-/** What a schema is to the reading: a shape that fits or does not, and the parts by which one that does not is read. */
+/** What reading needs of a schema: whether a value fits it, and the parts by which a value that does not is read. */
 type Shape = {
   safeParse(json: unknown): { success: boolean };
   shape?: Readonly<Record<string, Shape>>;

@@ -14,7 +14,7 @@ export type Segment = { start: number; end: number; claims: ClaimId[] };
 
 /**
  * Every place in its paragraph where a quotation stands, letter by letter. A prefix must end right before it and a suffix
- * begin right after it; white space between is of no account. None where the paragraph does not exist or the words differ.
+ * begin right after it; white space in between is ignored. Empty where the paragraph does not exist or the words differ.
  */
 export function findPassages(quote: Quote, paragraphs: readonly string[]): Passage[] {
   const text = paragraphs[quote.paragraph - 1] ?? "";

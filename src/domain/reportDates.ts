@@ -2,7 +2,7 @@ import { isEdtf, readDate } from "./edtf.ts";
 import type { ReadDate } from "./period.ts";
 import type { Report } from "./schema.ts";
 
-/** Every date of a report as read, keyed as it stands there. What is no date is left out: a rule of its own names it. */
+/** Every date of a report as read, by how the report writes it. What is not a date is left out; dates-are-real reports it. */
 export function readDates(report: Report): Record<string, ReadDate> {
   const texts = new Set(dateTexts(report).filter(isEdtf));
   return Object.fromEntries([...texts].map((text) => [text, readDate(text)]));

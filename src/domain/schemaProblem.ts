@@ -42,7 +42,7 @@ function problem(at: DataPath, says: string, mend: string): SchemaProblem {
   return { at, isUnknownField: false, says: says.charAt(0).toUpperCase() + says.slice(1), mend };
 }
 
-/** What should stand there, to follow “Write”. */
+/** What should stand there instead, in words that follow “Write”. */
 function expectation(issue: SchemaIssue, field: SchemaField): string {
   switch (issue.code) {
     case "invalid_type":

@@ -1,7 +1,7 @@
 /** A sentence of a paragraph, with its place in it; `end` is exclusive. */
 export type Sentence = { text: string; start: number; end: number };
 
-/** The sentences of a paragraph by the rules of its language. What holds neither a letter nor a digit is none. */
+/** The sentences of a paragraph by the rules of its language. A stretch without a letter or a digit is not one. */
 export function sentencesOf(paragraph: string, lang: string): Sentence[] {
   const segmenter = new Intl.Segmenter(isLanguageTag(lang) ? lang : undefined, { granularity: "sentence" });
   return [...segmenter.segment(paragraph)]

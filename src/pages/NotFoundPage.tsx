@@ -54,7 +54,7 @@ function Nearest({ dossier, claim }: { dossier: Dossier; claim: string }) {
   return (
     <div className={styles.text}>
       <h2>
-        {claims.length > 0 ? "Claims with a like address" : "No claim has a like address"} in{" "}
+        {claims.length > 0 ? "Claims with a similar address" : "No claim has a similar address"} in{" "}
         <a href={href(reportPath(report.id))}>
           <OwnWords lang={report.lang}>{report.title}</OwnWords>
         </a>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isSameJson, valueAt } from "../../src/domain/json";
 
-describe("a way into a JSON value", () => {
+describe("a path into a JSON value", () => {
   const json: unknown = JSON.parse('{"claims":[{"id":"a","__proto__":{"hidden":1}}],"title":"Alpha"}');
 
   it.each([

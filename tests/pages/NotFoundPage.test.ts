@@ -30,7 +30,7 @@ it("names the nearest claims for a claim's address that never existed", () => {
 
   openPage("/reports/alpha-report/claims/alpha-tol/", [aReport({ claims })]);
 
-  const nearest = screen.getByRole("heading", { name: "Claims with a like address in Deaths in Alpha in May 2020" });
+  const nearest = screen.getByRole("heading", { name: "Claims with a similar address in Deaths in Alpha in May 2020" });
   const list = nearest.parentElement?.querySelector("ul");
   const addresses = [...(list?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
   expect(list?.firstElementChild?.textContent).toBe(
@@ -42,9 +42,9 @@ it("names the nearest claims for a claim's address that never existed", () => {
   expect(screen.getByText(/was ever called/).textContent).toBe("No claim of this report was ever called alpha-tol.");
 });
 
-it("guesses at nothing where no claim has a like address", () => {
+it("guesses at nothing where no claim has a similar address", () => {
   openPage("/reports/alpha-report/claims/zzzz/");
 
-  expect(screen.getByRole("heading", { name: /^No claim has a like address/ })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: /^No claim has a similar address/ })).toBeTruthy();
   expect(main().queryByRole("link", { name: /At least 12/ })).toBeNull();
 });

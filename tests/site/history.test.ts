@@ -96,7 +96,7 @@ describe("a claim that never existed", () => {
   it("has no nearest claims where nothing is like it", async () => {
     const page = await site.open(`${report}claims/zzzzzzzz/`);
 
-    await page.getByText("No claim has a like address").waitFor();
+    await page.getByText("No claim has a similar address").waitFor();
 
     expect(await page.getByRole("link", { name: "All reports" }).isVisible()).toBe(true);
   });
@@ -106,7 +106,7 @@ describe("a claim that never existed", () => {
     await takenOver(page);
 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("There is no page at this address");
-    expect(await page.getByText("like address").count()).toBe(0);
+    expect(await page.getByText("similar address").count()).toBe(0);
   });
 });
 

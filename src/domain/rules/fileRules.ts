@@ -1,6 +1,6 @@
 import type { Rule } from "../problem.ts";
 
-/** What a file must be before the rules on what it says can judge it. Build finds the problems, since it alone knows files. */
+/** What a file must be before the rules on its contents can judge it. The problems are found by what reads files. */
 export const fileRules = {
   "file-can-be-read": { sentence: "Every file is there, is text in UTF-8, and is not larger than a report can be." },
   "json-is-well-formed": { sentence: "Every file is JSON without a fault." },

@@ -4,7 +4,7 @@ import type { Report, Source } from "../schema.ts";
 
 type Use = { id: string; at: DataPath; what: string };
 
-/** Claims, their former names, relations and omissions share one space of names in the whole collection; sections one in their report. */
+/** Claims, their former names, relations and omissions are held against the whole collection, sections against their report. */
 export const idsAreUsedOnce = {
   name: "ids-are-used-once",
   sentence: "No name in an address is used for two things, and none is used again.",

@@ -38,7 +38,7 @@ export type Check = {
   summary: CheckSummary;
 };
 
-/** Reads a data folder and judges it by every rule; or, beside it, some files alone. */
+/** Judges a data folder by every rule, or only the files that are asked for, with the folder read beside them. */
 export function checkReports(folder: string, options: CheckOptions = {}): Check {
   const asked = [...new Set((options.files ?? []).map((file) => resolve(file)))];
   const isAsked = (file: string) => asked.length === 0 || asked.includes(resolve(file));
@@ -69,7 +69,7 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
   };
 }
 
-/** A file that is asked for stands in for the one of its name, and joins the collection where it is new. */
+/** A file that is asked for takes the place of the one of its name in the folder, or joins the others where there is none. */
 function withAskedFiles(data: DataFolder, asked: readonly DataFile[]): DataFolder {
   const nameOf = (file: DataFile) => basename(file.path);
   const standIn = (of: DataFile) => asked.find((file) => nameOf(file) === nameOf(of)) ?? of;

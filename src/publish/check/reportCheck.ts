@@ -2,7 +2,7 @@ import { nounOf } from "../../domain/list.ts";
 import { formatProblem } from "../files/placedProblem.ts";
 import { type Check, checkReports } from "./checkReports.ts";
 
-// `npm run report:check [file…]`: everything that is wrong with data/, or with the files named, in the light of data/.
+// `npm run report:check [file…]`: everything that is wrong with data/, or with the files named, which are checked together with data/.
 
 const check = checkReports("data", { files: process.argv.slice(2) });
 console.log(check.problems.length === 0 ? formatSuccess(check) : formatFailure(check));

@@ -59,8 +59,8 @@ function titleOf(claim: PortableClaim): string {
   return `${withdrawn ? "Withdrawn. " : ""}${withoutFullStop(claim.statement)} [${telling.join(" ")}]`;
 }
 
-// Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise. Some turn an
-// apostrophe, and with it an address that holds one.
+// Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise. Some make a
+// straight apostrophe a curly one, which breaks an address that holds one.
 function noteOf({ article, original }: PortableClaim): string {
   return `The article (${article.name}; published: ${article.published.words}) is at ${original.replaceAll("'", "%27")}`;
 }

@@ -14,7 +14,7 @@ import { type Change, changesOf } from "../../domain/change.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import type { ClaimId, Report } from "../../domain/schema.ts";
 
-/** The day on which each page last changed, by its path, as the data tell it; pages of which they do not tell are not in it. */
+/** The day on which each page last changed, by its path. A page is left out where the data do not say when it changed. */
 export function lastChanges(dossiers: readonly Dossier[]): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
   for (const dossier of dossiers) {

@@ -33,7 +33,7 @@ export function describeSingleTable(table: TableDescription, file: string, title
   return formatJson({ "@context": context, url, ...about, notes: [...notes, others], dialect, ...described });
 }
 
-// The byte order mark needs no word of its own here: who reads UTF-8 by the standard leaves it out.
+// The byte order mark is not described here: whoever reads UTF-8 by the standard skips it.
 const dialect = { encoding: "utf-8", header: true, delimiter: ",", quoteChar: '"', doubleQuote: true, trim: false };
 
 function head({ dossier, place, siteName }: DescribedSet, title: string) {

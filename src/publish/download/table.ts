@@ -34,7 +34,7 @@ export function defineTable<Row>({ rowsOf, ...table }: TableParts<Row>): Table {
 
 type Facets = Partial<Pick<ColumnDescription, "holds" | "absent" | "voice" | "term">>;
 
-/** A column; unless told otherwise it holds words of nobody's, and is always filled. */
+/** A column. Where its facets say nothing else, it quotes nobody and no cell of it is empty. */
 export function column<Row>(
   name: string,
   explanation: string,

@@ -8,7 +8,7 @@ export type JsonDocument = { root: Node; value: unknown; positionAt: PositionFin
 
 type PositionFinder = (offset: number) => Position;
 
-/** What stops the reading altogether, or the document, with the names that stand twice in one object. */
+/** Either what keeps the text from being read at all, or the document, with the names that stand twice in one object. */
 export type Opened = { problems: JsonProblem[] } | { document: JsonDocument; repeatedNames: JsonProblem[] };
 
 const deepestNesting = 64;

@@ -54,7 +54,7 @@ function childAt(node: Node, step: string | number): { node: Node; name: Node } 
 // Looking through an object for each of its unknown fields would take minutes where a file holds nothing else.
 const fieldsByObject = new WeakMap<Node, Map<unknown, Node>>();
 
-/** An object’s fields by name; of those with one name the last, which counts to a JSON reader. */
+/** An object’s fields by name; where a name stands twice the last of them, as every reader of JSON takes it. */
 function fieldsOf(object: Node): Map<unknown, Node> {
   const known = fieldsByObject.get(object);
   if (known !== undefined) return known;

@@ -5,7 +5,7 @@ import type { SiteFile } from "../../domain/schema.ts";
 import { openFile } from "./openFile.ts";
 import { readDataFile } from "./readData.ts";
 
-/** What the one who builds may say of where the site will stand; it goes before data/site.json. */
+/** Where the site will stand, as whoever builds it may say; this wins over data/site.json. */
 export type PlaceSettings = { SITE_URL?: string | undefined; BASE_PATH?: string | undefined };
 
 /**

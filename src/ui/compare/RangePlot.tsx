@@ -33,7 +33,7 @@ export function RangePlot({ tolls, setting }: Props) {
 
 type MarkProps = { figure: Figure; end: number };
 
-/** One figure on a scale from nought to `end`. The words above it say the same, so a screen reader need not hear it. */
+/** One figure on a scale from 0 to `end`. The words above it say the same, so a screen reader need not hear it. */
 export function FigureMark({ figure, end }: MarkProps) {
   const low = figure.low === null ? null : percentBetween(figure.low, 0, end);
   const high = figure.high === null ? null : percentBetween(figure.high, 0, end);

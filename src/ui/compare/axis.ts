@@ -5,7 +5,7 @@ export function percentBetween(value: number, start: number, end: number): numbe
   return Math.round(((value - start) / (end - start)) * 1e4) / 100;
 }
 
-/** The marks of a scale from nought that holds `highest`: round steps of whole people, few enough that they fit a phone. */
+/** The marks of a scale from 0 that holds `highest`: round steps of whole people, few enough that they fit a phone. */
 export function countTicks(highest: number): number[] {
   const rough = Math.max(highest, 1) / 4;
   const magnitude = 10 ** Math.max(0, Math.floor(Math.log10(rough)));
