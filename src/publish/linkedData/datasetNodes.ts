@@ -4,17 +4,12 @@ import type { Dossier, ReportHead } from "../../domain/dossier.ts";
 import { sourceIn } from "../../domain/lookup.ts";
 import { notVerified, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
 import type { Claim } from "../../domain/schema.ts";
+import { reportFiles } from "../download/downloads.ts";
 import { briefClaim, figureValue, measuredBy, temporalCoverage } from "./claimNodes.ts";
 import type { GraphNode, SchemaNode } from "./graphNode.ts";
 import { articleIri, claimIri, orNothing, publisherIri, reportIri, siteIri } from "./jsonLd.ts";
 import { publisherNode, type StructuredSettings } from "./pageNodes.ts";
 import { articleNode, briefSource } from "./sourceNodes.ts";
-
-const reportFiles = [
-  { file: "report.json", type: "application/json", name: "The report as transcribed" },
-  { file: "claims.csv", type: "text/csv", name: "Its claims, one a row" },
-  { file: "report.jsonld", type: "application/ld+json", name: "The report as linked data" },
-];
 
 /** A report where several are listed. */
 export function briefDataset(
@@ -47,12 +42,11 @@ export function datasetNode(dossier: Dossier, settings: StructuredSettings): Sch
     temporalCoverage: orNothing(distinct(claims.flatMap(({ period }) => temporalCoverage(period) ?? []))),
     spatialCoverage: orNothing(coveredPlaces(claims)),
     variableMeasured: orNothing(distinct(claims.flatMap((claim) => measuredBy(claim) ?? []))),
-    distribution: reportFiles.map(({ file, type, name }) => ({
-      "@type": "DataDownload",
-      name,
-      encodingFormat: type,
-      contentUrl: publicUrl(`${downloadsPath(report.id)}${file}`, place),
-    })),
+    distribution: reportFiles.flatMap(({ file, format, nameInLinkedData: name }) => {
+      if (name === undefined) return [];
+      const contentUrl = publicUrl(`${downloadsPath(report.id)}${file}`, place);
+      return [{ "@type": "DataDownload", name, encodingFormat: format.type, contentUrl }];
+    }),
   };
 }
 

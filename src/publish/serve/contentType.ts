@@ -1,8 +1,12 @@
+import { extname } from "node:path";
 import { lookup } from "mime-types";
+import { fileFormats } from "../download/fileFormats.ts";
+
+const ours = new Map<string, string>(Object.values(fileFormats).map(({ ending, type }) => [ending, type]));
 
 /** The content type of a file by its name. All text that we write is UTF-8. */
 export function contentType(name: string): string {
-  const type = name.endsWith(".bib") ? "application/x-bibtex" : lookup(name) || "application/octet-stream";
+  const type = ours.get(extname(name)) ?? (lookup(name) || "application/octet-stream");
   return isText(type) ? `${type}; charset=utf-8` : type;
 }
 

@@ -4,7 +4,8 @@ import { compileDossier } from "../../../src/domain/compileDossier";
 import type { Dossier } from "../../../src/domain/dossier";
 import { portableClaim } from "../../../src/domain/portableClaim";
 import { checkReports } from "../../../src/publish/check/checkReports";
-import { claimDownloads, reportDownloads } from "../../../src/publish/download/downloads";
+import { claimDownloads, reportDownloads, reportFiles } from "../../../src/publish/download/downloads";
+import { contentType } from "../../../src/publish/serve/contentType";
 import { findFaults, readRows, singleTable, tableGroup } from "./csvOnTheWeb";
 import { hardDossier } from "./hardReport";
 
@@ -16,9 +17,9 @@ const dossiers: [string, Dossier][] = [
   ["a report of hard words", hardDossier()],
 ];
 
-const reportFiles = (dossier: Dossier, reportText: string | Uint8Array = "{}") =>
+const filesOf = (dossier: Dossier, reportText: string | Uint8Array = "{}") =>
   reportDownloads({ dossier, reportText, jsonLd: '{"@context":"https://schema.org"}', place, siteName });
-const textIn = ({ files }: ReturnType<typeof reportFiles>, path: string): string => {
+const textIn = ({ files }: ReturnType<typeof filesOf>, path: string): string => {
   const found = files.find((file) => file.path === path || file.path.endsWith(`/${path}`));
   if (found === undefined) throw new Error(`There is no ${path}.`);
   return Buffer.from(found.body).toString();
@@ -27,17 +28,17 @@ const textIn = ({ files }: ReturnType<typeof reportFiles>, path: string): string
 it("hands on a report's data file to the byte", () => {
   const bytes = readFileSync("data/reports/ansarpress-7518.json");
 
-  const { files } = reportFiles(hardDossier(), bytes);
+  const { files } = filesOf(hardDossier(), bytes);
 
   expect(files.find(({ path }) => path === "/reports/alpha-report/data/report.json")?.body).toBe(bytes);
 });
 
 it("hands on the JSON-LD as it is given", () => {
-  expect(textIn(reportFiles(hardDossier()), "report.jsonld")).toBe('{"@context":"https://schema.org"}');
+  expect(textIn(filesOf(hardDossier()), "report.jsonld")).toBe('{"@context":"https://schema.org"}');
 });
 
 it("tells of every file where it stands, what it holds and how many bytes it has", () => {
-  const { files, offered } = reportFiles(hardDossier());
+  const { files, offered } = filesOf(hardDossier());
 
   expect(offered.map(({ path, bytes }) => [path, bytes])).toEqual(
     files.map(({ path, body }) => [path, Buffer.from(body).length]),
@@ -45,8 +46,15 @@ it("tells of every file where it stands, what it holds and how many bytes it has
   expect(offered.filter(({ explanation, format }) => explanation === "" || format === "")).toEqual([]);
 });
 
+it("sends every file as what its format is, by the ending of its name", () => {
+  for (const { file, format } of reportFiles) {
+    expect(file.endsWith(format.ending)).toBe(true);
+    expect(contentType(file)).toBe(`${format.type}; charset=utf-8`);
+  }
+});
+
 it("puts the JSON Schemas where the field “$schema” of the files leads", () => {
-  const downloads = reportFiles(hardDossier());
+  const downloads = filesOf(hardDossier());
   const leadsTo = (file: string) => {
     const { $schema } = JSON.parse(textIn(downloads, file));
     return new URL($schema, `https://x.example/reports/alpha-report/data/${file}`).pathname;
@@ -60,7 +68,7 @@ it("puts the JSON Schemas where the field “$schema” of the files leads", () 
 });
 
 describe.each(dossiers)("the files of %s", (_, dossier) => {
-  const downloads = reportFiles(dossier);
+  const downloads = filesOf(dossier);
   const text = (file: string) => textIn(downloads, file);
   const rows = (file: string) => readRows(text(file));
   const metadata = tableGroup.parse(JSON.parse(text("csv-metadata.json")));
@@ -129,7 +137,7 @@ describe.each(dossiers)("the files of %s", (_, dossier) => {
 });
 
 describe.each(dossiers)("the files of each claim of %s", (_, dossier) => {
-  const rowsOfReport = readRows(textIn(reportFiles(dossier), "claims.csv"));
+  const rowsOfReport = readRows(textIn(filesOf(dossier), "claims.csv"));
 
   it.each(dossier.report.claims.map((claim) => [claim.id, claim] as const))("%s stand on their own", (id, claim) => {
     const downloads = claimDownloads({ claim, dossier, jsonLd: "{}", place, siteName });
