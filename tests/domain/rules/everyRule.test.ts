@@ -1,4 +1,6 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Rule } from "../../../src/domain/problem";
 import { everyRule } from "../../../src/domain/rules/everyRule";
 import { fileRules } from "../../../src/domain/rules/fileRules";
 import { aReport, someSources } from "../../support/builders";
@@ -40,6 +42,24 @@ describe("every rule", () => {
     expect(rule.comparesVersions ?? false).toBe(asked.size > 0);
   });
 
+  it("does not compile without the sentence that readers see, or without what it needs", () => {
+    // @ts-expect-error A rule that keeps from readers what it checks is none.
+    const silent = { name: "silent-rule", needs: [], ofReport: () => [] } satisfies Rule;
+    // @ts-expect-error A rule that may judge what was not read is none.
+    const rash = { name: "rash-rule", sentence: "It judges at once.", ofReport: () => [] } satisfies Rule;
+    // @ts-expect-error A rule may wait only for a part that a file may lack.
+    const stuck = { name: "stuck-rule", sentence: "It waits.", needs: ["headline"], ofReport: () => [] } satisfies Rule;
+
+    const names = everyRule.map(({ name }) => name);
+    expect(names).not.toEqual(expect.arrayContaining([silent.name, rash.name, stuck.name]));
+  });
+
+  it("is listed, in whatever file of the folder it stands", () => {
+    const files = readdirSync("src/domain/rules").filter((file) => !/^(everyRule|fileRules)\.ts$/.test(file));
+
+    expect(everyRule.map(({ name }) => `${camelCase(name)}.ts`).sort()).toEqual(files.sort());
+  });
+
   it("has a name of its own", () => {
     const names = [...everyRule.map((rule) => rule.name), ...Object.keys(fileRules)];
 
@@ -47,3 +67,7 @@ describe("every rule", () => {
     expect(names.filter((name) => !/^[a-z]+(-[a-z]+)+$/.test(name))).toEqual([]);
   });
 });
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
