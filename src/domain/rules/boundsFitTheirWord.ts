@@ -2,13 +2,17 @@ import { bounds } from "../figure.ts";
 import type { Problem, Rule } from "../problem.ts";
 import type { Figure, Report } from "../schema.ts";
 
-/** A figure’s numbers fit its bound: “between” rises from low to high, “exactly” and “about” give one number twice. */
-export function boundsFitTheirWord({ claims }: Report): Problem[] {
-  return claims.flatMap((claim, index) => {
-    const wrong = claim.kind === "toll" ? findMisfit(claim.figure) : undefined;
-    return wrong === undefined ? [] : [{ at: ["claims", index, "figure", "high"], ...wrong }];
-  });
-}
+export const boundsFitTheirWord = {
+  name: "bounds-fit-their-word",
+  sentence: "A figure’s numbers fit its bound: “between” rises, “exactly” and “about” give one number.",
+  needs: [],
+  ofReport({ claims }: Report): Problem[] {
+    return claims.flatMap((claim, index) => {
+      const wrong = claim.kind === "toll" ? findMisfit(claim.figure) : undefined;
+      return wrong === undefined ? [] : [{ at: ["claims", index, "figure", "high"], ...wrong }];
+    });
+  },
+} satisfies Rule;
 
 function findMisfit({ bound, low, high }: Figure): Pick<Problem, "says" | "mend"> | undefined {
   if (low === null || high === null) return undefined;
@@ -30,10 +34,3 @@ function findMisfit({ bound, low, high }: Figure): Pick<Problem, "says" | "mend"
       return undefined;
   }
 }
-
-export const boundsFitTheirWordRule: Rule = {
-  name: "bounds-fit-their-word",
-  sentence: "A figure’s numbers fit its bound: “between” rises, “exactly” and “about” give one number.",
-  needs: [],
-  ofReport: boundsFitTheirWord,
-};

@@ -5,29 +5,34 @@ import { findContradictoryPairs } from "../relation.ts";
 import { readDates } from "../reportDates.ts";
 import type { Claim, Relation, Report } from "../schema.ts";
 
-/** A contradiction that the figures hold is declared, and one that is declared is within one source and holds. */
-export function contradictionsAreDeclared(report: Report): Problem[] {
-  const pairs = findContradictoryPairs(report, readDates(report));
-  const isDeclared = (one: string, other: string) =>
-    report.relations.some(
-      (relation) => !relation.withdrawn && relation.kind === "contradicts" && joins(relation, one, other),
-    );
-  const undeclared = pairs
-    .filter(({ claims: [one, other] }) => !isDeclared(one, other))
-    .map(({ claims: [one, other], conflict }) => ({
-      at: ["claims", report.claims.findIndex((claim) => claim.id === other), "figure"],
-      says: `“${one}” and “${other}” contradict each other, and no relation says so. ${explainConflict(conflict)}`,
-      mend: "Add a relation of the kind “contradicts”, drawn by the viewer; or mend a figure or a scope.",
-    }));
-  const unfounded = report.relations.flatMap((relation, index): Problem[] => {
-    if (relation.withdrawn || relation.kind !== "contradicts") return [];
-    if (pairs.some(({ claims: [one, other] }) => joins(relation, one, other))) return [];
-    // Where a figure or a date is itself at fault, it is that which is to be mended, and not the relation.
-    if (report.claims.some((claim) => joinsTo(relation, claim) && isFaulty(claim))) return [];
-    return [{ at: ["relations", index], ...explain(relation, report.claims) }];
-  });
-  return [...undeclared, ...unfounded];
-}
+export const contradictionsAreDeclared = {
+  name: "contradictions-are-declared",
+  sentence:
+    "Where two figures of one source cannot both hold, the report says so; and it says so only where it is true.",
+  needs: ["claims", "relations"],
+  ofReport(report: Report): Problem[] {
+    const pairs = findContradictoryPairs(report, readDates(report));
+    const isDeclared = (one: string, other: string) =>
+      report.relations.some(
+        (relation) => !relation.withdrawn && relation.kind === "contradicts" && joins(relation, one, other),
+      );
+    const undeclared = pairs
+      .filter(({ claims: [one, other] }) => !isDeclared(one, other))
+      .map(({ claims: [one, other], conflict }) => ({
+        at: ["claims", report.claims.findIndex((claim) => claim.id === other), "figure"],
+        says: `“${one}” and “${other}” contradict each other, and no relation says so. ${explainConflict(conflict)}`,
+        mend: "Add a relation of the kind “contradicts”, drawn by the viewer; or mend a figure or a scope.",
+      }));
+    const unfounded = report.relations.flatMap((relation, index): Problem[] => {
+      if (relation.withdrawn || relation.kind !== "contradicts") return [];
+      if (pairs.some(({ claims: [one, other] }) => joins(relation, one, other))) return [];
+      // Where a figure or a date is itself at fault, it is that which is to be mended, and not the relation.
+      if (report.claims.some((claim) => joinsTo(relation, claim) && isFaulty(claim))) return [];
+      return [{ at: ["relations", index], ...explain(relation, report.claims) }];
+    });
+    return [...undeclared, ...unfounded];
+  },
+} satisfies Rule;
 
 function joins({ from, to }: Relation, one: string, other: string): boolean {
   return (from === one && to === other) || (from === other && to === one);
@@ -67,11 +72,3 @@ function isFaulty(claim: Claim): boolean {
   const period = claim.scope.period?.value;
   return (low !== null && high !== null && low > high) || (period !== undefined && !isEdtf(period));
 }
-
-export const contradictionsAreDeclaredRule: Rule = {
-  name: "contradictions-are-declared",
-  sentence:
-    "Where two figures of one source cannot both hold, the report says so; and it says so only where it is true.",
-  needs: ["claims", "relations"],
-  ofReport: contradictionsAreDeclared,
-};

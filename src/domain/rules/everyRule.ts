@@ -2,10 +2,10 @@ import type { Rule } from "../problem.ts";
 import { addressesAreOfTheWeb } from "./addressesAreOfTheWeb.ts";
 import { answersToTollsAreTheArticles } from "./answersToTollsAreTheArticles.ts";
 import { asWrittenStandsInArticle } from "./asWrittenStandsInArticle.ts";
-import { boundsFitTheirWordRule } from "./boundsFitTheirWord.ts";
+import { boundsFitTheirWord } from "./boundsFitTheirWord.ts";
 import { chainVerbsStandBesideQuotes } from "./chainVerbsStandBesideQuotes.ts";
 import { changesAreRecorded } from "./changesAreRecorded.ts";
-import { contradictionsAreDeclaredRule } from "./contradictionsAreDeclared.ts";
+import { contradictionsAreDeclared } from "./contradictionsAreDeclared.ts";
 import { datesAreReal } from "./datesAreReal.ts";
 import { everyClaimHasASection } from "./everyClaimHasASection.ts";
 import { everyIdNamedExists } from "./everyIdNamedExists.ts";
@@ -25,7 +25,7 @@ import { revisionsKeepTheBound } from "./revisionsKeepTheBound.ts";
 import { revisionsOnlyGrow } from "./revisionsOnlyGrow.ts";
 import { sectionsListAClaimOnce } from "./sectionsListAClaimOnce.ts";
 import { sourcesFormNoCircle } from "./sourcesFormNoCircle.ts";
-import { statementsKeepTheBoundRule } from "./statementsKeepTheBound.ts";
+import { statementsKeepTheBound } from "./statementsKeepTheBound.ts";
 import { textHoldsNothingHidden } from "./textHoldsNothingHidden.ts";
 import { theDeadAreCalledKilled } from "./theDeadAreCalledKilled.ts";
 import { wordsDoNotJudge } from "./wordsDoNotJudge.ts";
@@ -45,15 +45,15 @@ export const everyRule: readonly Rule[] = [
   everyClaimHasASection,
   sectionsListAClaimOnce,
   relationsJoinTwoClaims,
-  boundsFitTheirWordRule,
+  boundsFitTheirWord,
   datesAreReal,
   percentagesJoinTolls,
-  contradictionsAreDeclaredRule,
+  contradictionsAreDeclared,
   responsesSayWhatTheyAnswer,
   answersToTollsAreTheArticles,
   wordsDoNotJudge,
   theDeadAreCalledKilled,
-  statementsKeepTheBoundRule,
+  statementsKeepTheBound,
   revisionsKeepTheBound,
   headingsNameNoToll,
   textHoldsNothingHidden,

@@ -18,26 +18,24 @@ export function findBoundWord(text: string): Bound | undefined {
   return keysOf(boundPatterns).find((bound) => boundPatterns[bound]?.test(text));
 }
 
-/** The statement of a toll says its bound, as the figure does. Only English is read; elsewhere it is left to the transcriber. */
-export function statementsKeepTheBound({ claims, lang }: Report): Problem[] {
-  return claims.flatMap((claim, index) => {
-    if (claim.kind !== "toll" || !isEnglish(lang)) return [];
-    const { bound } = claim.figure;
-    const pattern = boundPatterns[bound];
-    if (pattern === null || !/\p{Nd}/u.test(claim.statement) || pattern.test(claim.statement)) return [];
-    return [
-      {
-        at: ["claims", index, "statement"],
-        says: `The statement gives a number without its bound; the figure’s is “${bound}”.`,
-        mend: "Write the bound word beside the number, as the article has it.",
-      },
-    ];
-  });
-}
-
-export const statementsKeepTheBoundRule: Rule = {
+/** Only English is read; elsewhere it is left to the transcriber’s eye. */
+export const statementsKeepTheBound = {
   name: "statements-keep-the-bound",
   sentence: "A statement that gives a toll in numbers gives its bound: “at least”, “up to”, both ends, “about”.",
   needs: [],
-  ofReport: statementsKeepTheBound,
-};
+  ofReport({ claims, lang }: Report): Problem[] {
+    return claims.flatMap((claim, index) => {
+      if (claim.kind !== "toll" || !isEnglish(lang)) return [];
+      const { bound } = claim.figure;
+      const pattern = boundPatterns[bound];
+      if (pattern === null || !/\p{Nd}/u.test(claim.statement) || pattern.test(claim.statement)) return [];
+      return [
+        {
+          at: ["claims", index, "statement"],
+          says: `The statement gives a number without its bound; the figure’s is “${bound}”.`,
+          mend: "Write the bound word beside the number, as the article has it.",
+        },
+      ];
+    });
+  },
+} satisfies Rule;

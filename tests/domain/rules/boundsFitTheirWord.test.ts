@@ -9,7 +9,7 @@ it.each([
   { bound: "at-least" as const, low: 744, high: null },
   { bound: "up-to" as const, low: null, high: 744 },
 ])("accepts $bound $low–$high", (figure) => {
-  expect(boundsFitTheirWord(aReport({ claims: [aToll({ figure: aFigure(figure) })] }))).toEqual([]);
+  expect(boundsFitTheirWord.ofReport(aReport({ claims: [aToll({ figure: aFigure(figure) })] }))).toEqual([]);
 });
 
 it.each([
@@ -18,7 +18,7 @@ it.each([
   { bound: "exactly" as const, low: 603, high: 604 },
   { bound: "about" as const, low: 600, high: 650 },
 ])("refuses $bound $low–$high", (figure) => {
-  const problems = boundsFitTheirWord(aReport({ claims: [aToll({ figure: aFigure(figure) })] }));
+  const problems = boundsFitTheirWord.ofReport(aReport({ claims: [aToll({ figure: aFigure(figure) })] }));
 
   expect(problems.map(({ at }) => at)).toEqual([["claims", 0, "figure", "high"]]);
 });

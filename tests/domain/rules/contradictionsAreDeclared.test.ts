@@ -10,8 +10,8 @@ const declared = aRelation({ id: "gap", kind: "contradicts", from: "ceiling", to
 it("accepts a contradiction that is declared, in either direction", () => {
   const reversed = { ...declared, from: declared.to, to: declared.from };
 
-  expect(contradictionsAreDeclared(aReport({ claims: [floor, ceiling], relations: [declared] }))).toEqual([]);
-  expect(contradictionsAreDeclared(aReport({ claims: [floor, ceiling], relations: [reversed] }))).toEqual([]);
+  expect(contradictionsAreDeclared.ofReport(aReport({ claims: [floor, ceiling], relations: [declared] }))).toEqual([]);
+  expect(contradictionsAreDeclared.ofReport(aReport({ claims: [floor, ceiling], relations: [reversed] }))).toEqual([]);
 });
 
 it.each([
@@ -19,7 +19,7 @@ it.each([
   ["is declared as something else", [{ ...declared, kind: "disputes" as const }]],
   ["is declared by a withdrawn relation", [{ ...declared, withdrawn: { date: "2020-07-01", why: "It was misread." } }]],
 ])("refuses a contradiction that %s", (_, relations) => {
-  const problems = contradictionsAreDeclared(aReport({ claims: [floor, ceiling], relations }));
+  const problems = contradictionsAreDeclared.ofReport(aReport({ claims: [floor, ceiling], relations }));
 
   expect(problems.map(({ at }) => at)).toEqual([["claims", 1, "figure"]]);
 });
@@ -32,21 +32,21 @@ it.each([
     "The lower figure ends at 20, where the other begins: both hold only if that very number is meant.",
   ],
 ])("says where figures clash that %s", (_, toll, reason) => {
-  expect(contradictionsAreDeclared(aReport({ claims: [floor, toll] }))[0]?.says).toContain(reason);
+  expect(contradictionsAreDeclared.ofReport(aReport({ claims: [floor, toll] }))[0]?.says).toContain(reason);
 });
 
 it("refuses a declared contradiction that does not hold", () => {
   const relations = [aRelation({ kind: "contradicts", from: "within", to: "ceiling" })];
 
-  expect(contradictionsAreDeclared(aReport({ claims: [ceiling, within], relations })).map(({ at }) => at)).toEqual([
-    ["relations", 0],
-  ]);
+  expect(
+    contradictionsAreDeclared.ofReport(aReport({ claims: [ceiling, within], relations })).map(({ at }) => at),
+  ).toEqual([["relations", 0]]);
 });
 
 it("refuses a contradiction between two sources", () => {
   const claims = [floor, aToll({ ...ceiling, claimant: "daily-paper" })];
 
-  const problems = contradictionsAreDeclared(aReport({ claims, relations: [declared] }));
+  const problems = contradictionsAreDeclared.ofReport(aReport({ claims, relations: [declared] }));
 
   expect(problems[0]?.says).toContain("different sources, “daily-paper” and “town-watch”");
 });
@@ -54,5 +54,5 @@ it("refuses a contradiction between two sources", () => {
 it("does not hold a withdrawn claim against another", () => {
   const claims = [floor, aToll({ ...ceiling, withdrawn: { date: "2020-07-01", why: "It was misread." } })];
 
-  expect(contradictionsAreDeclared(aReport({ claims }))).toEqual([]);
+  expect(contradictionsAreDeclared.ofReport(aReport({ claims }))).toEqual([]);
 });

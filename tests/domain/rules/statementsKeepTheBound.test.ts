@@ -11,7 +11,7 @@ const figures = {
 
 const judge = (bound: keyof typeof figures, statement: string, lang = "en") => {
   const claims = [aToll({ statement, figure: figures[bound] })];
-  return statementsKeepTheBound(aReport({ lang, claims })).map(({ at }) => at);
+  return statementsKeepTheBound.ofReport(aReport({ lang, claims })).map(({ at }) => at);
 };
 
 it.each([
