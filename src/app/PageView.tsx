@@ -1,3 +1,4 @@
+import { useSearchParams } from "react-router-dom";
 import { reportPath } from "../domain/address.ts";
 import { AboutPage } from "../pages/AboutPage.tsx";
 import { ArticlePage } from "../pages/ArticlePage.tsx";
@@ -15,6 +16,7 @@ type Props = { page: Page };
 
 /** The component for each kind of page. */
 export function PageView({ page }: Props) {
+  const [params, setParams] = useSearchParams();
   switch (page.kind) {
     case "home":
       return <HomePage data={page.data} />;
@@ -23,7 +25,7 @@ export function PageView({ page }: Props) {
     case "section":
       return <SectionPage section={page.section} dossier={page.dossier} />;
     case "claims":
-      return <ClaimsPage dossier={page.dossier} />;
+      return <ClaimsPage dossier={page.dossier} query={{ params, setParams }} />;
     case "claim":
       return <ClaimPage claim={page.claim} dossier={page.dossier} />;
     case "moved-claim":

@@ -1,10 +1,11 @@
 import { useCallback, useState } from "react";
+import { canonicalPath } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { findAddress } from "../domain/findAddress.ts";
 import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
 import { href } from "../ui/voice/link.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { canonicalPath, type Page } from "./findPage.ts";
+import type { Page } from "./findPage.ts";
 import { PageView } from "./PageView.tsx";
 import { pageTitle } from "./pageTitle.ts";
 import type { ReportLibrary } from "./ReportLibrary.ts";
@@ -80,4 +81,9 @@ export function Site({ library, basePath }: Props) {
 function dossierOf(page: Page): Dossier | null {
   if ("dossier" in page) return page.dossier;
   return page.kind === "home" ? page.data.only : null;
+}
+
+/** The sub-path of the site as the router must be told it. With its slash, the home without one would be no page. */
+export function routerBase(basePath: string): string {
+  return basePath === "/" ? basePath : basePath.slice(0, -1);
 }

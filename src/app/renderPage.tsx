@@ -3,7 +3,7 @@ import "../ui/styles/base.css";
 import "../ui/styles/print.css";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom";
-import type { SitePlace } from "../domain/address.ts";
+import { pathOnHost, type SitePlace } from "../domain/address.ts";
 import type { ClaimShare } from "../domain/claimShare.ts";
 import { ChangesPage } from "../pages/ChangesPage.tsx";
 import { DownloadsPage } from "../pages/DownloadsPage.tsx";
@@ -19,7 +19,7 @@ import { findPage, type Page } from "./findPage.ts";
 import { type PageHead, pageHead } from "./pageHead.ts";
 import { plainPageHead } from "./plainPageHead.ts";
 import { memoryLibrary, type ReportLibrary } from "./ReportLibrary.ts";
-import { Site } from "./Site.tsx";
+import { routerBase, Site } from "./Site.tsx";
 import { reportFooter, SiteLayout } from "./SiteLayout.tsx";
 
 export { memoryLibrary };
@@ -28,11 +28,10 @@ export type RenderedPage = { html: string; head: PageHead; page: Page };
 
 /** A path → its finished HTML and what stands in the head of its document; `share` for the page of a claim. */
 export function renderPage(path: string, library: ReportLibrary, basePath: string, share?: ClaimShare): RenderedPage {
-  const base = basePath.replace(/\/$/, "");
   const page = findPage(path, library.find(path));
   const html = renderToString(
     <FinishedParts value={share ? { [sharePart]: renderToStaticMarkup(<SharePanel share={share} />) } : {}}>
-      <StaticRouter location={`${base}${path}`} basename={base || "/"}>
+      <StaticRouter location={pathOnHost(path, basePath)} basename={routerBase(basePath)}>
         <Site library={library} basePath={basePath} />
       </StaticRouter>
     </FinishedParts>,

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type Location, useLocation } from "react-router-dom";
-import { reportsPath } from "../domain/address.ts";
-import { canonicalPath, findPage, type Page } from "./findPage.ts";
+import { canonicalPath, reportsPath } from "../domain/address.ts";
+import { findPage, type Page } from "./findPage.ts";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
 type Shown = { location: Location; page: Page };

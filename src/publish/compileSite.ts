@@ -4,7 +4,6 @@ import {
   aboutPath,
   dataPath,
   homePath,
-  numberedPath,
   reportPath,
   type SitePlace,
   sourcePath,
@@ -12,6 +11,7 @@ import {
 } from "../domain/address.ts";
 import { compileDossier } from "../domain/compileDossier.ts";
 import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
+import { numberedPath, partIntoPages } from "../domain/numberedPages.ts";
 import type { Claim, Report, ReportId, Source } from "../domain/schema.ts";
 import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
 import { checkReports } from "./check/checkReports.ts";
@@ -78,7 +78,7 @@ export function compileSite(
 
 function homeFiles(dossiers: readonly Dossier[]): [string, PageData][] {
   const [first] = dossiers;
-  return pagesOf(dossiers, reportsOnPage).map(({ entries, number, count }) => [
+  return partIntoPages(dossiers, reportsOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(homePath, number)),
     {
       kind: "home",
@@ -96,7 +96,7 @@ function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]):
     return { source, claims: appearances.length, reports: new Set(appearances.map(({ dossier }) => dossier)).size };
   });
   const sorted = counted.sort((a, b) => a.source.name.localeCompare(b.source.name, "en"));
-  return pagesOf(sorted, sourcesOnPage).map(({ entries, number, count }) => [
+  return partIntoPages(sorted, sourcesOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(sourcesPath, number)),
     { kind: "sources", number, count, sources: entries },
   ]);
@@ -104,7 +104,7 @@ function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]):
 
 function sourceFiles(source: Source, sources: readonly Source[], dossiers: readonly Dossier[]): [string, PageData][] {
   const appearances = appearancesOf(source, dossiers);
-  return pagesOf(appearances, claimsOnPage).map(({ entries, number, count }) => [
+  return partIntoPages(appearances, claimsOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(sourcePath(source.id), number)),
     {
       kind: "source",
@@ -147,13 +147,4 @@ function settingOf({ head, sources, dates, originals }: Dossier, claims: readonl
     dates: Object.fromEntries(Object.entries(dates).filter(([edtf]) => told.has(edtf))),
     originals: Object.fromEntries(Object.entries(originals).filter(([id]) => shown.has(id))),
   };
-}
-
-function pagesOf<Entry>(entries: readonly Entry[], size: number) {
-  const count = Math.max(1, Math.ceil(entries.length / size));
-  return Array.from({ length: count }, (_, index) => ({
-    entries: entries.slice(index * size, (index + 1) * size),
-    number: index + 1,
-    count,
-  }));
 }

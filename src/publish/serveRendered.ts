@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import type { Connect, ViteDevServer } from "vite";
-import { canonicalPath } from "../app/findPage.ts";
 import type * as renderer from "../app/renderPage.tsx";
-import { notFoundPath, type SitePlace } from "../domain/address.ts";
+import { canonicalPath, notFoundPath, pathOnSite, type SitePlace } from "../domain/address.ts";
 import { type CompiledSite, compileChecked } from "./compileSite.ts";
 import { planPages, planPlainPages } from "./document/planPages.ts";
 import { escapeHtml } from "./escapeHtml.ts";
@@ -16,7 +15,7 @@ export function serveRendered(server: ViteDevServer, dataFolder: string, place: 
   return async (request, response, next) => {
     try {
       const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname;
-      const asked = `/${path.slice(place.basePath.length)}`;
+      const asked = pathOnSite(path, place.basePath);
       const site = compileChecked(dataFolder, place);
       const data = site.files.get(asked);
       if (data) return send(response, 200, asked, JSON.stringify({ version: "", data }));

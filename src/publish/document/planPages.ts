@@ -7,7 +7,6 @@ import {
   embedPath,
   namesOf,
   notFoundPath,
-  numberedPath,
   relationPagePaths,
   reportChangesPath,
   reportPath,
@@ -16,6 +15,7 @@ import {
 import { type Change, changesOfSite } from "../../domain/change.ts";
 import type { DownloadableFile } from "../../domain/claimShare.ts";
 import type { Dossier } from "../../domain/dossier.ts";
+import { numberedPath, partIntoPages } from "../../domain/numberedPages.ts";
 import type { Report, ReportId } from "../../domain/schema.ts";
 import type { PageData } from "../../pages/pageData.ts";
 import type { PlainPage } from "../../pages/plainPage.ts";
@@ -91,12 +91,10 @@ const changesOnPage = 40;
 
 /** Everything that happened on the site, newest first, in pages; one page at least. */
 export function changesPages(dossiers: readonly Dossier[]): PageOfChanges[] {
-  const changes = changesOfSite(dossiers);
-  const count = Math.max(1, Math.ceil(changes.length / changesOnPage));
-  return Array.from({ length: count }, (_, index) => ({
-    path: numberedPath(changesPath, index + 1),
-    number: index + 1,
+  return partIntoPages(changesOfSite(dossiers), changesOnPage).map(({ entries, number, count }) => ({
+    path: numberedPath(changesPath, number),
+    number,
     count,
-    changes: changes.slice(index * changesOnPage, (index + 1) * changesOnPage),
+    changes: entries,
   }));
 }

@@ -1,7 +1,8 @@
 import type { Page } from "../../app/findPage.ts";
-import { aboutPath, homePath, numberedPath, sectionPath, sourcePath, sourcesPath } from "../../domain/address.ts";
+import { aboutPath, homePath, sectionPath, sourcePath, sourcesPath } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { claimsOf } from "../../domain/lookup.ts";
+import { numberedPath } from "../../domain/numberedPages.ts";
 import type { Section } from "../../domain/schema.ts";
 import type { HomeData, SourceData, SourcesData } from "../../pages/pageData.ts";
 import { articleNodes, briefDataset, listedClaims, namedByClaims, reportNodes } from "./datasetNodes.ts";

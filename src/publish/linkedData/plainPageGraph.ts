@@ -1,6 +1,7 @@
-import { changesPath, embedPath, numberedPath, relationPagePath } from "../../domain/address.ts";
+import { changesPath, embedPath, relationPagePath } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn } from "../../domain/lookup.ts";
+import { numberedPath } from "../../domain/numberedPages.ts";
 import type { Claim, Relation } from "../../domain/schema.ts";
 import type { PlainPage } from "../../pages/plainPage.ts";
 import { briefDataset, listedClaims, namedByClaims, reportNodes } from "./datasetNodes.ts";
