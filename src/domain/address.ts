@@ -1,88 +1,93 @@
-import { address } from "./addressTemplate.ts";
+import { type Address, address } from "./addressTemplate.ts";
 import type { Claim, ClaimId, Omission, OmissionId, Relation, RelationId, Report, ReportId } from "./schema.ts";
 
 // Every address of the site has its one owner here. Paths start and end with a slash and know nothing of the sub-path
 // that the site is hosted under. Once published an address never stops working (data/permalinks.txt).
 
-/** Every kind of page: the address by which it is both linked to and found, and whether it is plain. */
-export const pageKinds = {
-  home: scripted("/", "list"),
-  overview: scripted("/reports/:report/"),
-  section: scripted("/reports/:report/:section/"),
-  claims: scripted("/reports/:report/claims/"),
-  claim: scripted("/reports/:report/claims/:claim/"),
-  "moved-claim": scripted("/reports/:report/claims/:claim/"),
-  article: scripted("/reports/:report/article/"),
-  sources: scripted("/sources/", "list"),
-  source: scripted("/sources/:source/", "list"),
-  about: scripted("/about/"),
-  "not-found": scripted("/404.html"),
-  "site-changes": plain("/changes/", "list"),
-  downloads: plain("/reports/:report/data/"),
-  "report-changes": plain("/reports/:report/changes/"),
-  relation: plain("/reports/:report/claims/:claim/:relation/"),
-  embed: plain("/embed/reports/:report/claims/:claim/"),
+const taken = {
+  home: address("/", "list"),
+  overview: address("/reports/:report/"),
+  section: address("/reports/:report/:section/"),
+  claims: address("/reports/:report/claims/"),
+  article: address("/reports/:report/article/"),
+  claim: address("/reports/:report/claims/:claim/"),
+  "moved-claim": address("/reports/:report/claims/:claim/"),
+  sources: address("/sources/", "list"),
+  source: address("/sources/:source/", "list"),
+  about: address("/about/"),
+  "not-found": address("/404.html"),
 };
 
-/** A page that script takes over. */
-function scripted<const Template extends string>(template: Template, extent?: "list") {
-  return { ...address(template, extent), isPlain: false as const };
+const plain = {
+  "site-changes": address("/changes/", "list"),
+  downloads: address("/reports/:report/data/"),
+  "report-changes": address("/reports/:report/changes/"),
+  relation: address("/reports/:report/claims/:claim/:relation/"),
+  embed: address("/embed/reports/:report/claims/:claim/"),
+};
+
+type Kinds = typeof taken & typeof plain;
+export type ScriptKind = keyof typeof taken;
+export type PlainKind = keyof typeof plain;
+export type PageKind = keyof Kinds;
+/** The template of the addresses of a kind of page. */
+export type TemplateOf<Kind extends PageKind> = Kinds[Kind]["template"];
+
+/** The pages that script takes over, and puts in each other's place: by what each is both linked to and found. */
+export const scriptKinds: { readonly [Kind in ScriptKind]: Address<TemplateOf<Kind>> } = taken;
+/** The pages that have no data file and no script: each stands as it was built, and a link leads there anew. */
+export const plainKinds: { readonly [Kind in PlainKind]: Address<TemplateOf<Kind>> } = plain;
+/** Every kind of page. */
+export const pageKinds: { readonly [Kind in PageKind]: Address<TemplateOf<Kind>> } = { ...taken, ...plain };
+
+/** Whether no script takes over the pages of a kind. */
+export function isPlainKind(kind: PageKind): kind is PlainKind {
+  return kind in plainKinds;
 }
 
-/** A page without a data file and script: it stands as it was built, and a link leads there anew. */
-function plain<const Template extends string>(template: Template, extent?: "list") {
-  return { ...address(template, extent), isPlain: true as const };
-}
-
-export type PageKind = keyof typeof pageKinds;
-/** The pages that the build finishes and that no script takes over. */
-export type PlainKind = {
-  [Kind in PageKind]: (typeof pageKinds)[Kind]["isPlain"] extends true ? Kind : never;
-}[PageKind];
-/** The pages that script takes over, and puts in each other's place. */
-export type ScriptKind = Exclude<PageKind, PlainKind>;
-
-export const homePath = pageKinds.home.path();
+export const homePath = taken.home.path();
 /** What the address of every report begins with. */
 export const reportsPath = "/reports/";
-export const sourcesPath = pageKinds.sources.path();
-export const aboutPath = pageKinds.about.path();
+export const sourcesPath = taken.sources.path();
+export const aboutPath = taken.about.path();
 /** What changed on the whole site, newest first; the feeds stand beside it. */
-export const changesPath = pageKinds["site-changes"].path();
+export const changesPath = plain["site-changes"].path();
 /** The newest changes, for feed readers. */
 export const atomFeedPath = `${changesPath}feed.atom`;
 export const jsonFeedPath = `${changesPath}feed.json`;
 /** The list of pages for search engines. */
 export const sitemapPath = "/sitemap.xml";
 /** The page that a static host shows for an unknown address. */
-export const notFoundPath = pageKinds["not-found"].path();
+export const notFoundPath = taken["not-found"].path();
 
 /** Whether one of a report's own pages stands where a section of this slug would: no section may be called so. */
 export function isReservedSlug(slug: string): boolean {
-  return Object.values(pageKinds).some(({ template }) => template.startsWith(`${pageKinds.overview.template}${slug}/`));
+  return Object.values(pageKinds).some(({ template }) =>
+    template.startsWith(`${scriptKinds.overview.template}${slug}/`),
+  );
 }
 
 /** The overview of a report. */
-export const reportPath = pageKinds.overview.path;
+export const reportPath = taken.overview.path;
 
 /** A section's own page. */
-export const sectionPath = pageKinds.section.path;
+export const sectionPath = taken.section.path;
 
 /** The list of all claims of a report, which can be filtered. */
-export const claimsPath = pageKinds.claims.path;
+export const claimsPath = taken.claims.path;
 
 /** A claim's own page, for citing. It may gain aliases; once published it never stops working. */
-export const claimPath = pageKinds.claim.path;
+export const claimPath = taken.claim.path;
 
 /** What changed in one report. */
-export const reportChangesPath = pageKinds["report-changes"].path;
+export const reportChangesPath = plain["report-changes"].path;
 
 /** The files of a report to take away, and what stands in each. */
-export const downloadsPath = pageKinds.downloads.path;
+export const downloadsPath = plain.downloads.path;
 
 /** A relation's own page, for linking to a contradiction: what a preview shows depends on the page, not on a fragment. */
 export function relationPagePath(report: ReportId, { id, from }: Pick<Relation, "id" | "from">): string {
-  return pageKinds.relation.path(report, from, id);
+  return plain.relation.path(report, from, id);
 }
 
 /** Every address of a relation's page: its claim may have been renamed since somebody linked to it. The first one counts. */
@@ -97,7 +102,7 @@ export function namesOf({ id, aliases }: Claim): ClaimId[] {
 }
 
 /** A claim as a small page to stand within another site's page. */
-export const embedPath = pageKinds.embed.path;
+export const embedPath = plain.embed.path;
 
 /** The oEmbed answer for the claim whose own page stands at `path`: how another site may show it within its own. */
 export function oEmbedPath(path: string): string {
@@ -110,10 +115,10 @@ export function previewPath(path: string): string {
 }
 
 /** The whole article with every claim's words marked. */
-export const articlePath = pageKinds.article.path;
+export const articlePath = taken.article.path;
 
 /** A source's own page, across reports. */
-export const sourcePath = pageKinds.source.path;
+export const sourcePath = taken.source.path;
 
 /** The fragment of a claim's card, a relation or an omission, on every page that shows it: the id itself. */
 export function anchor(id: ClaimId | RelationId | OmissionId): string {
@@ -138,9 +143,9 @@ export function canonicalPath(path: string): string {
   return folder.endsWith("/") || folder.endsWith(".html") ? folder : `${folder}/`;
 }
 
-/** Whether the page at `path` is plain (see above). */
+/** Whether a plain page stands at a path. */
 export function isPlainPath(path: string): boolean {
-  return Object.values(pageKinds).some(({ isPlain, match }) => isPlain && match(path) !== undefined);
+  return Object.values(plainKinds).some(({ match }) => match(path));
 }
 
 /**
@@ -148,7 +153,7 @@ export function isPlainPath(path: string): boolean {
  * that what a reader fetches does not grow with the collection.
  */
 export function dataPath(path: string): string {
-  return `${pageKinds.overview.findBeginning(path) ?? path}data.json`;
+  return `${scriptKinds.overview.findBeginning(path) ?? path}data.json`;
 }
 
 /** The anchor of a paragraph on the article's page. The underscore keeps it apart from every id in data/. */

@@ -31,19 +31,15 @@ export type Address<Template extends string> = {
 export function address<const Template extends string>(template: Template, extent?: "list"): Address<Template>;
 export function address(template: string, extent?: "list") {
   // No id holds an underscore, so that a further page is never taken for a thing of its own.
-  const pattern = `^${template.replace(/:(\w+)/g, "(?<$1>[^/_]+)")}`;
-  const whole = new RegExp(`${pattern}${extent ? `(${furtherPage})?` : ""}$`, "i");
-  const beginning = new RegExp(pattern, "i");
+  const beginning = `^${template.replace(/:(\w+)/g, "(?<$1>[^/_]+)")}`;
+  const whole = new RegExp(`${beginning}${extent ? `(${furtherPage})?` : ""}$`, "i");
   return {
     template,
-    path: (...parts: readonly string[]) => {
-      const left = [...parts];
-      return template.replace(/:\w+/g, () => left.shift() ?? "");
-    },
+    path: (...parts: readonly string[]) => parts.reduce((path, part) => path.replace(/:\w+/, part), template),
     match: (path: string) => {
       const found = whole.exec(path);
       return found ? { ...found.groups } : undefined;
     },
-    findBeginning: (path: string) => beginning.exec(path)?.[0],
+    findBeginning: (path: string) => new RegExp(beginning, "i").exec(path)?.[0],
   };
 }

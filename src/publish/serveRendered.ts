@@ -2,9 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
-import { canonicalPath, notFoundPath, pathOnSite, type SitePlace } from "../domain/address.ts";
+import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, type SitePlace } from "../domain/address.ts";
 import { type CompiledSite, compileChecked } from "./compileSite.ts";
-import { planPages, planPlainPages } from "./document/planPages.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { previewCache, type SharedSite, shareSite } from "./leaveSite.ts";
 import { contentType } from "./serve/servedFolder.ts";
@@ -25,8 +24,8 @@ export function serveRendered(server: ViteDevServer, dataFolder: string, place: 
 
       const loaded = await server.ssrLoadModule("/src/app/renderPage.tsx");
       const renderers: typeof renderer = {
+        planPages: loaded.planPages,
         renderPage: loaded.renderPage,
-        renderPlainPage: loaded.renderPlainPage,
         memoryLibrary: loaded.memoryLibrary,
       };
       const page = renderRequested(asked, site, shared, renderers);
@@ -68,21 +67,22 @@ function send(response: ServerResponse, status: number, name: string, body: stri
 /** A page as it was asked for: `isPlain` where no script takes it over. */
 export type RequestedPage = { html: string; title: string; isKnown: boolean; isPlain: boolean };
 
-/** Renders the one page that was asked for, of the data as they are now. */
+/** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 export function renderRequested(
   asked: string,
   { files, contents }: CompiledSite,
   { shares, offered }: SharedSite,
-  { renderPage, renderPlainPage, memoryLibrary }: typeof renderer,
+  { planPages, renderPage, memoryLibrary }: typeof renderer,
 ): RequestedPage {
   const path = canonicalPath(asked);
-  const plain = planPlainPages(contents, offered).find((planned) => planned.path === path);
-  if (plain) {
-    const { html, head } = renderPlainPage(plain.page, path, contents.place);
-    return { html, title: head.title, isKnown: true, isPlain: true };
-  }
-  const isKnown = planPages(files).some((page) => page.path === path);
-  const library = memoryLibrary(files);
-  const { html, head } = renderPage(isKnown ? path : notFoundPath, library, contents.place.basePath, shares.get(path));
-  return { html, title: head.title, isKnown, isPlain: false };
+  const known = planPages({ data: [...files.values()], offered }).find((planned) => planned.path === path);
+  const { place } = contents;
+  const planned = known ?? { path: notFoundPath, page: { kind: "not-found", wanted: null } };
+  const { html, described } = renderPage(planned, { library: memoryLibrary(files), place, share: shares.get(path) });
+  return {
+    html,
+    title: described.title.own ?? contents.name,
+    isKnown: known !== undefined,
+    isPlain: isPlainKind(planned.page.kind),
+  };
 }

@@ -5,6 +5,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { headTags } from "../../src/publish/document/headTags";
 import { pageDocument } from "../../src/publish/document/pageDocument";
+import { siteName } from "../../src/ui/voice/link";
 import {
   aClaim,
   aDateSlot,
@@ -45,13 +46,13 @@ describe("words that look like HTML", () => {
   });
 
   it.each(pages)("stand on %s as words, in its title and its description too", (path) => {
-    const { html, head } = openPage(path, [report]);
+    const { html, described, title } = openPage(path, [report]);
     const template = readFileSync("index.html", "utf8");
     const file = pageDocument({
       template,
       path,
       html,
-      tags: headTags(head, aPageMeta({ jsonLd: null }), "A site"),
+      tags: headTags(described, aPageMeta({ jsonLd: null }), siteName),
       styles: "",
       icon: "<svg/>",
       scripts: ["/a.js"],
@@ -63,8 +64,8 @@ describe("words that look like HTML", () => {
     expect([...page.scripts].map(({ textContent }) => textContent).join()).not.toContain("alert");
     expect(page.scripts).toHaveLength(1);
     expect(page.body.textContent).toContain('<script>alert("1")</script>');
-    expect(page.title).toBe(head.title);
-    expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(head.description);
+    expect(page.title).toBe(title);
+    expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(described.description);
   });
 });
 

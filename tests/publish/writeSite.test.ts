@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { renderPage, renderPlainPage } from "../../src/app/renderPage";
+import { planPages, renderPage } from "../../src/app/renderPage";
 import { type SiteParts, writeSite } from "../../src/publish/writeSite";
 import { aClaim, aRelation, aReport, aToll } from "../support/builders";
 import { aCompiledSite } from "../support/compiledSite";
@@ -26,7 +26,7 @@ const parts: Omit<SiteParts, "folder"> = {
   icon: "<svg/>",
   scripts: ["/assets/a.js"],
   site,
-  renderer: { renderPage, renderPlainPage },
+  renderer: { planPages, renderPage },
   cacheFolder,
 };
 

@@ -1,13 +1,15 @@
-import type { PageHead } from "../../app/pageHead.ts";
+import type { DescribedPage } from "../../pages/pageDescription.ts";
 import { escapeHtml } from "../escapeHtml.ts";
 import { previewSize } from "../preview/previewLook.ts";
 import type { PageMeta } from "./pageMeta.ts";
 
+type Described = Pick<DescribedPage, "title" | "description">;
+
 /** The tags that name, describe and picture a page where its address is shared. */
-export function headTags({ title, description }: PageHead, meta: PageMeta, siteName: string): string {
-  const name = title.endsWith(` · ${siteName}`) ? title.slice(0, -siteName.length - 3) : title;
+export function headTags({ title, description }: Described, meta: PageMeta, siteName: string): string {
+  const name = `${title.own ?? siteName}${title.page > 1 ? `, page ${title.page}` : ""}`;
   return [
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeHtml(title.own === null ? name : `${name} · ${siteName}`)}</title>`,
     tag("name", "description", description),
     meta.isIndexed ? "" : tag("name", "robots", "noindex"),
     meta.canonical === null ? "" : `<link rel="canonical" href="${escapeHtml(meta.canonical)}">`,

@@ -13,6 +13,7 @@ import { formatBoundFigure, type PortableFigure } from "../../domain/portableFig
 import { type PortableSlot, portableSlot } from "../../domain/portableSlot.ts";
 import { relationsOf } from "../../domain/relation.ts";
 import type { Claim } from "../../domain/schema.ts";
+import { claimName } from "../../pages/claimName.ts";
 import { citoTerm } from "./cito.ts";
 import {
   articleId,
@@ -24,14 +25,6 @@ import {
   sourceThingId,
 } from "./jsonLd.ts";
 import { quotationNodes } from "./quotationNodes.ts";
-
-/** Who says what, a figure with its bound and its period: “Airwars: between 529 and 744 civilians killed (period: …)”. */
-export function claimName(claim: PortableClaim): string {
-  const words = claim.figure ? claim.figure.words : claim.statement;
-  const isNumbered = /\p{Nd}/u.test(words);
-  const covering = isNumbered ? `${words.replace(/\.$/, "")} (period: ${claim.period.words})` : words;
-  return `${claim.withdrawn ? "Withdrawn: " : ""}${claim.claimantWords}: ${covering}`;
-}
 
 /** A claim where many are listed: who says it, where it appears, and a figure with all that it must not lose. */
 export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): JsonLdNode {

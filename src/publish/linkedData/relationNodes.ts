@@ -1,19 +1,12 @@
 import type { SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn } from "../../domain/lookup.ts";
-import { portableClaim } from "../../domain/portableClaim.ts";
-import { relationPhrase } from "../../domain/relation.ts";
 import { formatDrawnBy } from "../../domain/relationWords.ts";
 import type { ClaimId, Relation } from "../../domain/schema.ts";
+import { relationName } from "../../pages/claimName.ts";
 import { citoTerm } from "./cito.ts";
-import { claimName, entryStatus } from "./claimNodes.ts";
+import { entryStatus } from "./claimNodes.ts";
 import { claimThingId, type JsonLdNode, relationThingId } from "./jsonLd.ts";
-
-/** A relation in words that keep each claim's source, bound and period. */
-export function relationName(relation: Relation, dossier: Dossier): string {
-  const nameOf = (id: ClaimId) => claimName(portableClaim(claimIn(dossier, id), dossier));
-  return `“${nameOf(relation.from)}” ${relationPhrase(relation.kind, "from")} “${nameOf(relation.to)}”`;
-}
 
 /** A relation as a thing of its own: between which claims, of which type, who draws it, and why it holds. */
 export function relationNode(relation: Relation, dossier: Dossier, place: SitePlace): JsonLdNode {

@@ -7,7 +7,10 @@ import { aPageMeta } from "../../support/pageMeta";
 
 const meta = aPageMeta();
 
-function read(changes: Partial<PageMeta> = {}, head = { title: "Title · A site", description: "What it says." }) {
+function read(
+  changes: Partial<PageMeta> = {},
+  head = { title: { own: "Title", page: 1 }, description: "What it says." },
+) {
   const page = new DOMParser().parseFromString(headTags(head, { ...meta, ...changes }, "A site"), "text/html");
   const named = [...page.querySelectorAll("meta")].map((tag): [string, string] => [
     tag.getAttribute("property") ?? tag.name,
@@ -71,9 +74,12 @@ it("says each thing once", () => {
 it.each(['"><script>alert(1)</script>', "قُتل 12 مدنياً", "🙂 & <b>", "a".repeat(2_000)])(
   "takes %s for words in every place",
   (words) => {
-    const { page, tags } = read({ picture: { address: "/p.png", alt: words } }, { title: words, description: words });
+    const { page, tags } = read(
+      { picture: { address: "/p.png", alt: words } },
+      { title: { own: words, page: 1 }, description: words },
+    );
 
-    expect(page.title).toBe(words);
+    expect(page.title).toBe(`${words} · A site`);
     expect([tags.get("description"), tags.get("og:title"), tags.get("og:image:alt")]).toEqual([words, words, words]);
     expect(page.querySelectorAll("script:not([type])")).toHaveLength(0);
   },
