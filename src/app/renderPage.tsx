@@ -13,6 +13,7 @@ import type { DescribedPage } from "../pages/pageDescription.ts";
 import { type PlannedPage, planPages } from "../pages/planPages.ts";
 import { sharePart } from "../ui/claim/ClaimActions.tsx";
 import { SharePanel } from "../ui/page/SharePanel.tsx";
+import { type HeadProps, HeadTags } from "./HeadTags.tsx";
 import { memoryLibrary, type ReportLibrary } from "./ReportLibrary.ts";
 import { routerBase, Site } from "./Site.tsx";
 import { reportFooter, SiteLayout } from "./SiteLayout.tsx";
@@ -35,6 +36,11 @@ export function renderPage({ path, page }: PlannedPage, setting: Setting): Rende
     ? renderToStaticMarkup(<PlainPageView page={page} path={path} place={setting.place} />)
     : renderAtAddress(path, setting);
   return { html, described: describePage(page) };
+}
+
+/** The tags that stand in the head of a page's document. */
+export function renderHead(page: HeadProps["page"], meta: HeadProps["meta"]): string {
+  return renderToStaticMarkup(<HeadTags page={page} meta={meta} />);
 }
 
 /** A page that script takes over, as the browser will find it: at its address, out of the data that belong to it. */

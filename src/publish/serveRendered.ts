@@ -4,7 +4,8 @@ import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
 import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, type SitePlace } from "../domain/address.ts";
 import { type CompiledSite, compileChecked } from "./compileSite.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { fillDocument, unknownMark } from "./document/pageDocument.ts";
+import { pageMeta } from "./document/pageMeta.ts";
 import { previewCache, type SharedSite, shareSite } from "./leaveSite.ts";
 import { contentType } from "./serve/servedFolder.ts";
 
@@ -26,12 +27,20 @@ export function serveRendered(server: ViteDevServer, dataFolder: string, place: 
       const renderers: typeof renderer = {
         planPages: loaded.planPages,
         renderPage: loaded.renderPage,
+        renderHead: loaded.renderHead,
         memoryLibrary: loaded.memoryLibrary,
       };
       const page = renderRequested(asked, site, shared, renderers);
-      const document = fillDocument(await readFile("index.html", "utf8"), page);
+      // While one works, styles come with the modules that use them, also those of pages that have no script when finished.
+      const entry = page.isPlain ? "renderPage.tsx" : "browser.tsx";
+      const document = fillDocument(await readFile("index.html", "utf8"), {
+        head: page.tags,
+        root: unknownMark(page.path),
+        html: page.html,
+        script: `<script type="module" src="/src/app/${entry}"></script>`,
+      });
       const html = await server.transformIndexHtml(request.originalUrl ?? "/", document);
-      send(response, page.isKnown ? 200 : 404, "index.html", html);
+      send(response, page.path === notFoundPath ? 404 : 200, "index.html", html);
     } catch (error) {
       next(error);
     }
@@ -48,16 +57,6 @@ function rememberShared(): (site: CompiledSite) => Promise<SharedSite> {
   };
 }
 
-function fillDocument(template: string, { html, title, isKnown, isPlain }: RequestedPage): string {
-  // While one works, styles come with the modules that use them, also those of pages that have no script when finished.
-  const entry = isPlain ? "renderPage.tsx" : "browser.tsx";
-  return template
-    .replace("<!--head-->", () => `<title>${escapeHtml(title)}</title>`)
-    .replace('<div id="page_root">', isKnown ? '<div id="page_root">' : '<div id="page_root" data-page="not-found">')
-    .replace("<!--page-->", () => html)
-    .replace("<!--script-->", `<script type="module" src="/src/app/${entry}"></script>`);
-}
-
 function send(response: ServerResponse, status: number, name: string, body: string | Uint8Array) {
   response.statusCode = status;
   response.setHeader("Content-Type", contentType(name));
@@ -65,24 +64,22 @@ function send(response: ServerResponse, status: number, name: string, body: stri
 }
 
 /** A page as it was asked for: `isPlain` where no script takes it over. */
-export type RequestedPage = { html: string; title: string; isKnown: boolean; isPlain: boolean };
+export type RequestedPage = { path: string; html: string; tags: string; isPlain: boolean };
 
 /** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 export function renderRequested(
   asked: string,
   { files, contents }: CompiledSite,
-  { shares, offered }: SharedSite,
-  { planPages, renderPage, memoryLibrary }: typeof renderer,
+  { shares, offered, pictures }: SharedSite,
+  { planPages, renderPage, renderHead, memoryLibrary }: typeof renderer,
 ): RequestedPage {
-  const path = canonicalPath(asked);
-  const known = planPages({ data: [...files.values()], offered }).find((planned) => planned.path === path);
-  const { place } = contents;
-  const planned = known ?? { path: notFoundPath, page: { kind: "not-found", wanted: null } };
-  const { html, described } = renderPage(planned, { library: memoryLibrary(files), place, share: shares.get(path) });
-  return {
-    html,
-    title: described.title.own ?? contents.name,
-    isKnown: known !== undefined,
-    isPlain: isPlainKind(planned.page.kind),
-  };
+  const pages = planPages({ data: [...files.values()], offered });
+  const pageAt = (path: string) => pages.find((planned) => planned.path === path);
+  const planned = pageAt(canonicalPath(asked)) ?? pageAt(notFoundPath);
+  if (!planned) throw new Error("There is no page for unknown addresses.");
+  const { path, page } = planned;
+  const library = memoryLibrary(files);
+  const { html, described } = renderPage(planned, { library, place: contents.place, share: shares.get(path) });
+  const tags = renderHead(described, pageMeta(described, { contents, pictures }));
+  return { path, html, tags, isPlain: isPlainKind(page.kind) };
 }

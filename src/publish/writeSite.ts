@@ -6,7 +6,6 @@ import type * as renderer from "../app/renderPage.tsx";
 import { isPlainKind } from "../domain/address.ts";
 import type { PageData } from "../pages/pageData.ts";
 import type { CompiledSite } from "./compileSite.ts";
-import { headTags } from "./document/headTags.ts";
 import { pageDocument } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
@@ -24,7 +23,7 @@ export type SiteParts = {
   scripts: readonly string[];
   site: CompiledSite;
   /** The renderer as it was built, so that its pages are those that the browser's script will find. */
-  renderer: Pick<typeof renderer, "planPages" | "renderPage">;
+  renderer: Pick<typeof renderer, "planPages" | "renderPage" | "renderHead">;
   /** Where pictures are kept from one build to the next. */
   cacheFolder: string;
 };
@@ -64,12 +63,12 @@ type FinishedPage = { path: string; file: string; body: string };
 function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, version: string): FinishedPage[] {
   const { template, styles, plainStyles, icon, scripts, renderer } = parts;
   const { files, contents } = parts.site;
-  const { name, place } = contents;
+  const { place } = contents;
   const library = memoryLibrary(files);
   return renderer.planPages({ data: [...files.values()], offered }).map((planned) => {
     const { path, page } = planned;
     const { html, described } = renderer.renderPage(planned, { library, place, share: shares.get(path) });
-    const tags = headTags(described, pageMeta(described, { contents, pictures }), name);
+    const tags = renderer.renderHead(described, pageMeta(described, { contents, pictures }));
     const looks = isPlainKind(page.kind) ? { styles: plainStyles, scripts: [] } : { styles, scripts };
     const body = pageDocument({ template, path, html, tags, icon, version, place, ...looks });
     return { path, file: path.endsWith("/") ? `${path}index.html` : path, body };

@@ -3,9 +3,8 @@
 import { readFileSync } from "node:fs";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { headTags } from "../../src/publish/document/headTags";
+import { renderHead } from "../../src/app/renderPage";
 import { pageDocument } from "../../src/publish/document/pageDocument";
-import { siteName } from "../../src/ui/voice/link";
 import {
   aClaim,
   aDateSlot,
@@ -52,7 +51,7 @@ describe("words that look like HTML", () => {
       template,
       path,
       html,
-      tags: headTags(described, aPageMeta({ jsonLd: null }), siteName),
+      tags: renderHead(described, aPageMeta({ jsonLd: null })),
       styles: "",
       icon: "<svg/>",
       scripts: ["/a.js"],

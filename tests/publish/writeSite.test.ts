@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { planPages, renderPage } from "../../src/app/renderPage";
+import { planPages, renderHead, renderPage } from "../../src/app/renderPage";
 import { type SiteParts, writeSite } from "../../src/publish/writeSite";
 import { aClaim, aRelation, aReport, aToll } from "../support/builders";
 import { aCompiledSite } from "../support/compiledSite";
@@ -26,7 +26,7 @@ const parts: Omit<SiteParts, "folder"> = {
   icon: "<svg/>",
   scripts: ["/assets/a.js"],
   site,
-  renderer: { planPages, renderPage },
+  renderer: { planPages, renderPage, renderHead },
   cacheFolder,
 };
 
@@ -150,7 +150,7 @@ describe("a site that does not know its address", () => {
     const written = await write({ site: unplaced });
 
     expect(written[`${claimFolder}/index.html`]).toContain(
-      '<link rel="canonical" href="/x/reports/alpha-report/claims/alpha-toll/">',
+      '<link rel="canonical" href="/x/reports/alpha-report/claims/alpha-toll/"/>',
     );
   });
 });

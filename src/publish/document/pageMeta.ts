@@ -1,27 +1,13 @@
+import type { Alternate, PageMeta } from "../../app/HeadTags.tsx";
 import { atomFeedPath, claimPath, homePath, jsonFeedPath, oEmbedPath, publicUrl } from "../../domain/address.ts";
 import type { DescribedPage } from "../../pages/pageDescription.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { serializeJsonLd } from "../linkedData/jsonLd.ts";
 import { pageGraph } from "../linkedData/pageGraph.ts";
-
-/** What a page says of itself to whoever shows or keeps its address: unfurlers, search engines, readers of feeds. */
-export type PageMeta = {
-  /** The address that the page is known by, or null where it is none that anybody should keep. */
-  canonical: string | null;
-  isIndexed: boolean;
-  /** In the terms of Open Graph. */
-  type: "website" | "article";
-  picture: Picture | null;
-  alternates: readonly Alternate[];
-  /** Structured data, written so that it can stand within HTML. */
-  jsonLd: string | null;
-};
+import { previewSize } from "../preview/previewLook.ts";
 
 /** A preview's address, and the picture in words. */
 export type Picture = { address: string; alt: string };
-
-/** The same in another form: a feed, an oEmbed description. */
-export type Alternate = { type: string; address: string; title: string };
 
 type Setting = {
   contents: SiteContents;
@@ -32,12 +18,12 @@ type Setting = {
 /** What the head of a page says of it. */
 export function pageMeta(page: DescribedPage, { contents, pictures }: Setting): PageMeta {
   const { canonical, shows, isEmbedded } = page;
-  const pictured = page.pictures.find((path) => pictures.has(path)) ?? homePath;
+  const picture = pictures.get(page.pictures.find((path) => pictures.has(path)) ?? homePath);
   return {
     canonical: canonical === null ? null : publicUrl(canonical, contents.place),
     isIndexed: canonical !== null && !isEmbedded,
     type: page.isAboutReport ? "article" : "website",
-    picture: pictures.get(pictured) ?? null,
+    picture: picture ? { ...picture, ...previewSize } : null,
     alternates: [
       ...(isEmbedded ? [] : feeds(contents)),
       ...(shows.kind === "claim" ? [oEmbed(claimPath(shows.dossier.report.id, shows.claim.id), contents)] : []),

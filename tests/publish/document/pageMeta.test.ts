@@ -30,6 +30,10 @@ function metaAt(path: string) {
 }
 
 describe("what a page says of itself", () => {
+  it("names the size at which its picture was drawn", () => {
+    expect(metaAt("/").picture).toMatchObject({ width: 1200, height: 630 });
+  });
+
   it.each([
     ["/", "/", "/"],
     ["/sources/", "/sources/", "/"],
