@@ -41,7 +41,11 @@ export async function writeSite({ folder, cacheFolder, ...parts }: SiteParts): P
     const file: DataFile = { version, data };
     return { path, body: JSON.stringify(file) };
   });
-  const others = [...data, ...shared.files, ...shared.listOf(pages.map(({ path }) => path))];
+  const others = [
+    ...data,
+    ...shared.files,
+    ...shared.listOf(pages.flatMap(({ path, isListed }) => (isListed ? [path] : []))),
+  ];
   for (const { path, body } of [...others, ...pages.map(({ file, body }) => ({ path: file, body }))]) {
     await write(join(folder, path), body);
   }
@@ -58,7 +62,8 @@ const noAddress =
   "name the address in SITE_URL or in data/site.json.";
 
 type Parts = Omit<SiteParts, "folder" | "cacheFolder">;
-type FinishedPage = { path: string; file: string; body: string };
+/** `isListed`: for search engines, which have no use for a page that repeats another one. */
+type FinishedPage = { path: string; file: string; body: string; isListed: boolean };
 
 function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, version: string): FinishedPage[] {
   const { template, styles, plainStyles, icon, scripts, renderer } = parts;
@@ -68,10 +73,12 @@ function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, ve
   return renderer.planPages({ data: [...files.values()], offered }).map((planned) => {
     const { path, page } = planned;
     const { html, described } = renderer.renderPage(planned, { library, place, share: shares.get(path) });
-    const tags = renderer.renderHead(described, pageMeta(described, { contents, pictures }));
+    const meta = pageMeta(described, { contents, pictures });
+    const tags = renderer.renderHead(described, meta);
     const looks = isPlainKind(page.kind) ? { styles: plainStyles, scripts: [] } : { styles, scripts };
     const body = pageDocument({ template, path, html, tags, icon, version, place, ...looks });
-    return { path, file: path.endsWith("/") ? `${path}index.html` : path, body };
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    return { path, file, body, isListed: meta.isIndexed && described.canonical === path };
   });
 }
 

@@ -136,6 +136,18 @@ describe("plain pages", () => {
   });
 });
 
+it("lists for search engines every page but those that repeat another: embeds, former addresses, unknown ones", async () => {
+  const written = await write();
+
+  const listed = [...(written["sitemap.xml"] ?? "").matchAll(/<loc>https:\/\/a\.example\/(.*?)<\/loc>/g)];
+  const pages = Object.keys(written).flatMap((file) =>
+    file.endsWith(".html") ? [file.replace("index.html", "")] : [],
+  );
+  const repeating = pages.filter((page) => /^embed\/|404|old-toll/.test(page));
+  expect(repeating).toEqual(expect.arrayContaining(["404.html", "reports/alpha-report/claims/old-toll/"]));
+  expect(listed.map(([, page]) => page).sort()).toEqual(pages.filter((page) => !repeating.includes(page)).sort());
+});
+
 describe("a site that does not know its address", () => {
   const unplaced = aCompiledSite({ contents: { place: { address: null, basePath: "/x/" } } });
 

@@ -1,14 +1,4 @@
-import {
-  claimPath,
-  embedPath,
-  namesOf,
-  notFoundPath,
-  publicUrl,
-  relationPagePaths,
-  type SitePlace,
-  sitemapPath,
-} from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
+import { publicUrl, type SitePlace, sitemapPath } from "../../domain/address.ts";
 import { type FinishedFile, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { lastChanges } from "./lastChanges.ts";
@@ -26,25 +16,13 @@ export function sitemap(
   most = mostAddresses,
 ): FinishedFile[] {
   if (place.address === null) return [];
-  const unlisted = unlistedPaths(dossiers);
-  const listed = paths.filter((path) => !unlisted.has(path));
   const days = lastChanges(dossiers);
-  const parts = Array.from({ length: Math.ceil(listed.length / most) }, (_, index) =>
-    listed.slice(index * most, (index + 1) * most),
+  const parts = Array.from({ length: Math.ceil(paths.length / most) }, (_, index) =>
+    paths.slice(index * most, (index + 1) * most),
   );
-  if (parts.length < 2) return [listOfPages(sitemapPath, listed, days, place)];
+  if (parts.length < 2) return [listOfPages(sitemapPath, paths, days, place)];
   const files = parts.map((part, index) => listOfPages(`/sitemap_${index + 1}.xml`, part, days, place));
   return [listOfLists(files, place), ...files];
-}
-
-/** Pages that repeat another one: what stands in other sites’ pages, and former addresses of claims. */
-function unlistedPaths(dossiers: readonly Dossier[]): ReadonlySet<string> {
-  const repeated = dossiers.flatMap(({ report }) => [
-    ...report.claims.flatMap(({ aliases }) => aliases.map((alias) => claimPath(report.id, alias))),
-    ...report.relations.flatMap((relation) => relationPagePaths(report, relation).slice(1)),
-    ...report.claims.flatMap((claim) => namesOf(claim).map((name) => embedPath(report.id, name))),
-  ]);
-  return new Set([notFoundPath, ...repeated]);
 }
 
 function listOfPages(
