@@ -1,42 +1,29 @@
-import { reportPath } from "../domain/address.ts";
-import { AboutPage } from "../pages/AboutPage.tsx";
-import { ArticlePage } from "../pages/ArticlePage.tsx";
-import { ClaimPage } from "../pages/ClaimPage.tsx";
-import { ClaimsPage } from "../pages/ClaimsPage.tsx";
-import { HomePage } from "../pages/HomePage.tsx";
-import { NotFoundPage } from "../pages/NotFoundPage.tsx";
-import { OverviewPage } from "../pages/OverviewPage.tsx";
-import { SectionPage } from "../pages/SectionPage.tsx";
-import { SourcePage } from "../pages/SourcePage.tsx";
-import { SourcesPage } from "../pages/SourcesPage.tsx";
-import type { Page } from "./findPage.ts";
+import { type ReactNode, useCallback, useMemo } from "react";
+import { type NavigateOptions, useLocation, useNavigate } from "react-router-dom";
+import type { ScriptKind } from "../domain/address.ts";
+import type { AddressQuery } from "../pages/ClaimsPage.tsx";
+import { type Page, scriptPages } from "../pages/page.tsx";
 
-type Props = { page: Page };
+type Props = { page: Page<ScriptKind> };
 
-/** The component for each kind of page. */
+/** A page as it stands at the address that the reader is at. */
 export function PageView({ page }: Props) {
-  switch (page.kind) {
-    case "home":
-      return <HomePage data={page.data} />;
-    case "overview":
-      return <OverviewPage dossier={page.dossier} path={reportPath(page.dossier.report.id)} />;
-    case "section":
-      return <SectionPage section={page.section} dossier={page.dossier} />;
-    case "claims":
-      return <ClaimsPage dossier={page.dossier} />;
-    case "claim":
-      return <ClaimPage claim={page.claim} dossier={page.dossier} />;
-    case "moved-claim":
-      return <ClaimPage claim={page.claim} formerId={page.formerId} dossier={page.dossier} />;
-    case "article":
-      return <ArticlePage dossier={page.dossier} />;
-    case "sources":
-      return <SourcesPage data={page.data} />;
-    case "source":
-      return <SourcePage data={page.data} />;
-    case "about":
-      return <AboutPage data={page.data} />;
-    case "not-found":
-      return <NotFoundPage wanted={page.wanted} />;
-  }
+  return viewOf(page, useAddressQuery());
+}
+
+function viewOf<Kind extends ScriptKind>(page: Page<Kind>, query: AddressQuery): ReactNode {
+  return scriptPages[page.kind].view(page, query);
+}
+
+// The router's own useSearchParams does this and much else, which every reader would pay for.
+function useAddressQuery(): AddressQuery {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  return {
+    params: useMemo(() => new URLSearchParams(search), [search]),
+    setParams: useCallback(
+      (params: URLSearchParams, options: NavigateOptions) => navigate(`?${params}`, options),
+      [navigate],
+    ),
+  };
 }

@@ -1,4 +1,4 @@
-import { dataPath } from "../domain/address.ts";
+import { dataPath, pathOnHost } from "../domain/address.ts";
 import type { PageData } from "../pages/pageData.ts";
 
 /** Where pages get their data from: memory at build time, the network in a browser, a builder in tests. */
@@ -47,7 +47,7 @@ export function networkLibrary(basePath: string, version: string): ReportLibrary
   async function fetchData(file: string): Promise<PageData> {
     // Asked for by version: a copy that a cache kept of an older site would be of no use. A line that has fallen silent is
     // a fault like any other, to be said.
-    const address = `${basePath.replace(/\/$/, "")}${file}${version && `?${version}`}`;
+    const address = `${pathOnHost(file, basePath)}${version && `?${version}`}`;
     const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (response.status === 404) throw new LibraryError("no-such-page");
     if (!response.ok) throw new LibraryError("fault");

@@ -1,12 +1,13 @@
 import { useCallback, useState } from "react";
+import { canonicalPath, type ScriptKind } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { findAddress } from "../domain/findAddress.ts";
+import { type Page, scriptTitle } from "../pages/page.tsx";
+import { formatTitle } from "../pages/pageWords.ts";
 import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
 import { href } from "../ui/voice/link.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { canonicalPath, type Page } from "./findPage.ts";
 import { PageView } from "./PageView.tsx";
-import { pageTitle } from "./pageTitle.ts";
 import type { ReportLibrary } from "./ReportLibrary.ts";
 import { reportFooter, SiteLayout } from "./SiteLayout.tsx";
 import { useArrival } from "./useArrival.ts";
@@ -19,7 +20,7 @@ type Props = { library: ReportLibrary; basePath: string };
 /** The whole site as seen from one address. */
 export function Site({ library, basePath }: Props) {
   const { location, page, trouble, tryAgain } = useShownPage(library);
-  const { missing, dismiss } = useArrival(location, pageTitle(page));
+  const { missing, dismiss } = useArrival(location, formatTitle(scriptTitle(page)));
   const [failed, setFailed] = useState<{ follow: () => void; from: string }>();
   const onTrouble = useCallback((follow: () => void) => setFailed({ follow, from: location.key }), [location.key]);
   // Where the reader has gone on by another way, what failed before is no news.
@@ -77,7 +78,12 @@ export function Site({ library, basePath }: Props) {
 }
 
 /** The report that a page is about, if it is about one. */
-function dossierOf(page: Page): Dossier | null {
+function dossierOf(page: Page<ScriptKind>): Dossier | null {
   if ("dossier" in page) return page.dossier;
   return page.kind === "home" ? page.data.only : null;
+}
+
+/** The sub-path of the site as the router must be told it: with its slash, the home without one would be no page. */
+export function routerBase(basePath: string): string {
+  return basePath.slice(0, -1);
 }

@@ -4,17 +4,16 @@ import "../ui/styles/print.css";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
-import { canonicalPath } from "./findPage.ts";
+import { canonicalPath, pathOnSite } from "../domain/address.ts";
 import { LibraryError, networkLibrary } from "./ReportLibrary.ts";
-import { Site } from "./Site.tsx";
+import { routerBase, Site } from "./Site.tsx";
 
 // Takes over a finished page. Whatever goes wrong here leaves the page as it is: whole, readable, every link working.
 async function takeOver(root: HTMLElement) {
   const basePath = import.meta.env.BASE_URL;
-  const base = basePath.replace(/\/$/, "");
   const library = networkLibrary(basePath, root.dataset.version ?? "");
   try {
-    if (root.dataset.page !== "not-found") await library.load(canonicalPath(location.pathname.slice(base.length)));
+    if (root.dataset.page !== "not-found") await library.load(canonicalPath(pathOnSite(location.pathname, basePath)));
   } catch (error) {
     if (error instanceof LibraryError) return;
     throw error;
@@ -23,7 +22,7 @@ async function takeOver(root: HTMLElement) {
   startTransition(() => {
     hydrateRoot(
       root,
-      <BrowserRouter basename={base || "/"}>
+      <BrowserRouter basename={routerBase(basePath)}>
         <Site library={library} basePath={basePath} />
       </BrowserRouter>,
     );

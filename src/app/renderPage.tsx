@@ -3,74 +3,65 @@ import "../ui/styles/base.css";
 import "../ui/styles/print.css";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom";
-import type { SitePlace } from "../domain/address.ts";
+import { type PlainKind, pathOnHost, type SitePlace } from "../domain/address.ts";
 import type { ClaimShare } from "../domain/claimShare.ts";
-import { ChangesPage } from "../pages/ChangesPage.tsx";
-import { DownloadsPage } from "../pages/DownloadsPage.tsx";
-import { EmbedPage } from "../pages/EmbedPage.tsx";
+import { describePage } from "../pages/describePage.ts";
+import { everyPage, plainPages } from "../pages/everyPage.tsx";
 import { FinishedParts } from "../pages/FinishedPart.tsx";
-import type { PlainPage } from "../pages/plainPage.ts";
-import { RelationPage } from "../pages/RelationPage.tsx";
-import { ReportChangesPage } from "../pages/ReportChangesPage.tsx";
+import { isPlainPage, type Page } from "../pages/page.tsx";
+import type { DescribedPage } from "../pages/pageDescription.ts";
+import { type PlannedPage, planPages } from "../pages/planPages.ts";
 import { sharePart } from "../ui/claim/ClaimActions.tsx";
 import { SharePanel } from "../ui/page/SharePanel.tsx";
-import { siteName } from "../ui/voice/link.ts";
-import { findPage, type Page } from "./findPage.ts";
-import { type PageHead, pageHead } from "./pageHead.ts";
-import { plainPageHead } from "./plainPageHead.ts";
+import { type HeadProps, HeadTags } from "./HeadTags.tsx";
 import { memoryLibrary, type ReportLibrary } from "./ReportLibrary.ts";
-import { Site } from "./Site.tsx";
+import { routerBase, Site } from "./Site.tsx";
 import { reportFooter, SiteLayout } from "./SiteLayout.tsx";
 
-export { memoryLibrary };
+// All that the build asks of the site: together, since they are built as one.
+export { memoryLibrary, planPages };
 
-export type RenderedPage = { html: string; head: PageHead; page: Page };
+type Setting = {
+  library: ReportLibrary;
+  place: SitePlace;
+  /** The ways out of the claim whose page it is. */
+  share?: ClaimShare | undefined;
+};
 
-/** A path → its finished HTML and what stands in the head of its document; `share` for the page of a claim. */
-export function renderPage(path: string, library: ReportLibrary, basePath: string, share?: ClaimShare): RenderedPage {
-  const base = basePath.replace(/\/$/, "");
-  const page = findPage(path, library.find(path));
-  const html = renderToString(
+export type RenderedPage = { html: string; described: DescribedPage };
+
+/** A page → its finished HTML, and what is to be said of it in the head of its document. */
+export function renderPage({ path, page }: PlannedPage, setting: Setting): RenderedPage {
+  const html = isPlainPage(page)
+    ? renderToStaticMarkup(<PlainPageView page={page} path={path} place={setting.place} />)
+    : renderAtAddress(path, setting);
+  return { html, described: describePage(page) };
+}
+
+/** The tags that stand in the head of a page's document. */
+export function renderHead(page: HeadProps["page"], meta: HeadProps["meta"]): string {
+  return renderToStaticMarkup(<HeadTags page={page} meta={meta} />);
+}
+
+/** A page that script takes over, as the browser will find it: at its address, out of the data that belong to it. */
+function renderAtAddress(path: string, { library, place: { basePath }, share }: Setting): string {
+  return renderToString(
     <FinishedParts value={share ? { [sharePart]: renderToStaticMarkup(<SharePanel share={share} />) } : {}}>
-      <StaticRouter location={`${base}${path}`} basename={base || "/"}>
+      <StaticRouter location={pathOnHost(path, basePath)} basename={routerBase(basePath)}>
         <Site library={library} basePath={basePath} />
       </StaticRouter>
     </FinishedParts>,
   );
-  return { html, head: pageHead(page), page };
 }
 
-/** A plain page → its finished HTML and what stands in the head of its document. */
-export function renderPlainPage(page: PlainPage, path: string, place: SitePlace): { html: string; head: PageHead } {
-  return {
-    html: renderToStaticMarkup(<PlainPageView page={page} path={path} place={place} />),
-    head: plainPageHead(page, path),
-  };
-}
+type Props<Kind extends PlainKind> = { page: Page<Kind>; path: string; place: SitePlace };
 
-type Props = { page: PlainPage; path: string; place: SitePlace };
-
-function PlainPageView({ page, path, place }: Props) {
-  // Within another site's page there is no room for a way through this one.
-  if (page.kind === "embed") {
-    return <EmbedPage claim={page.claim} dossier={page.dossier} place={place} siteName={siteName} />;
-  }
+function PlainPageView<Kind extends PlainKind>({ page, path, place }: Props<Kind>) {
+  const view = plainPages[page.kind].view(page, place);
+  if (everyPage[page.kind].isEmbedded) return view;
   return (
     <SiteLayout footer={reportFooter("dossier" in page ? page.dossier : null)} path={path}>
-      <PlainPageBody page={page} />
+      {view}
     </SiteLayout>
   );
-}
-
-function PlainPageBody({ page }: { page: Exclude<PlainPage, { kind: "embed" }> }) {
-  switch (page.kind) {
-    case "downloads":
-      return <DownloadsPage dossier={page.dossier} files={page.files} tables={page.tables} citation={page.citation} />;
-    case "report-changes":
-      return <ReportChangesPage dossier={page.dossier} />;
-    case "site-changes":
-      return <ChangesPage changes={page.changes} number={page.number} count={page.count} />;
-    case "relation":
-      return <RelationPage relation={page.relation} dossier={page.dossier} />;
-  }
 }

@@ -1,7 +1,6 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router-dom";
-import { isPlainPath } from "../domain/address.ts";
-import { canonicalPath } from "./findPage.ts";
+import { canonicalPath, isPlainPath, pathOnSite } from "../domain/address.ts";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
 /**
@@ -12,14 +11,13 @@ export function useFollowedLinks(library: ReportLibrary, basePath: string, onTro
   const navigate = useNavigate();
 
   useEffect(() => {
-    const base = basePath.replace(/\/$/, "");
     // Whatever the reader does last is where they want to be: an earlier click whose data come late no longer counts.
     let newest = 0;
 
     async function follow(url: URL) {
       newest += 1;
       const mine = newest;
-      const path = canonicalPath(url.pathname.slice(base.length));
+      const path = pageOf(url, basePath);
       try {
         await library.load(path);
       } catch (error) {
@@ -32,11 +30,11 @@ export function useFollowedLinks(library: ReportLibrary, basePath: string, onTro
       if (mine !== newest) return;
       navigate(`${path}${url.search}${url.hash}`);
       // The router writes the home of a site under a sub-path without its slash, which is another address to a host.
-      if (location.pathname === base) history.replaceState(history.state, "", url);
+      if (!location.pathname.startsWith(basePath)) history.replaceState(history.state, "", url);
     }
 
     function onClick(event: MouseEvent) {
-      const url = innerUrl(event.target, base);
+      const url = innerUrl(event.target, basePath);
       const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
       if (!url || event.defaultPrevented || !isPlain || isSamePage(url)) return;
       event.preventDefault();
@@ -45,8 +43,8 @@ export function useFollowedLinks(library: ReportLibrary, basePath: string, onTro
 
     // The data are on their way while the finger is still coming down.
     function onApproach(event: Event) {
-      const url = innerUrl(event.target, base);
-      if (url && !isSamePage(url)) library.load(canonicalPath(url.pathname.slice(base.length))).catch(() => {});
+      const url = innerUrl(event.target, basePath);
+      if (url && !isSamePage(url)) library.load(pageOf(url, basePath)).catch(() => {});
     }
 
     function onTravel() {
@@ -67,13 +65,18 @@ export function useFollowedLinks(library: ReportLibrary, basePath: string, onTro
 }
 
 /** Where a link leads, if it is a link to another page of this site that a browser would open in this tab. */
-function innerUrl(target: EventTarget | null, base: string): URL | undefined {
+function innerUrl(target: EventTarget | null, basePath: string): URL | undefined {
   const link = target instanceof Element ? target.closest("a[href]") : null;
   if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute("download")) return undefined;
   const url = new URL(link.href);
-  const isInner = url.origin === location.origin && url.pathname.startsWith(`${base}/`);
+  const isInner = url.origin === location.origin && url.pathname.startsWith(basePath);
   const isPage = isInner && /\/[^.]*$/.test(url.pathname);
-  return isPage && !isPlainPath(canonicalPath(url.pathname.slice(base.length))) ? url : undefined;
+  return isPage && !isPlainPath(pageOf(url, basePath)) ? url : undefined;
+}
+
+/** The address of the page that a link within the site leads to. */
+function pageOf(url: URL, basePath: string): string {
+  return canonicalPath(pathOnSite(url.pathname, basePath));
 }
 
 function isSamePage(url: URL): boolean {

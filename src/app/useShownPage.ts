@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type Location, useLocation } from "react-router-dom";
-import { reportsPath } from "../domain/address.ts";
-import { canonicalPath, findPage, type Page } from "./findPage.ts";
+import { canonicalPath, reportsPath, type ScriptKind } from "../domain/address.ts";
+import type { Page } from "../pages/page.tsx";
+import { findPage } from "./findPage.ts";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
-type Shown = { location: Location; page: Page };
+type Shown = { location: Location; page: Page<ScriptKind> };
 
 /**
  * What to show for the address: its page once its data are here, and until then the page that was there before, so that

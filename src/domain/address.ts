@@ -1,75 +1,93 @@
-import type {
-  Claim,
-  ClaimId,
-  Omission,
-  OmissionId,
-  Relation,
-  RelationId,
-  Report,
-  ReportId,
-  SectionSlug,
-  SourceId,
-} from "./schema.ts";
+import { type Address, address } from "./addressTemplate.ts";
+import type { Claim, ClaimId, Omission, OmissionId, Relation, RelationId, Report, ReportId } from "./schema.ts";
 
 // Every address of the site has its one owner here. Paths start and end with a slash and know nothing of the sub-path
 // that the site is hosted under. Once published an address never stops working (data/permalinks.txt).
 
-export const homePath = "/";
+const taken = {
+  home: address("/", "list"),
+  overview: address("/reports/:report/"),
+  section: address("/reports/:report/:section/"),
+  claims: address("/reports/:report/claims/"),
+  article: address("/reports/:report/article/"),
+  claim: address("/reports/:report/claims/:claim/"),
+  "moved-claim": address("/reports/:report/claims/:claim/"),
+  sources: address("/sources/", "list"),
+  source: address("/sources/:source/", "list"),
+  about: address("/about/"),
+  "not-found": address("/404.html"),
+};
+
+const plain = {
+  "site-changes": address("/changes/", "list"),
+  downloads: address("/reports/:report/data/"),
+  "report-changes": address("/reports/:report/changes/"),
+  relation: address("/reports/:report/claims/:claim/:relation/"),
+  embed: address("/embed/reports/:report/claims/:claim/"),
+};
+
+type Kinds = typeof taken & typeof plain;
+export type ScriptKind = keyof typeof taken;
+export type PlainKind = keyof typeof plain;
+export type PageKind = keyof Kinds;
+/** The template of the addresses of a kind of page. */
+export type TemplateOf<Kind extends PageKind> = Kinds[Kind]["template"];
+
+/** The pages that script takes over, and puts in each other's place: by what each is both linked to and found. */
+export const scriptKinds: { readonly [Kind in ScriptKind]: Address<TemplateOf<Kind>> } = taken;
+/** The pages that have no data file and no script: each stands as it was built, and a link leads there anew. */
+export const plainKinds: { readonly [Kind in PlainKind]: Address<TemplateOf<Kind>> } = plain;
+/** Every kind of page. */
+export const pageKinds: { readonly [Kind in PageKind]: Address<TemplateOf<Kind>> } = { ...taken, ...plain };
+
+/** Whether no script takes over the pages of a kind. */
+export function isPlainKind(kind: PageKind): kind is PlainKind {
+  return kind in plainKinds;
+}
+
+export const homePath = taken.home.path();
 /** What the address of every report begins with. */
 export const reportsPath = "/reports/";
-export const sourcesPath = "/sources/";
-export const aboutPath = "/about/";
+export const sourcesPath = taken.sources.path();
+export const aboutPath = taken.about.path();
 /** What changed on the whole site, newest first; the feeds stand beside it. */
-export const changesPath = "/changes/";
+export const changesPath = plain["site-changes"].path();
 /** The newest changes, for feed readers. */
 export const atomFeedPath = `${changesPath}feed.atom`;
 export const jsonFeedPath = `${changesPath}feed.json`;
 /** The list of pages for search engines. */
 export const sitemapPath = "/sitemap.xml";
 /** The page that a static host shows for an unknown address. */
-export const notFoundPath = "/404.html";
+export const notFoundPath = taken["not-found"].path();
 
-/** Section slugs that a report may not use, because its own pages stand there. */
-export const reservedSlugs: readonly string[] = ["article", "claims", "changes", "data"];
-
-/** A further page of a long list. The underscore keeps it apart from every id in data/. */
-export function numberedPath(path: string, number: number): string {
-  return number === 1 ? path : `${path}page_${number}/`;
+/** Whether one of a report's own pages stands where a section of this slug would: no section may be called so. */
+export function isReservedSlug(slug: string): boolean {
+  return Object.values(pageKinds).some(({ template }) =>
+    template.startsWith(`${scriptKinds.overview.template}${slug}/`),
+  );
 }
 
 /** The overview of a report. */
-export function reportPath(report: ReportId): string {
-  return `${reportsPath}${report}/`;
-}
+export const reportPath = taken.overview.path;
 
 /** A section's own page. */
-export function sectionPath(report: ReportId, section: SectionSlug): string {
-  return `${reportPath(report)}${section}/`;
-}
+export const sectionPath = taken.section.path;
 
 /** The list of all claims of a report, which can be filtered. */
-export function claimsPath(report: ReportId): string {
-  return `${reportPath(report)}claims/`;
-}
+export const claimsPath = taken.claims.path;
 
 /** A claim's own page, for citing. It may gain aliases; once published it never stops working. */
-export function claimPath(report: ReportId, claim: ClaimId): string {
-  return `${claimsPath(report)}${claim}/`;
-}
+export const claimPath = taken.claim.path;
 
 /** What changed in one report. */
-export function reportChangesPath(report: ReportId): string {
-  return `${reportPath(report)}changes/`;
-}
+export const reportChangesPath = plain["report-changes"].path;
 
 /** The files of a report to take away, and what stands in each. */
-export function downloadsPath(report: ReportId): string {
-  return `${reportPath(report)}data/`;
-}
+export const downloadsPath = plain.downloads.path;
 
 /** A relation's own page, for linking to a contradiction: what a preview shows depends on the page, not on a fragment. */
-export function relationPagePath(report: ReportId, relation: Pick<Relation, "id" | "from">): string {
-  return `${claimPath(report, relation.from)}${relation.id}/`;
+export function relationPagePath(report: ReportId, { id, from }: Pick<Relation, "id" | "from">): string {
+  return plain.relation.path(report, from, id);
 }
 
 /** Every address of a relation's page: its claim may have been renamed since somebody linked to it. The first one counts. */
@@ -84,9 +102,7 @@ export function namesOf({ id, aliases }: Claim): ClaimId[] {
 }
 
 /** A claim as a small page to stand within another site's page. */
-export function embedPath(report: ReportId, claim: ClaimId): string {
-  return `/embed${claimPath(report, claim)}`;
-}
+export const embedPath = plain.embed.path;
 
 /** The oEmbed answer for the claim whose own page stands at `path`: how another site may show it within its own. */
 export function oEmbedPath(path: string): string {
@@ -98,20 +114,11 @@ export function previewPath(path: string): string {
   return `${path}preview.png`;
 }
 
-/** Whether the page at `path` has no data file and no script: it stands as it was built, and a link leads there anew. */
-export function isPlainPath(path: string): boolean {
-  return /^\/(changes|embed)\/|^\/reports\/[^/]+\/((data|changes)\/$|claims\/[^/]+\/[^/]+\/)/.test(path);
-}
-
 /** The whole article with every claim's words marked. */
-export function articlePath(report: ReportId): string {
-  return `${reportPath(report)}article/`;
-}
+export const articlePath = taken.article.path;
 
 /** A source's own page, across reports. */
-export function sourcePath(source: SourceId): string {
-  return `${sourcesPath}${source}/`;
-}
+export const sourcePath = taken.source.path;
 
 /** The fragment of a claim's card, a relation or an omission, on every page that shows it: the id itself. */
 export function anchor(id: ClaimId | RelationId | OmissionId): string {
@@ -130,13 +137,23 @@ export function omissionPath(report: ReportId, omission: Pick<Omission, "id" | "
   return `${page}${anchor(omission.id)}`;
 }
 
+/** An address as the site writes it: with a slash at its end, and without the file's name that some servers show. */
+export function canonicalPath(path: string): string {
+  const folder = path.replace(/(?<=\/)index\.html$/, "");
+  return folder.endsWith("/") || folder.endsWith(".html") ? folder : `${folder}/`;
+}
+
+/** Whether a plain page stands at a path. */
+export function isPlainPath(path: string): boolean {
+  return Object.values(plainKinds).some(({ match }) => match(path));
+}
+
 /**
  * The file that holds the data of the page at `path`: one for all pages of a report, one beside every other page, so
  * that what a reader fetches does not grow with the collection.
  */
 export function dataPath(path: string): string {
-  const report = /^\/reports\/[^/]+\//.exec(path);
-  return `${report?.[0] ?? path}data.json`;
+  return `${scriptKinds.overview.findBeginning(path) ?? path}data.json`;
 }
 
 /** The anchor of a paragraph on the article's page. The underscore keeps it apart from every id in data/. */
@@ -152,7 +169,17 @@ export type SitePlace = { address: string | null; basePath: string };
 
 /** A path of the site as others must write it: whole where the site's address is known, else from the host's root on. */
 export function publicUrl(path: string, { address, basePath }: SitePlace): string {
-  return `${address ?? basePath}${path.slice(1)}`;
+  return pathOnHost(path, address ?? basePath);
+}
+
+/** A path of the site as its host knows it: below the sub-path, with its slash, that the site is hosted under. */
+export function pathOnHost(path: string, basePath: string): string {
+  return `${basePath}${path.slice(1)}`;
+}
+
+/** A path of the host as the site knows it. */
+export function pathOnSite(path: string, basePath: string): string {
+  return `/${path.slice(basePath.length)}`;
 }
 
 /** Every address of a report that people may have linked to, fragments and old names included. */

@@ -6,7 +6,7 @@ import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";
-import { articleName } from "./ReportFrame.tsx";
+import { articleName } from "./pageWords.ts";
 
 type Props = { changes: readonly Change[]; number: number; count: number };
 

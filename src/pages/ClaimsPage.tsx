@@ -1,5 +1,4 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { useSearchParams } from "react-router-dom";
 import { claimsPath } from "../domain/address.ts";
 import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/claimFilter.ts";
 import { claimKindWords } from "../domain/claimWords.ts";
@@ -14,12 +13,18 @@ import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 
-type Props = { dossier: Dossier };
+/** What stands behind “?” in the address of a page, to be read and to be written. */
+export type AddressQuery = {
+  params: URLSearchParams;
+  setParams: (params: URLSearchParams, options: { replace: boolean }) => void;
+};
+
+type Props = { dossier: Dossier; query: AddressQuery };
 
 /** All claims of a report. The filter lives in the address: it survives a reload, and goes back and forward. */
-export function ClaimsPage({ dossier }: Props) {
-  const { formRef, query, writeQuery } = useFilterForm();
-  const filter = readFilter(query);
+export function ClaimsPage({ dossier, query }: Props) {
+  const { formRef, shownQuery, writeQuery } = useFilterForm(query);
+  const filter = readFilter(shownQuery);
   const shown = filterClaims(dossier, filter);
   const unknown = findUnknown(filter, dossier);
   const all = dossier.report.claims.length;
@@ -33,7 +38,7 @@ export function ClaimsPage({ dossier }: Props) {
           dossier={dossier}
           formRef={formRef}
           onChoose={() => writeQuery({ replace: false })}
-          onType={() => writeQuery({ replace: readFilter(query).text !== "" })}
+          onType={() => writeQuery({ replace: readFilter(shownQuery).text !== "" })}
         />
         <p role="status">
           Showing {shown.length} of {all} claims.
@@ -67,8 +72,7 @@ export function ClaimsPage({ dossier }: Props) {
  * Keeps the fields of the form and the query of the address the same. The finished HTML shows all claims, so the first
  * render does too; then the address is read, and over it whatever the reader filled in before script ran.
  */
-function useFilterForm() {
-  const [params, setParams] = useSearchParams();
+function useFilterForm({ params, setParams }: AddressQuery) {
   const formRef = useRef<HTMLFormElement>(null);
   const wasRead = useRef(false);
   // In the finished HTML no filter is set; only an address that holds one makes the list render a second time.
@@ -99,7 +103,7 @@ function useFilterForm() {
     if (typed.size > 0) setParams(filterQuery({ ...filter, ...Object.fromEntries(typed) }), { replace: true });
   }, [params, setParams]);
 
-  return { formRef, query: new URLSearchParams(search), writeQuery };
+  return { formRef, shownQuery: new URLSearchParams(search), writeQuery };
 }
 
 /** What stands in the fields of a form, those left empty aside. */

@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import { downloadsPath } from "../domain/address.ts";
-import type { DownloadableFile } from "../domain/claimShare.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import {
   absenceWords,
@@ -15,15 +14,11 @@ import { describeRights } from "../domain/rights.ts";
 import { href } from "../ui/voice/link.ts";
 import styles from "./DownloadsPage.module.css";
 import layout from "./layout.module.css";
-import { articleName, ReportFrame } from "./ReportFrame.tsx";
+import type { OfferedFiles } from "./pageContents.ts";
+import { articleName } from "./pageWords.ts";
+import { ReportFrame } from "./ReportFrame.tsx";
 
-type Props = {
-  dossier: Dossier;
-  files: readonly DownloadableFile[];
-  tables: readonly TableDescription[];
-  /** How the files are cited as a whole. */
-  citation: string;
-};
+type Props = { dossier: Dossier } & OfferedFiles;
 
 /** The files of a report to take away: what each holds, how large it is, whose it is, and how its cells are read. */
 export function DownloadsPage({ dossier, files, tables, citation }: Props) {

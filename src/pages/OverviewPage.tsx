@@ -4,13 +4,10 @@ import { formatNumberOf } from "../domain/list.ts";
 import type { Section } from "../domain/schema.ts";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
-import { ContextGlance } from "./ContextSection.tsx";
-import { DisputeGlance } from "./DisputeSection.tsx";
 import styles from "./layout.module.css";
-import { RangeGlance } from "./RangeSection.tsx";
 import { ReportFrame } from "./ReportFrame.tsx";
+import { sectionKinds } from "./sectionKinds.ts";
 import { claimsAtAGlance } from "./sectionParts.ts";
-import { TollsGlance } from "./TollsSection.tsx";
 
 type Props = { dossier: Dossier; path: string };
 
@@ -45,7 +42,7 @@ export function OverviewPage({ dossier, path }: Props) {
                 {section.question}
               </h2>
             </div>
-            <Glance section={section} dossier={dossier} above={report.sections.slice(0, index)} />
+            <SectionGlance section={section} dossier={dossier} above={report.sections.slice(0, index)} />
             <a className={styles.more} href={href(sectionPath(report.id, section.slug))}>
               <OwnWords lang={report.lang}>{section.title}</OwnWords>: all of it, with the article’s words
             </a>
@@ -61,18 +58,10 @@ export function OverviewPage({ dossier, path }: Props) {
   );
 }
 
-type GlanceProps = { section: Section; dossier: Dossier; above: readonly Section[] };
+type SectionGlanceProps = { section: Section; dossier: Dossier; above: readonly Section[] };
 
-function Glance({ section, dossier, above }: GlanceProps) {
+function SectionGlance({ section, dossier, above }: SectionGlanceProps) {
+  const { Glance } = sectionKinds[section.kind];
   const shownAbove = new Set(above.flatMap((section) => claimsAtAGlance(section, dossier).map(({ id }) => id)));
-  switch (section.kind) {
-    case "range":
-      return <RangeGlance section={section} dossier={dossier} shownAbove={shownAbove} />;
-    case "tolls":
-      return <TollsGlance section={section} dossier={dossier} shownAbove={shownAbove} />;
-    case "dispute":
-      return <DisputeGlance section={section} dossier={dossier} shownAbove={shownAbove} />;
-    case "context":
-      return <ContextGlance section={section} dossier={dossier} shownAbove={shownAbove} />;
-  }
+  return <Glance section={section} dossier={dossier} shownAbove={shownAbove} />;
 }

@@ -8,7 +8,6 @@ import {
   sectionPath,
 } from "../domain/address.ts";
 import type { Dossier } from "../domain/dossier.ts";
-import { sourceIn } from "../domain/lookup.ts";
 import { ReportHeader } from "../ui/page/ReportHeader.tsx";
 import { type Tab, Tabs } from "../ui/page/Tabs.tsx";
 import { href } from "../ui/voice/link.ts";
@@ -43,10 +42,4 @@ function reportTabs({ report }: Dossier): Tab[] {
     { path: downloadsPath(report.id), name: "Data", isOurs: true },
     { path: reportChangesPath(report.id), name: "Revisions", isOurs: true },
   ];
-}
-
-/** “Ansar Press, article 7518”: how a page names the article that it is about. */
-export function articleName(dossier: Pick<Dossier, "head" | "sources" | "dates" | "originals">): string {
-  const { outlet, reference } = dossier.head.article;
-  return `${sourceIn(dossier, outlet).name}, ${reference}`;
 }

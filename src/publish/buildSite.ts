@@ -27,7 +27,7 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string, place:
 
   // Node keeps what it has imported: a second build in one process must not get the first one's renderer.
   const address = `${pathToFileURL(join(rendererFolder, "renderPage.js")).href}?${randomUUID()}`;
-  const { renderPage, renderPlainPage }: typeof renderer = await import(address);
+  const { planPages, renderPage, renderHead }: typeof renderer = await import(address);
   const { pages, files, picturesMade, notes } = await writeSite({
     folder,
     template: await readFile("index.html", "utf8"),
@@ -36,7 +36,7 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string, place:
     plainStyles: String(styleFileIn(rendererOutput).source).trim(),
     scripts: inRunningOrder(scripts).map(({ fileName }) => `${place.basePath}${fileName}`),
     site,
-    renderer: { renderPage, renderPlainPage },
+    renderer: { planPages, renderPage, renderHead },
     cacheFolder: previewCache,
   });
   await rm(rendererFolder, { recursive: true });

@@ -4,7 +4,6 @@ import {
   aboutPath,
   dataPath,
   homePath,
-  numberedPath,
   reportPath,
   type SitePlace,
   sourcePath,
@@ -12,10 +11,10 @@ import {
 } from "../domain/address.ts";
 import { compileDossier } from "../domain/compileDossier.ts";
 import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
+import { numberedPath, partIntoPages } from "../domain/numberedPages.ts";
 import type { Claim, Report, ReportId, Source } from "../domain/schema.ts";
 import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
 import { checkReports } from "./check/checkReports.ts";
-import { cutIntoPages } from "./files/cutIntoPages.ts";
 import { formatProblem } from "./files/placedProblem.ts";
 import type { SiteContents } from "./files/siteContents.ts";
 
@@ -76,7 +75,7 @@ export function compileSite(
 
 function homeFiles(dossiers: readonly Dossier[]): [string, PageData][] {
   const [first] = dossiers;
-  return cutIntoPages(dossiers, reportsOnPage).map(({ entries, number, count }) => [
+  return partIntoPages(dossiers, reportsOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(homePath, number)),
     {
       kind: "home",
@@ -94,7 +93,7 @@ function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]):
     return { source, claims: appearances.length, reports: new Set(appearances.map(({ dossier }) => dossier)).size };
   });
   const sorted = counted.sort((a, b) => a.source.name.localeCompare(b.source.name, "en"));
-  return cutIntoPages(sorted, sourcesOnPage).map(({ entries, number, count }) => [
+  return partIntoPages(sorted, sourcesOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(sourcesPath, number)),
     { kind: "sources", number, count, sources: entries },
   ]);
@@ -102,7 +101,7 @@ function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]):
 
 function sourceFiles(source: Source, sources: readonly Source[], dossiers: readonly Dossier[]): [string, PageData][] {
   const appearances = appearancesOf(source, dossiers);
-  return cutIntoPages(appearances, claimsOnPage).map(({ entries, number, count }) => [
+  return partIntoPages(appearances, claimsOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(sourcePath(source.id), number)),
     {
       kind: "source",

@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { claimPath, embedPath, namesOf, previewPath, publicUrl } from "../domain/address.ts";
-import type { ClaimShare, DownloadableFile } from "../domain/claimShare.ts";
+import type { ClaimShare } from "../domain/claimShare.ts";
 import type { Dossier } from "../domain/dossier.ts";
 import { errorReportUrl } from "../domain/errorReport.ts";
 import { portableClaim } from "../domain/portableClaim.ts";
 import type { Claim, ReportId } from "../domain/schema.ts";
-import { citationFiles, citeClaim } from "./cite/citeClaim.ts";
+import type { OfferedFiles } from "../pages/pageContents.ts";
+import { citationFiles, citeClaim, formatReportCitation } from "./cite/citeClaim.ts";
 import { quoteClaim } from "./cite/quoteClaim.ts";
 import type { CompiledSite } from "./compileSite.ts";
 import { robots, sitemap } from "./crawl/sitemap.ts";
 import type { Picture } from "./document/pageMeta.ts";
-import { claimDownloads, reportDownloads } from "./download/downloads.ts";
+import { claimDownloads, reportDownloads, reportTables } from "./download/downloads.ts";
 import { embedSnippet, oEmbedFile } from "./embed/oEmbedFile.ts";
 import { siteFeeds } from "./feed/siteFeeds.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
@@ -25,7 +26,7 @@ export type SharedSite = {
   /** By the path of the claim's page; at a former address as at the present one. */
   shares: ReadonlyMap<string, ClaimShare>;
   /** The files of each report's folder, as its page offers them. */
-  offered: ReadonlyMap<ReportId, readonly DownloadableFile[]>;
+  offered: ReadonlyMap<ReportId, OfferedFiles>;
   /** By the path of the page that each stands for. */
   pictures: ReadonlyMap<string, Picture>;
   files: readonly FinishedFile[];
@@ -83,7 +84,9 @@ function shareReport(dossier: Dossier, { contents, reportTexts }: CompiledSite) 
   const jsonLd = serializeJsonLd(reportGraph(dossier, contents));
   const reportText = reportTexts.get(id);
   if (reportText === undefined) throw new Error(`The text of the report “${id}” was not read.`);
-  return { id, ...reportDownloads({ dossier, reportText, jsonLd, place, siteName: name }) };
+  const { offered, files } = reportDownloads({ dossier, reportText, jsonLd, place, siteName: name });
+  const citation = formatReportCitation(dossier, place, name);
+  return { id, offered: { files: offered, tables: reportTables, citation }, files };
 }
 
 // Those who show previews keep them by their address for long: another picture has another one.

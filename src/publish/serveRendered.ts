@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import type { Connect, ViteDevServer } from "vite";
-import { canonicalPath } from "../app/findPage.ts";
 import type * as renderer from "../app/renderPage.tsx";
-import { notFoundPath, type SitePlace } from "../domain/address.ts";
+import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, type SitePlace } from "../domain/address.ts";
 import { type CompiledSite, compileChecked } from "./compileSite.ts";
-import { planPages, planPlainPages } from "./document/planPages.ts";
-import { escapeHtml } from "./escapeHtml.ts";
+import { fillDocument, unknownMark } from "./document/pageDocument.ts";
+import { pageMeta } from "./document/pageMeta.ts";
 import { previewCache, type SharedSite, shareSite } from "./leaveSite.ts";
 import { contentType } from "./serve/contentType.ts";
 
@@ -16,7 +15,7 @@ export function serveRendered(server: ViteDevServer, dataFolder: string, place: 
   return async (request, response, next) => {
     try {
       const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname;
-      const asked = `/${path.slice(place.basePath.length)}`;
+      const asked = pathOnSite(path, place.basePath);
       const site = compileChecked(dataFolder, place);
       const data = site.files.get(asked);
       if (data) return send(response, 200, asked, JSON.stringify({ version: "", data }));
@@ -26,14 +25,22 @@ export function serveRendered(server: ViteDevServer, dataFolder: string, place: 
 
       const loaded = await server.ssrLoadModule("/src/app/renderPage.tsx");
       const renderers: typeof renderer = {
+        planPages: loaded.planPages,
         renderPage: loaded.renderPage,
-        renderPlainPage: loaded.renderPlainPage,
+        renderHead: loaded.renderHead,
         memoryLibrary: loaded.memoryLibrary,
       };
       const page = renderRequested(asked, site, shared, renderers);
-      const document = fillDocument(await readFile("index.html", "utf8"), page);
+      // While one works, styles come with the modules that use them, also those of pages that have no script when finished.
+      const entry = page.isPlain ? "renderPage.tsx" : "browser.tsx";
+      const document = fillDocument(await readFile("index.html", "utf8"), {
+        head: page.tags,
+        root: unknownMark(page.path),
+        html: page.html,
+        script: `<script type="module" src="/src/app/${entry}"></script>`,
+      });
       const html = await server.transformIndexHtml(request.originalUrl ?? "/", document);
-      send(response, page.isKnown ? 200 : 404, "index.html", html);
+      send(response, page.path === notFoundPath ? 404 : 200, "index.html", html);
     } catch (error) {
       next(error);
     }
@@ -50,16 +57,6 @@ function rememberShared(): (site: CompiledSite) => Promise<SharedSite> {
   };
 }
 
-function fillDocument(template: string, { html, title, isKnown, isPlain }: RequestedPage): string {
-  // While one works, styles come with the modules that use them, also those of pages that have no script when finished.
-  const entry = isPlain ? "renderPage.tsx" : "browser.tsx";
-  return template
-    .replace("<!--head-->", () => `<title>${escapeHtml(title)}</title>`)
-    .replace('<div id="page_root">', isKnown ? '<div id="page_root">' : '<div id="page_root" data-page="not-found">')
-    .replace("<!--page-->", () => html)
-    .replace("<!--script-->", `<script type="module" src="/src/app/${entry}"></script>`);
-}
-
 function send(response: ServerResponse, status: number, name: string, body: string | Uint8Array) {
   response.statusCode = status;
   response.setHeader("Content-Type", contentType(name));
@@ -67,23 +64,22 @@ function send(response: ServerResponse, status: number, name: string, body: stri
 }
 
 /** A page as it was asked for: `isPlain` where no script takes it over. */
-export type RequestedPage = { html: string; title: string; isKnown: boolean; isPlain: boolean };
+export type RequestedPage = { path: string; html: string; tags: string; isPlain: boolean };
 
-/** Renders the one page that was asked for, of the data as they are now. */
+/** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 export function renderRequested(
   asked: string,
   { files, contents }: CompiledSite,
-  { shares, offered }: SharedSite,
-  { renderPage, renderPlainPage, memoryLibrary }: typeof renderer,
+  { shares, offered, pictures }: SharedSite,
+  { planPages, renderPage, renderHead, memoryLibrary }: typeof renderer,
 ): RequestedPage {
-  const path = canonicalPath(asked);
-  const plain = planPlainPages(contents, offered).find((planned) => planned.path === path);
-  if (plain) {
-    const { html, head } = renderPlainPage(plain.page, path, contents.place);
-    return { html, title: head.title, isKnown: true, isPlain: true };
-  }
-  const isKnown = planPages(files).some((page) => page.path === path);
+  const pages = planPages({ data: [...files.values()], offered });
+  const pageAt = (path: string) => pages.find((planned) => planned.path === path);
+  const planned = pageAt(canonicalPath(asked)) ?? pageAt(notFoundPath);
+  if (!planned) throw new Error("There is no page for unknown addresses.");
+  const { path, page } = planned;
   const library = memoryLibrary(files);
-  const { html, head } = renderPage(isKnown ? path : notFoundPath, library, contents.place.basePath, shares.get(path));
-  return { html, title: head.title, isKnown, isPlain: false };
+  const { html, described } = renderPage(planned, { library, place: contents.place, share: shares.get(path) });
+  const tags = renderHead(described, pageMeta(described, { contents, pictures }));
+  return { path, html, tags, isPlain: isPlainKind(page.kind) };
 }

@@ -3,14 +3,13 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DataFile, memoryLibrary } from "../app/ReportLibrary.ts";
 import type * as renderer from "../app/renderPage.tsx";
+import { isPlainKind } from "../domain/address.ts";
 import type { PageData } from "../pages/pageData.ts";
 import type { CompiledSite } from "./compileSite.ts";
-import { headTags } from "./document/headTags.ts";
 import { pageDocument } from "./document/pageDocument.ts";
-import { pageMeta, plainPageMeta } from "./document/pageMeta.ts";
-import { planPages, planPlainPages } from "./document/planPages.ts";
+import { pageMeta } from "./document/pageMeta.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
-import { shareSite } from "./leaveSite.ts";
+import { type SharedSite, shareSite } from "./leaveSite.ts";
 
 export type SiteParts = {
   folder: string;
@@ -24,7 +23,7 @@ export type SiteParts = {
   scripts: readonly string[];
   site: CompiledSite;
   /** The renderer as it was built, so that its pages are those that the browser's script will find. */
-  renderer: Pick<typeof renderer, "renderPage" | "renderPlainPage">;
+  renderer: Pick<typeof renderer, "planPages" | "renderPage" | "renderHead">;
   /** Where pictures are kept from one build to the next. */
   cacheFolder: string;
 };
@@ -37,12 +36,16 @@ export async function writeSite({ folder, cacheFolder, ...parts }: SiteParts): P
   const { files, contents } = parts.site;
   const version = versionOf(parts.scripts, parts.styles, files);
   const shared = await shareSite(parts.site, cacheFolder);
-  const pages = [...finishPages(parts, shared, version), ...finishPlainPages(parts, shared, version)];
+  const pages = finishPages(parts, shared, version);
   const data = [...files].map(([path, data]): FinishedFile => {
     const file: DataFile = { version, data };
     return { path, body: JSON.stringify(file) };
   });
-  const others = [...data, ...shared.files, ...shared.listOf(pages.map(({ path }) => path))];
+  const others = [
+    ...data,
+    ...shared.files,
+    ...shared.listOf(pages.flatMap(({ path, isListed }) => (isListed ? [path] : []))),
+  ];
   for (const { path, body } of [...others, ...pages.map(({ file, body }) => ({ path: file, body }))]) {
     await write(join(folder, path), body);
   }
@@ -59,30 +62,23 @@ const noAddress =
   "name the address in SITE_URL or in data/site.json.";
 
 type Parts = Omit<SiteParts, "folder" | "cacheFolder">;
-type Shared = Awaited<ReturnType<typeof shareSite>>;
-type FinishedPage = { path: string; file: string; body: string };
+/** `isListed`: for search engines, which have no use for a page that repeats another one. */
+type FinishedPage = { path: string; file: string; body: string; isListed: boolean };
 
-function finishPages(parts: Parts, shared: Shared, version: string): FinishedPage[] {
-  const { template, styles, icon, scripts, renderer } = parts;
+function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, version: string): FinishedPage[] {
+  const { template, styles, plainStyles, icon, scripts, renderer } = parts;
   const { files, contents } = parts.site;
-  const { name, place } = contents;
+  const { place } = contents;
   const library = memoryLibrary(files);
-  return planPages(files).map(({ path, file }) => {
-    const { html, head, page } = renderer.renderPage(path, library, place.basePath, shared.shares.get(path));
-    const tags = headTags(head, pageMeta(page, path, { contents, pictures: shared.pictures }), name);
-    return { path, file, body: pageDocument({ template, path, html, tags, styles, icon, scripts, version, place }) };
-  });
-}
-
-function finishPlainPages(parts: Parts, shared: Shared, version: string): FinishedPage[] {
-  const { template, plainStyles: styles, icon, renderer } = parts;
-  const { contents } = parts.site;
-  const { name, place } = contents;
-  return planPlainPages(contents, shared.offered).map(({ path, page }) => {
-    const { html, head } = renderer.renderPlainPage(page, path, place);
-    const tags = headTags(head, plainPageMeta(page, path, { contents, pictures: shared.pictures }), name);
-    const body = pageDocument({ template, path, html, tags, styles, icon, scripts: [], version, place });
-    return { path, file: `${path}index.html`, body };
+  return renderer.planPages({ data: [...files.values()], offered }).map((planned) => {
+    const { path, page } = planned;
+    const { html, described } = renderer.renderPage(planned, { library, place, share: shares.get(path) });
+    const meta = pageMeta(described, { contents, pictures });
+    const tags = renderer.renderHead(described, meta);
+    const looks = isPlainKind(page.kind) ? { styles: plainStyles, scripts: [] } : { styles, scripts };
+    const body = pageDocument({ template, path, html, tags, icon, version, place, ...looks });
+    const file = path.endsWith("/") ? `${path}index.html` : path;
+    return { path, file, body, isListed: meta.isIndexed && described.canonical === path };
   });
 }
 

@@ -1,24 +1,34 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   aboutPath,
   articlePath,
+  changesPath,
   claimPath,
   claimsPath,
   dataPath,
+  downloadsPath,
+  embedPath,
   homePath,
   isPlainPath,
-  numberedPath,
+  isReservedSlug,
+  notFoundPath,
   omissionPath,
+  type PageKind,
+  pageKinds,
   paragraphAnchor,
+  pathOnHost,
+  pathOnSite,
   publicUrl,
+  relationPagePath,
   relationPath,
   reportAddresses,
+  reportChangesPath,
   reportPath,
-  reservedSlugs,
   sectionPath,
   sourcePath,
   sourcesPath,
 } from "../../src/domain/address";
+import { numberedPath } from "../../src/domain/numberedPages";
 import {
   aClaim,
   anOmission,
@@ -82,9 +92,11 @@ it.each([
 });
 
 it("keeps the names of a report's own pages from its sections", () => {
-  const own = [claimsPath(report), articlePath(report)].map((path) => path.split("/").at(-2));
+  const own = [claimsPath, articlePath, reportChangesPath, downloadsPath].map(
+    (path) => path(report).split("/").at(-2) ?? "",
+  );
 
-  expect(reservedSlugs).toEqual(expect.arrayContaining(own));
+  expect([...own, "claims-2", "embed", "a"].filter(isReservedSlug)).toEqual(own);
 });
 
 it("keeps a relation's page at the address that it had before its claim was renamed", () => {
@@ -126,6 +138,19 @@ it.each([
   expect(publicUrl("/about/", place)).toBe(address);
 });
 
+it.each([
+  ["/", "/about/", "/about/"],
+  ["/casualties/", "/about/", "/casualties/about/"],
+  ["/casualties/", "/", "/casualties/"],
+])("below the sub-path %s the host knows %s as %s, and it is read back from there", (basePath, path, onHost) => {
+  expect(pathOnHost(path, basePath)).toBe(onHost);
+  expect(pathOnSite(onHost, basePath)).toBe(path);
+});
+
+it("reads the sub-path itself, without its slash, as the home", () => {
+  expect(pathOnSite("/casualties", "/casualties/")).toBe("/");
+});
+
 it("lists every address of a report that somebody may have linked to, former names and fragments included", () => {
   const addresses = reportAddresses(
     aReport({
@@ -156,4 +181,64 @@ it("lists every address of a report that somebody may have linked to, former nam
     "claims/alpha-event/link/",
     "claims/alpha-toll/#gap",
   ]);
+});
+
+describe("every kind of page", () => {
+  const given = { report: "alpha-2", section: "tolls", claim: "toll-1", relation: "link-1", source: "watch-3" };
+  const [ofReport, ofClaim] = [reportId(given.report), claimId(given.claim)];
+  const examples: Record<PageKind, string> = {
+    home: homePath,
+    overview: reportPath(ofReport),
+    section: sectionPath(ofReport, sectionSlug(given.section)),
+    claims: claimsPath(ofReport),
+    claim: claimPath(ofReport, ofClaim),
+    "moved-claim": claimPath(ofReport, ofClaim),
+    article: articlePath(ofReport),
+    sources: sourcesPath,
+    source: sourcePath(sourceId(given.source)),
+    about: aboutPath,
+    "not-found": notFoundPath,
+    downloads: downloadsPath(ofReport),
+    "report-changes": reportChangesPath(ofReport),
+    "site-changes": changesPath,
+    relation: relationPagePath(ofReport, aRelation({ id: given.relation, from: given.claim })),
+    embed: embedPath(ofReport, ofClaim),
+  };
+  const made = new Map(Object.entries(examples));
+  const addressOf = (kind: string) => made.get(kind) ?? "";
+
+  it.each(Object.entries(pageKinds))("is read at the address that is made for it: %s", (kind, { template, match }) => {
+    const parts = Object.entries(given).filter(([part]) => template.includes(`:${part}/`));
+
+    expect(match(addressOf(kind))).toEqual(Object.fromEntries(parts));
+  });
+
+  it("stands alone at its address, but for a renamed claim, which stands where it always stood", () => {
+    const kindsAt = (path: string) =>
+      Object.entries(pageKinds).flatMap(([kind, { match }]) => (match(path) ? [kind] : []));
+    // That no section is called like a report's own pages is a rule of the data.
+    const isReserved = (path: string) => isReservedSlug(pageKinds.section.match(path)?.section ?? "");
+    const shared = [...made].flatMap(([kind, path]) => {
+      const others = kindsAt(path).filter((other) => other !== kind && !(other === "section" && isReserved(path)));
+      return others.length > 0 ? [[kind, others]] : [];
+    });
+
+    expect(shared).toEqual([
+      ["claim", ["moved-claim"]],
+      ["moved-claim", ["claim"]],
+    ]);
+  });
+
+  it.each(["home", "sources", "source", "site-changes"] as const)(
+    "is read on the further pages of a list: %s",
+    (kind) => {
+      const { match } = pageKinds[kind];
+
+      expect(match(numberedPath(addressOf(kind), 12))).toEqual(match(addressOf(kind)));
+    },
+  );
+
+  it.each(Object.entries(pageKinds))("is not read where its address goes on: %s", (kind, { match }) => {
+    expect([match(`${addressOf(kind)}more_/`), match(`/more_${addressOf(kind)}`)]).toEqual([undefined, undefined]);
+  });
 });

@@ -3,14 +3,13 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
-import { renderPage } from "../../src/app/renderPage";
 import type { AboutData } from "../../src/pages/pageData";
 import { glossaryHref, termAnchor } from "../../src/ui/voice/link";
-import { anAboutPage } from "../support/openPage";
+import { anAboutPage, renderAt } from "../support/openPage";
 
 function open(data: Partial<AboutData> = {}) {
   const library = memoryLibrary(new Map([["/about/data.json", anAboutPage(data)]]));
-  document.body.innerHTML = renderPage("/about/", library, "/").html;
+  document.body.innerHTML = renderAt("/about/", library).html;
 }
 
 it("explains the three voices, when figures may be compared, and what the site does not do", () => {

@@ -136,11 +136,11 @@ it("leads to every section on which it stands, and names its id and its former o
 it("keeps the page of a withdrawn claim, and says so first", () => {
   const withdrawn = { date: "2020-06-03", why: "It counted two places twice." };
 
-  const { head } = openPage(path, [aReport({ claims: [aToll({ withdrawn })] })]);
+  const { title } = openPage(path, [aReport({ claims: [aToll({ withdrawn })] })]);
 
   const card = screen.getByRole("article");
   expect(card.textContent).toMatch(/^Withdrawn on 3 June 2020\. It counted two places twice\./);
-  expect(head.title).toMatch(/^Withdrawn: Town Watch: /);
+  expect(title).toMatch(/^Withdrawn: Town Watch: /);
 });
 
 it("gives a change with what it is measured against and what it arrives at", () => {
@@ -174,7 +174,7 @@ describe("at a former address", () => {
   });
 
   it("says first that the claim was renamed, and leads to its new address", () => {
-    const { head } = openPage(former, [report]);
+    const { title } = openPage(former, [report]);
 
     const note = screen.getByText("This claim was renamed.").parentElement;
     expect(note?.getAttribute("role")).toBe("note");
@@ -183,7 +183,7 @@ describe("at a former address", () => {
     );
     expect(note?.nextElementSibling).toBe(screen.getByRole("article"));
     expect(screen.getByRole("link", { name: "its new address" }).getAttribute("href")).toBe(path);
-    expect(head.title).toMatch(/^Renamed from old-toll: /);
+    expect(title).toMatch(/^Renamed from old-toll: /);
   });
 
   it("still holds everything that was ever linked to there", () => {

@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { MemoryRouter, useLocation, useNavigate } from "react-router-dom";
 import { afterEach, expect, it } from "vitest";
+import { PageView } from "../../src/app/PageView";
 import { compileDossier } from "../../src/domain/compileDossier";
-import { ClaimsPage } from "../../src/pages/ClaimsPage";
 import { aClaim, aReport, aSection, aToll, someSources } from "../support/builders";
 import { openPage } from "../support/openPage";
 
@@ -23,7 +23,7 @@ const report = aReport({ claims, sections });
 function visit(query = "") {
   render(
     <MemoryRouter initialEntries={[`/reports/alpha-report/claims/${query}`]}>
-      <ClaimsPage dossier={compileDossier(report, someSources())} />
+      <PageView page={{ kind: "claims", dossier: compileDossier(report, someSources()) }} />
       <Address />
     </MemoryRouter>,
   );

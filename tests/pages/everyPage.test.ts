@@ -2,8 +2,7 @@
 
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { changesPath, isPlainPath, reportAddresses } from "../../src/domain/address";
-import { planPages } from "../../src/publish/document/planPages";
+import { isPlainPage } from "../../src/pages/page";
 import {
   aChange,
   aChangeClaim,
@@ -16,6 +15,7 @@ import {
   aToll,
 } from "../support/builders";
 import { openPage, siteFiles } from "../support/openPage";
+import { plannedPages } from "../support/plannedPages";
 
 /** A report with everything that the format knows, each kind of section twice. */
 const report = aReport({
@@ -40,7 +40,9 @@ const report = aReport({
   ]),
 });
 
-describe.each(planPages(siteFiles([report])).map(({ path }) => path))("%s", (path) => {
+const pages = plannedPages(siteFiles([report]));
+
+describe.each(pages.flatMap(({ path, page }) => (isPlainPage(page) ? [] : [path])))("%s", (path) => {
   it("has one heading of the first rank, which takes the focus", () => {
     openPage(path, [report]);
 
@@ -62,8 +64,7 @@ describe.each(planPages(siteFiles([report])).map(({ path }) => path))("%s", (pat
   it("leads within the site to pages that exist and to parts that they have", () => {
     const { html } = openPage(path, [report]);
     const links = [...document.querySelectorAll("a[href^='/']")].map((link) => link.getAttribute("href") ?? "");
-    const plain = [changesPath, ...reportAddresses(report).filter(isPlainPath)];
-    const known = new Set([...planPages(siteFiles([report])).map((page) => page.path), ...plain]);
+    const known = new Set(pages.map((page) => page.path));
 
     expect(html).not.toContain("undefined");
     expect(links.filter((link) => !known.has(link.replace(/#.*$/, "")))).toEqual([]);

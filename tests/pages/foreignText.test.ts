@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { headTags } from "../../src/publish/document/headTags";
+import { renderHead } from "../../src/app/renderPage";
 import { pageDocument } from "../../src/publish/document/pageDocument";
 import {
   aClaim,
@@ -45,13 +45,13 @@ describe("words that look like HTML", () => {
   });
 
   it.each(pages)("stand on %s as words, in its title and its description too", (path) => {
-    const { html, head } = openPage(path, [report]);
+    const { html, described, title } = openPage(path, [report]);
     const template = readFileSync("index.html", "utf8");
     const file = pageDocument({
       template,
       path,
       html,
-      tags: headTags(head, aPageMeta({ jsonLd: null }), "A site"),
+      tags: renderHead(described, aPageMeta({ jsonLd: null })),
       styles: "",
       icon: "<svg/>",
       scripts: ["/a.js"],
@@ -63,8 +63,8 @@ describe("words that look like HTML", () => {
     expect([...page.scripts].map(({ textContent }) => textContent).join()).not.toContain("alert");
     expect(page.scripts).toHaveLength(1);
     expect(page.body.textContent).toContain('<script>alert("1")</script>');
-    expect(page.title).toBe(head.title);
-    expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(head.description);
+    expect(page.title).toBe(title);
+    expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(described.description);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { renderPage, renderPlainPage } from "../../src/app/renderPage";
+import { planPages, renderHead, renderPage } from "../../src/app/renderPage";
 import { type SiteParts, writeSite } from "../../src/publish/writeSite";
 import { aClaim, aRelation, aReport, aToll } from "../support/builders";
 import { aCompiledSite } from "../support/compiledSite";
@@ -26,7 +26,7 @@ const parts: Omit<SiteParts, "folder"> = {
   icon: "<svg/>",
   scripts: ["/assets/a.js"],
   site,
-  renderer: { renderPage, renderPlainPage },
+  renderer: { planPages, renderPage, renderHead },
   cacheFolder,
 };
 
@@ -136,6 +136,18 @@ describe("plain pages", () => {
   });
 });
 
+it("lists for search engines every page but those that repeat another: embeds, former addresses, unknown ones", async () => {
+  const written = await write();
+
+  const listed = [...(written["sitemap.xml"] ?? "").matchAll(/<loc>https:\/\/a\.example\/(.*?)<\/loc>/g)];
+  const pages = Object.keys(written).flatMap((file) =>
+    file.endsWith(".html") ? [file.replace("index.html", "")] : [],
+  );
+  const repeating = pages.filter((page) => /^embed\/|404|old-toll/.test(page));
+  expect(repeating).toEqual(expect.arrayContaining(["404.html", "reports/alpha-report/claims/old-toll/"]));
+  expect(listed.map(([, page]) => page).sort()).toEqual(pages.filter((page) => !repeating.includes(page)).sort());
+});
+
 describe("a site that does not know its address", () => {
   const unplaced = aCompiledSite({ contents: { place: { address: null, basePath: "/x/" } } });
 
@@ -150,7 +162,7 @@ describe("a site that does not know its address", () => {
     const written = await write({ site: unplaced });
 
     expect(written[`${claimFolder}/index.html`]).toContain(
-      '<link rel="canonical" href="/x/reports/alpha-report/claims/alpha-toll/">',
+      '<link rel="canonical" href="/x/reports/alpha-report/claims/alpha-toll/"/>',
     );
   });
 });

@@ -1,7 +1,9 @@
+import { findPage } from "../../src/app/findPage";
 import { memoryLibrary, type ReportLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { Report, Source } from "../../src/domain/schema";
 import type { AboutData, PageData } from "../../src/pages/pageData";
+import { formatTitle } from "../../src/pages/pageWords";
 import { compileSite } from "../../src/publish/compileSite";
 import { aReport, someSources } from "./builders";
 
@@ -30,7 +32,13 @@ export function aLibrary(...parts: Parameters<typeof siteFiles>): ReportLibrary 
 
 /** Puts a finished page into the document, as a reader without script gets it. */
 export function openPage(path: string, ...parts: Parameters<typeof siteFiles>) {
-  const { html, head } = renderPage(path, aLibrary(...parts), "/");
+  const { html, described } = renderAt(path, aLibrary(...parts));
   document.body.innerHTML = html;
-  return { html, head };
+  return { html, described, title: formatTitle(described.title) };
+}
+
+/** The page at an address, finished as a build does it. */
+export function renderAt(path: string, library: ReportLibrary) {
+  const place = { address: null, basePath: "/" };
+  return renderPage({ path, page: findPage(path, library.find(path)) }, { library, place });
 }

@@ -1,4 +1,4 @@
-import { reservedSlugs } from "../address.ts";
+import { isReservedSlug } from "../address.ts";
 import type { DataPath, Problem, Rule, RuleContext } from "../problem.ts";
 import type { Report, Source } from "../schema.ts";
 
@@ -34,7 +34,7 @@ export const idsAreUsedOnce = {
         return file === undefined ? [] : [problem(use, `is used in ${file}, too`)];
       }),
       ...[...sections, ...entries]
-        .filter(({ id }) => reservedSlugs.includes(id))
+        .filter(({ id }) => isReservedSlug(id))
         .map((use) => problem(use, "is the address of one of the report’s own pages")),
     ];
   },

@@ -1,15 +1,5 @@
-import {
-  claimPath,
-  embedPath,
-  namesOf,
-  notFoundPath,
-  publicUrl,
-  relationPagePaths,
-  type SitePlace,
-  sitemapPath,
-} from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { cutIntoPages } from "../files/cutIntoPages.ts";
+import { publicUrl, type SitePlace, sitemapPath } from "../../domain/address.ts";
+import { partIntoPages } from "../../domain/numberedPages.ts";
 import { type FinishedFile, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { lastChanges } from "./lastChanges.ts";
@@ -27,23 +17,11 @@ export function sitemap(
   most = mostAddresses,
 ): FinishedFile[] {
   if (place.address === null) return [];
-  const unlisted = unlistedPaths(dossiers);
-  const listed = paths.filter((path) => !unlisted.has(path));
   const days = lastChanges(dossiers);
-  const parts = cutIntoPages(listed, most);
-  if (parts.length === 1) return [listOfPages(sitemapPath, listed, days, place)];
+  const parts = partIntoPages(paths, most);
+  if (parts.length === 1) return [listOfPages(sitemapPath, paths, days, place)];
   const files = parts.map(({ entries, number }) => listOfPages(`/sitemap_${number}.xml`, entries, days, place));
   return [listOfLists(files, place), ...files];
-}
-
-/** Pages that repeat another one: what stands in other sites’ pages, and former addresses of claims. */
-function unlistedPaths(dossiers: readonly Dossier[]): ReadonlySet<string> {
-  const repeated = dossiers.flatMap(({ report }) => [
-    ...report.claims.flatMap(({ aliases }) => aliases.map((alias) => claimPath(report.id, alias))),
-    ...report.relations.flatMap((relation) => relationPagePaths(report, relation).slice(1)),
-    ...report.claims.flatMap((claim) => namesOf(claim).map((name) => embedPath(report.id, name))),
-  ]);
-  return new Set([notFoundPath, ...repeated]);
 }
 
 function listOfPages(

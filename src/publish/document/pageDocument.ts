@@ -6,7 +6,7 @@ export type DocumentParts = {
   template: string;
   path: string;
   html: string;
-  /** What names, describes and pictures the page (./head/headTags). */
+  /** What names, describes and pictures the page (app/HeadTags). */
   tags: string;
   styles: string;
   /** The site's icon, as SVG. */
@@ -54,13 +54,12 @@ export function pageDocument(parts: DocumentParts): string {
     `<style>${allStyles}</style>`,
   ].join("");
   const takenOver = ` data-scripts="${scripts.join(" ")}" data-version="${version}"`;
-  const unknown = path === notFoundPath ? ' data-page="not-found"' : "";
-  const root = `<div id="page_root"${scripts.length > 0 ? takenOver : ""}${unknown}>`;
-  return fill(template, {
-    "<!--head-->": heading,
-    '<div id="page_root">': root,
-    "<!--page-->": html,
-    "<!--script-->": scripts.length > 0 ? `<script>${loader}</script>` : "",
+  const root = `${scripts.length > 0 ? takenOver : ""}${unknownMark(path)}`;
+  return fillDocument(template, {
+    head: heading,
+    root,
+    html,
+    script: scripts.length > 0 ? `<script>${loader}</script>` : "",
   });
 }
 
@@ -69,15 +68,29 @@ function originStyle({ address }: SitePlace): string {
   return address === null ? "" : `:root{--origin:"${new URL(address).origin}"}`;
 }
 
+/** What stands in the places of index.html; `root`: the attributes of the element that script takes over. */
+export type FilledParts = { head: string; root: string; html: string; script: string };
+
 /** Puts parts in their places; a place that is not in the template is a fault, since its part would silently be lost. */
-function fill(template: string, parts: Record<string, string>): string {
-  return Object.entries(parts).reduce(
+export function fillDocument(template: string, { head, root, html, script }: FilledParts): string {
+  const places = {
+    "<!--head-->": head,
+    '<div id="page_root">': `<div id="page_root"${root}>`,
+    "<!--page-->": html,
+    "<!--script-->": script,
+  };
+  return Object.entries(places).reduce(
     (document, [place, part]) => {
       if (!document.includes(place)) throw new Error(`index.html has no place “${place}”.`);
       return document.replace(place, () => part);
     },
     template.replace(/\n\s*/g, ""),
   );
+}
+
+/** The attribute by which script tells the page that stands at every unknown address. */
+export function unknownMark(path: string): string {
+  return path === notFoundPath ? ' data-page="not-found"' : "";
 }
 
 function hashSource(text: string): string {

@@ -1,39 +1,13 @@
-import type { Page } from "../../app/findPage.ts";
-import {
-  atomFeedPath,
-  claimPath,
-  homePath,
-  jsonFeedPath,
-  oEmbedPath,
-  publicUrl,
-  relationPagePath,
-  reportPath,
-  sectionPath,
-} from "../../domain/address.ts";
-import type { PlainPage } from "../../pages/plainPage.ts";
+import type { Alternate, PageMeta } from "../../app/HeadTags.tsx";
+import { atomFeedPath, claimPath, homePath, jsonFeedPath, oEmbedPath, publicUrl } from "../../domain/address.ts";
+import type { DescribedPage } from "../../pages/pageDescription.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { serializeJsonLd } from "../linkedData/jsonLd.ts";
 import { pageGraph } from "../linkedData/pageGraph.ts";
-import { plainPageGraph } from "../linkedData/plainPageGraph.ts";
-
-/** What a page says of itself to whoever shows or keeps its address: unfurlers, search engines, readers of feeds. */
-export type PageMeta = {
-  /** The address that the page is known by, or null where it is none that anybody should keep. */
-  canonical: string | null;
-  isIndexed: boolean;
-  /** In the terms of Open Graph. */
-  type: "website" | "article";
-  picture: Picture | null;
-  alternates: readonly Alternate[];
-  /** Structured data, written so that it can stand within HTML. */
-  jsonLd: string | null;
-};
+import { previewSize } from "../preview/previewLook.ts";
 
 /** A preview's address, and the picture in words. */
 export type Picture = { address: string; alt: string };
-
-/** The same in another form: a feed, an oEmbed description. */
-export type Alternate = { type: string; address: string; title: string };
 
 type Setting = {
   contents: SiteContents;
@@ -41,75 +15,21 @@ type Setting = {
   pictures: ReadonlyMap<string, Picture>;
 };
 
-/** What the head of a page that script takes over says of it. */
-export function pageMeta(page: Page, path: string, setting: Setting): PageMeta {
-  const { contents } = setting;
-  const standing = standsFor(page);
+/** What the head of a page says of it. */
+export function pageMeta(page: DescribedPage, { contents, pictures }: Setting): PageMeta {
+  const { canonical, shows, isEmbedded } = page;
+  const picture = pictures.get(page.pictures.find((path) => pictures.has(path)) ?? homePath);
   return {
-    ...commonMeta(page.kind === "moved-claim" ? standing : path, standing, setting),
-    ...(page.kind === "not-found" ? { canonical: null, isIndexed: false } : {}),
-    type: "dossier" in page ? "article" : "website",
-    alternates: [...feeds(contents), ...("claim" in page ? [oEmbed(standing, contents)] : [])],
-    jsonLd: page.kind === "not-found" ? null : serializeJsonLd(pageGraph(page, contents)),
+    canonical: canonical === null ? null : publicUrl(canonical, contents.place),
+    isIndexed: canonical !== null && !isEmbedded,
+    type: page.isAboutReport ? "article" : "website",
+    picture: picture ? { ...picture, ...previewSize } : null,
+    alternates: [
+      ...(isEmbedded ? [] : feeds(contents)),
+      ...(shows.kind === "claim" ? [oEmbed(claimPath(shows.dossier.report.id, shows.claim.id), contents)] : []),
+    ],
+    jsonLd: canonical === null ? null : serializeJsonLd(pageGraph(page, contents)),
   };
-}
-
-/** What the head of a plain page says of it. A claim within another site's page is known by its own. */
-export function plainPageMeta(page: PlainPage, path: string, setting: Setting): PageMeta {
-  const { contents } = setting;
-  const isEmbed = page.kind === "embed";
-  const standing = plainStandsFor(page);
-  return {
-    ...commonMeta(isEmbed || page.kind === "relation" ? standing : path, standing, setting),
-    isIndexed: !isEmbed,
-    type: "dossier" in page ? "article" : "website",
-    alternates: isEmbed ? [] : feeds(contents),
-    jsonLd: serializeJsonLd(plainPageGraph(page, contents)),
-  };
-}
-
-function commonMeta(canonical: string, standing: string, { contents, pictures }: Setting) {
-  return {
-    canonical: publicUrl(canonical, contents.place),
-    isIndexed: true,
-    picture: pictures.get(standing) ?? null,
-  };
-}
-
-/** The page whose picture stands for this one, and which it is known by where it repeats another. */
-function standsFor(page: Page): string {
-  switch (page.kind) {
-    case "section":
-      return sectionPath(page.dossier.report.id, page.section.slug);
-    case "claim":
-    case "moved-claim":
-      return claimPath(page.dossier.report.id, page.claim.id);
-    case "overview":
-    case "claims":
-    case "article":
-      return reportPath(page.dossier.report.id);
-    case "home":
-      return page.data.only ? reportPath(page.data.only.report.id) : homePath;
-    case "sources":
-    case "source":
-    case "about":
-    case "not-found":
-      return homePath;
-  }
-}
-
-function plainStandsFor(page: PlainPage): string {
-  switch (page.kind) {
-    case "downloads":
-    case "report-changes":
-      return reportPath(page.dossier.report.id);
-    case "site-changes":
-      return homePath;
-    case "relation":
-      return relationPagePath(page.dossier.report.id, page.relation);
-    case "embed":
-      return claimPath(page.dossier.report.id, page.claim.id);
-  }
 }
 
 function feeds({ name, place }: SiteContents): Alternate[] {

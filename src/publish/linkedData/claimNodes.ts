@@ -2,7 +2,6 @@ import type { ClaimLeaf, PlaceLeaf, PropertyValueLeaf } from "schema-dts";
 import type { SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { bounds } from "../../domain/figure.ts";
-import { withoutFullStop } from "../../domain/phrase.ts";
 import {
   formatAttribution,
   formatCoverage,
@@ -14,17 +13,10 @@ import {
 import { formatBoundFigure, type PortableFigure } from "../../domain/portableFigure.ts";
 import { type PortableSlot, portableSlot } from "../../domain/portableSlot.ts";
 import type { Claim } from "../../domain/schema.ts";
+import { claimName } from "../../pages/claimName.ts";
 import type { SchemaNode } from "./graphNode.ts";
 import { articleIri, claimIri, orNothing, reportIri, sourceIri } from "./jsonLd.ts";
 import { quotationNodes } from "./quotationNodes.ts";
-
-/** Who says what, a figure with its bound and its period: “Airwars: between 529 and 744 civilians killed (period: …)”. */
-export function claimName(claim: PortableClaim): string {
-  const words = claim.figure ? claim.figure.words : claim.statement;
-  const isNumbered = /\p{Nd}/u.test(words);
-  const covering = isNumbered ? `${withoutFullStop(words)} (period: ${claim.period.words})` : words;
-  return `${claim.withdrawn ? "Withdrawn: " : ""}${claim.claimantWords}: ${covering}`;
-}
 
 /** A claim where many are listed: who says it, where it appears, and a figure with all that it must not lose. */
 export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<ClaimLeaf> {

@@ -4,21 +4,13 @@ import { sourceIn } from "../../domain/lookup.ts";
 import { portableClaim } from "../../domain/portableClaim.ts";
 import { revisionsOf } from "../../domain/revision.ts";
 import type { Claim, SourceId } from "../../domain/schema.ts";
-import { claimName, claimNode } from "./claimNodes.ts";
+import { claimName } from "../../pages/claimName.ts";
+import { claimCrumbs } from "../../pages/crumb.ts";
+import { claimNode } from "./claimNodes.ts";
 import { wholeDataset } from "./datasetNodes.ts";
 import type { ClaimNode, GraphNode } from "./graphNode.ts";
 import { claimIri, type JsonLd, jsonLd, orNothing } from "./jsonLd.ts";
-import {
-  claimCrumb,
-  claimsCrumb,
-  homeCrumb,
-  type PageNode,
-  pageNode,
-  publisherNode,
-  reportCrumb,
-  type StructuredSettings,
-  siteNode,
-} from "./pageNodes.ts";
+import { homeCrumb, type PageNode, pageNode, publisherNode, type StructuredSettings, siteNode } from "./pageNodes.ts";
 import { annotationNodes } from "./quotationNodes.ts";
 import { citedClaims, relationNode } from "./relationNodes.ts";
 import { articleNode, briefSource, sourceNode } from "./sourceNodes.ts";
@@ -55,11 +47,10 @@ export function sourcesNamed(ids: readonly SourceId[], dossier: Dossier, place: 
 
 // What was revised is our page and not the claim: as a correction of the claim it would be the claimant's.
 function claimPageNode(claim: Claim, dossier: Dossier, settings: StructuredSettings): PageNode {
-  const crumbs = [homeCrumb(settings), reportCrumb(dossier), claimsCrumb(dossier), claimCrumb(claim, dossier)] as const;
   const portable = portableClaim(claim, dossier);
   const revisions = revisionsOf(claim, dossier.report).filter(({ from, to }) => from !== null || to !== null);
   return {
-    ...pageNode("WebPage", crumbs, settings),
+    ...pageNode("WebPage", [homeCrumb(settings), ...claimCrumbs(claim, dossier)], settings),
     mainEntity: { "@id": claimIri(dossier.report.id, claim, settings.place) },
     version: String(portable.revision),
     dateCreated: portable.transcribed,

@@ -1,155 +1,99 @@
-import type { Page } from "../../app/findPage.ts";
-import { aboutPath, homePath, numberedPath, sectionPath, sourcePath, sourcesPath } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
-import { claimsOf } from "../../domain/lookup.ts";
-import type { Section } from "../../domain/schema.ts";
-import type { HomeData, SourceData, SourcesData } from "../../pages/pageData.ts";
+import { claimIn } from "../../domain/lookup.ts";
+import type { Relation } from "../../domain/schema.ts";
+import type { HomeData, SourceData } from "../../pages/pageData.ts";
+import type { DescribedPage, Shown } from "../../pages/pageDescription.ts";
 import { articleNodes, briefDataset, listedClaims, namedByClaims, reportNodes } from "./datasetNodes.ts";
-import { claimGraph } from "./fileGraphs.ts";
-import { articleIri, claimIri, type JsonLd, jsonLd, orNothing, reportIri, siteIri, sourceIri } from "./jsonLd.ts";
-import {
-  articleCrumb,
-  claimsCrumb,
-  homeCrumb,
-  pageNode,
-  reportCrumb,
-  type StructuredSettings,
-  siteNode,
-} from "./pageNodes.ts";
+import { claimGraph, claimNodes } from "./fileGraphs.ts";
+import type { GraphNode } from "./graphNode.ts";
+import { articleIri, claimIri, type JsonLd, jsonLd, orNothing, relationIri, reportIri, sourceIri } from "./jsonLd.ts";
+import { homeCrumb, type PageNode, pageNode, type StructuredSettings, siteNode } from "./pageNodes.ts";
+import { relationNode } from "./relationNodes.ts";
 import { briefSource, sourceNode } from "./sourceNodes.ts";
+
+type Described = Pick<DescribedPage, "path" | "crumbs" | "type" | "shows">;
 
 /**
  * What a page of the site says of itself and of what stands on it, for its head. A claim is whole on its own page and
  * brief on all others. At a former address of a claim it is described at its present one.
  */
-export function pageGraph(page: Page, settings: StructuredSettings): JsonLd {
-  switch (page.kind) {
-    case "home":
-      return homeGraph(page.data, settings);
-    case "overview":
-      return overviewGraph(page.dossier, settings);
-    case "section":
-      return sectionGraph(page.section, page.dossier, settings);
-    case "claims":
-      return claimsGraph(page.dossier, settings);
-    case "claim":
-    case "moved-claim":
-      return claimGraph(page.claim, page.dossier, settings);
-    case "article":
-      return articleGraph(page.dossier, settings);
+export function pageGraph({ path, crumbs, type, shows }: Described, settings: StructuredSettings): JsonLd {
+  if (shows.kind === "claim") return claimGraph(shows.claim, shows.dossier, settings);
+  const home = homeCrumb(settings);
+  const { page, nodes } = describeShown(shows, settings);
+  // The first page is no step on the way to itself, nor to a further page of its list.
+  const itself = pageNode(type, crumbs.length === 0 ? [{ ...home, path }] : [home, ...crumbs], settings);
+  return jsonLd([siteNode(settings), { ...itself, ...page }, ...nodes]);
+}
+
+/** What is said of a page by what it shows, and the things that are named so. */
+type ShownNodes = { page: Partial<PageNode>; nodes: readonly GraphNode[] };
+
+function describeShown(shows: Exclude<Shown, { kind: "claim" }>, settings: StructuredSettings): ShownNodes {
+  const { place } = settings;
+  switch (shows.kind) {
+    case "words":
+      return { page: {}, nodes: [] };
+    case "reports":
+      return describeReports(shows.data, settings);
+    case "report":
+      return { page: { mainEntity: reportIn(shows, settings) }, nodes: reportNodes(shows.dossier, settings) };
+    case "report-in-brief":
+      return { page: { mainEntity: reportIn(shows, settings) }, nodes: [briefDataset(shows.dossier.head, settings)] };
+    case "article": {
+      const mainEntity = { "@id": articleIri(shows.dossier.report) };
+      return { page: { about: reportIn(shows, settings), mainEntity }, nodes: articleNodes(shows.dossier, settings) };
+    }
+    case "claims": {
+      const { claims, dossier } = shows;
+      return { page: listedClaims(claims, dossier, settings), nodes: namedByClaims(claims, dossier, settings) };
+    }
+    case "embedded-claim": {
+      // The claim is described at its own address: the page within another site's page is a second place to read it.
+      const { claim, dossier } = shows;
+      const mainEntity = { "@id": claimIri(dossier.report.id, claim, place) };
+      return { page: { mainEntity }, nodes: claimNodes(claim, dossier, settings) };
+    }
+    case "relation":
+      return describeRelation(shows.relation, shows.dossier, settings);
     case "sources":
-      return sourcesGraph(page.data, settings);
+      return { page: { about: shows.data.sources.map(({ source }) => briefSource(source, place)) }, nodes: [] };
     case "source":
-      return sourceGraph(page.data, settings);
-    case "about":
-      return aboutGraph(settings);
-    case "not-found":
-      return notFoundGraph(settings);
+      return describeSource(shows.data, settings);
   }
 }
 
-function homeGraph({ number, reports, only }: HomeData, settings: StructuredSettings): JsonLd {
-  const datasets = reports.map(({ head }) => briefDataset(head, settings));
-  return jsonLd([
-    siteNode(settings),
-    {
-      ...pageNode("CollectionPage", [{ ...homeCrumb(settings), path: numberedPath(homePath, number) }], settings),
-      hasPart: only ? { "@id": reportIri(only.report.id, settings.place) } : datasets,
+function reportIn({ dossier }: { dossier: Dossier }, { place }: StructuredSettings): { "@id": string } {
+  return { "@id": reportIri(dossier.report.id, place) };
+}
+
+function describeReports({ reports, only }: HomeData, settings: StructuredSettings): ShownNodes {
+  if (only) return { page: { hasPart: reportIn({ dossier: only }, settings) }, nodes: reportNodes(only, settings) };
+  return { page: { hasPart: reports.map(({ head }) => briefDataset(head, settings)) }, nodes: [] };
+}
+
+function describeRelation(relation: Relation, dossier: Dossier, settings: StructuredSettings): ShownNodes {
+  const ends = [claimIn(dossier, relation.from), claimIn(dossier, relation.to)];
+  return {
+    page: {
+      ...listedClaims(ends, dossier, settings),
+      mainEntity: { "@id": relationIri(dossier.report.id, relation, settings.place) },
     },
-    ...(only ? reportNodes(only, settings) : []),
-  ]);
+    nodes: [relationNode(relation, dossier, settings.place), ...namedByClaims(ends, dossier, settings)],
+  };
 }
 
-function overviewGraph(dossier: Dossier, settings: StructuredSettings): JsonLd {
-  return jsonLd([
-    siteNode(settings),
-    {
-      ...pageNode("WebPage", [homeCrumb(settings), reportCrumb(dossier)], settings),
-      mainEntity: { "@id": reportIri(dossier.report.id, settings.place) },
-    },
-    ...reportNodes(dossier, settings),
-  ]);
+function describeSource({ source, partOf, appearances }: SourceData, { place }: StructuredSettings): ShownNodes {
+  const hasPart = appearances.flatMap(({ setting, claims }) =>
+    claims.map((claim) => ({
+      "@type": "Claim",
+      "@id": claimIri(setting.head.id, claim, place),
+      author: { "@id": sourceIri(source.id, place) },
+      isPartOf: { "@id": reportIri(setting.head.id, place) },
+    })),
+  );
+  return {
+    page: { mainEntity: { "@id": sourceIri(source.id, place) }, hasPart: orNothing(hasPart) },
+    nodes: [sourceNode(source, partOf ?? undefined, place)],
+  };
 }
-
-function sectionGraph(section: Section, dossier: Dossier, settings: StructuredSettings): JsonLd {
-  const crumb = { name: section.title, path: sectionPath(dossier.report.id, section.slug) };
-  return jsonLd([
-    siteNode(settings),
-    {
-      ...pageNode("WebPage", [homeCrumb(settings), reportCrumb(dossier), crumb], settings),
-      ...listedClaims(claimsOf(section, dossier), dossier, settings),
-    },
-    ...namedByClaims(claimsOf(section, dossier), dossier, settings),
-  ]);
-}
-
-function claimsGraph(dossier: Dossier, settings: StructuredSettings): JsonLd {
-  const { claims } = dossier.report;
-  return jsonLd([
-    siteNode(settings),
-    {
-      ...pageNode("CollectionPage", [homeCrumb(settings), reportCrumb(dossier), claimsCrumb(dossier)], settings),
-      ...listedClaims(claims, dossier, settings),
-    },
-    ...namedByClaims(claims, dossier, settings),
-  ]);
-}
-
-function articleGraph(dossier: Dossier, settings: StructuredSettings): JsonLd {
-  return jsonLd([
-    siteNode(settings),
-    {
-      ...pageNode("WebPage", [homeCrumb(settings), reportCrumb(dossier), articleCrumb(dossier)], settings),
-      about: { "@id": reportIri(dossier.report.id, settings.place) },
-      mainEntity: { "@id": articleIri(dossier.report) },
-    },
-    ...articleNodes(dossier, settings),
-  ]);
-}
-
-function sourcesGraph({ number, sources }: SourcesData, settings: StructuredSettings): JsonLd {
-  const crumb = { ...sourcesCrumb, path: numberedPath(sourcesPath, number) };
-  return jsonLd([
-    siteNode(settings),
-    {
-      ...pageNode("CollectionPage", [homeCrumb(settings), crumb], settings),
-      about: sources.map(({ source }) => briefSource(source, settings.place)),
-    },
-  ]);
-}
-
-function sourceGraph({ source, partOf, number, appearances }: SourceData, settings: StructuredSettings): JsonLd {
-  const { place } = settings;
-  const crumb = { name: source.name, path: numberedPath(sourcePath(source.id), number) };
-  return jsonLd([
-    siteNode(settings),
-    {
-      ...pageNode("ProfilePage", [homeCrumb(settings), sourcesCrumb, crumb], settings),
-      mainEntity: { "@id": sourceIri(source.id, place) },
-      hasPart: orNothing(
-        appearances.flatMap(({ setting, claims }) =>
-          claims.map((claim) => ({
-            "@type": "Claim",
-            "@id": claimIri(setting.head.id, claim, place),
-            author: { "@id": sourceIri(source.id, place) },
-            isPartOf: { "@id": reportIri(setting.head.id, place) },
-          })),
-        ),
-      ),
-    },
-    sourceNode(source, partOf ?? undefined, place),
-  ]);
-}
-
-function aboutGraph(settings: StructuredSettings): JsonLd {
-  const crumb = { name: "How to read this", path: aboutPath };
-  return jsonLd([siteNode(settings), pageNode("AboutPage", [homeCrumb(settings), crumb], settings)]);
-}
-
-// It stands at whatever address was asked for, so it has none of its own.
-function notFoundGraph(settings: StructuredSettings): JsonLd {
-  const name = "There is no page at this address";
-  return jsonLd([siteNode(settings), { "@type": "WebPage", name, isPartOf: { "@id": siteIri(settings.place) } }]);
-}
-
-const sourcesCrumb = { name: "Sources", path: sourcesPath };

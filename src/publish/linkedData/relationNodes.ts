@@ -1,20 +1,13 @@
 import type { SitePlace } from "../../domain/address.ts";
 import type { Dossier } from "../../domain/dossier.ts";
 import { claimIn } from "../../domain/lookup.ts";
-import { portableClaim } from "../../domain/portableClaim.ts";
 import { relationsOf } from "../../domain/relation.ts";
-import { relationKindWords } from "../../domain/relationKindWords.ts";
 import { formatDrawnBy } from "../../domain/relationWords.ts";
 import type { Claim, ClaimId, Relation, RelationKind } from "../../domain/schema.ts";
-import { claimName, entryStatus } from "./claimNodes.ts";
+import { relationName } from "../../pages/claimName.ts";
+import { entryStatus } from "./claimNodes.ts";
 import type { CitationNode, CitedClaims, CitoTerm } from "./graphNode.ts";
 import { claimIri, relationIri } from "./jsonLd.ts";
-
-/** A relation in words that keep each claim's source, bound and period. */
-export function relationName(relation: Relation, dossier: Dossier): string {
-  const nameOf = (id: ClaimId) => claimName(portableClaim(claimIn(dossier, id), dossier));
-  return `“${nameOf(relation.from)}” ${relationKindWords[relation.kind].from} “${nameOf(relation.to)}”`;
-}
 
 /** A relation as a thing of its own: between which claims, of which type, who draws it, and why it holds. */
 export function relationNode(relation: Relation, dossier: Dossier, place: SitePlace): CitationNode {

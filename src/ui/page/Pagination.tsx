@@ -1,4 +1,4 @@
-import { numberedPath } from "../../domain/address.ts";
+import { numberedPath } from "../../domain/numberedPages.ts";
 import { href } from "../voice/link.ts";
 import styles from "./Pagination.module.css";
 

@@ -1,8 +1,8 @@
-import { aboutPath } from "../../domain/address.ts";
+import { aboutPath, pathOnHost } from "../../domain/address.ts";
 
 /** A path of the site as a link: with the sub-path that it is hosted under. */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
+  return pathOnHost(path, import.meta.env.BASE_URL);
 }
 
 /** Where a word of this site is explained. */

@@ -1,7 +1,6 @@
 import { Readable } from "node:stream";
 import { parseSitemap, parseSitemapIndex } from "sitemap";
 import { describe, expect, it } from "vitest";
-import { notFoundPath, reportAddresses } from "../../../src/domain/address";
 import { sitemap } from "../../../src/publish/crawl/sitemap";
 import type { FinishedFile } from "../../../src/publish/files/finishedFile";
 import { anOmission } from "../../support/builders";
@@ -50,17 +49,6 @@ describe("the day of the last change of a page", () => {
 
     expect(page).toEqual({ url: `${address}${path.slice(1)}`, lastmod: undefined });
   });
-});
-
-it("leaves out what repeats another page: embeds, former addresses and the page for unknown ones", async () => {
-  const all = dossiers.flatMap(({ report }) => reportAddresses(report)).filter((path) => !path.includes("#"));
-
-  const pages = await pagesIn(sitemap([...all, notFoundPath], { place, dossiers })[0]);
-
-  const paths = pages.map(({ url }) => url.replace(address, "/"));
-  expect(all).toEqual(expect.arrayContaining([`${report}claims/alpha-deaths/`, `/embed${report}claims/alpha-toll/`]));
-  expect(paths.filter((path) => /embed|404|alpha-deaths/.test(path))).toEqual([]);
-  expect(paths).toContain(`${report}claims/alpha-event/`);
 });
 
 it("is parted into several files under one list where there are more pages than a file may hold", async () => {

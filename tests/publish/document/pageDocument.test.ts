@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { headTags } from "../../../src/publish/document/headTags";
+import { renderHead } from "../../../src/app/renderPage";
 import { type DocumentParts, pageDocument } from "../../../src/publish/document/pageDocument";
+import { siteName } from "../../../src/ui/voice/link";
 import { aPageMeta } from "../../support/pageMeta";
 
 const meta = aPageMeta({ canonical: "/viewer/about/", picture: null, alternates: [], jsonLd: null });
@@ -12,7 +13,7 @@ const parts: DocumentParts = {
   template: readFileSync("index.html", "utf8"),
   path: "/about/",
   html: "<main><p>The page’s words.</p></main>",
-  tags: headTags({ title: "How to read this", description: "The voices and the rules." }, meta, "A site"),
+  tags: renderHead({ title: { own: "How to read this", page: 1 }, description: "The voices and the rules." }, meta),
   styles: ".abcd{color:red}",
   icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   scripts: ["/viewer/assets/a.js", "/viewer/assets/b.js"],
@@ -36,7 +37,7 @@ it("pours the page, its title and its description into the one document", () => 
   const { page } = make();
 
   expect(page.querySelector("#page_root > main > p")?.textContent).toBe("The page’s words.");
-  expect(page.title).toBe("How to read this");
+  expect(page.title).toBe(`How to read this · ${siteName}`);
   expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe("The voices and the rules.");
   expect(page.documentElement.lang).toBe("en");
   expect(page.characterSet).toBe("UTF-8");
@@ -110,9 +111,9 @@ it("marks the page for unknown addresses, which stands at any of them", () => {
 it.each(['</title><script>alert("1")</script>', '"><img src=x onerror=alert(1)>', "AT&amp;T & “Sons”", "a < b > c"])(
   "keeps %s in a title and a description as words",
   (words) => {
-    const { page } = make({ tags: headTags({ title: words, description: words }, meta, "A site") });
+    const { page } = make({ tags: renderHead({ title: { own: words, page: 1 }, description: words }, meta) });
 
-    expect(page.title).toBe(words);
+    expect(page.title).toBe(`${words} · ${siteName}`);
     expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe(words);
     expect(page.scripts).toHaveLength(1);
     expect(page.querySelector("img")).toBeNull();

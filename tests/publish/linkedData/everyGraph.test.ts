@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findPage } from "../../../src/app/findPage";
-import { dataPath } from "../../../src/domain/address";
 import type { Report, Source } from "../../../src/domain/schema";
+import { describePage } from "../../../src/pages/describePage";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import { compileSite } from "../../../src/publish/compileSite";
-import { planPages } from "../../../src/publish/document/planPages";
 import { claimGraph, reportGraph } from "../../../src/publish/linkedData/fileGraphs";
 import { type JsonLd, serializeJsonLd } from "../../../src/publish/linkedData/jsonLd";
 import { pageGraph } from "../../../src/publish/linkedData/pageGraph";
-import { plainPageGraph } from "../../../src/publish/linkedData/plainPageGraph";
 import {
   anArticle,
   aQuote,
@@ -20,6 +17,7 @@ import {
   someSources,
 } from "../../support/builders";
 import { anAboutPage } from "../../support/openPage";
+import { plannedPages } from "../../support/plannedPages";
 import { manySources, richReport, settings } from "./aRichReport";
 import { graphFaults } from "./graphFaults";
 
@@ -29,23 +27,14 @@ const checked = checkReports("data");
 function everyGraph(reports: readonly Report[], sources: readonly Source[], place = settings): [string, JsonLd][] {
   const files = compileSite(reports, sources, anAboutPage());
   const dossiers = [...files.values()].flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
+  const pages = plannedPages(files).filter(({ page }) => page.kind !== "not-found");
   return [
-    ...planPages(files).map(({ path }): [string, JsonLd] => [
-      path,
-      pageGraph(findPage(path, files.get(dataPath(path))), place),
-    ]),
-    ["/changes/", plainPageGraph({ kind: "site-changes", number: 1 }, place)],
+    ...pages.map(({ path, page }): [string, JsonLd] => [path, pageGraph(describePage(page), place)]),
     ...dossiers.flatMap((dossier): [string, JsonLd][] => [
       [`report ${dossier.report.id}`, reportGraph(dossier, place)],
-      ["downloads", plainPageGraph({ kind: "downloads", dossier }, place)],
-      ["changes", plainPageGraph({ kind: "report-changes", dossier }, place)],
-      ...dossier.report.relations.map((relation): [string, JsonLd] => [
-        `relation ${relation.id}`,
-        plainPageGraph({ kind: "relation", dossier, relation }, place),
-      ]),
-      ...dossier.report.claims.flatMap((claim): [string, JsonLd][] => [
-        [`claim ${claim.id}`, claimGraph(claim, dossier, place)],
-        [`embedded ${claim.id}`, plainPageGraph({ kind: "embed", dossier, claim }, place)],
+      ...dossier.report.claims.map((claim): [string, JsonLd] => [
+        `claim ${claim.id}`,
+        claimGraph(claim, dossier, place),
       ]),
     ]),
   ];

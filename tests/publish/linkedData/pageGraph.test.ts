@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findPage, type Page } from "../../../src/app/findPage";
+import { findPage } from "../../../src/app/findPage";
 import { dataPath } from "../../../src/domain/address";
+import { describePage } from "../../../src/pages/describePage";
 import { compileSite } from "../../../src/publish/compileSite";
 import { pageGraph } from "../../../src/publish/linkedData/pageGraph";
 import { anAboutPage } from "../../support/openPage";
@@ -8,8 +9,7 @@ import { manySources, richReport, settings } from "./aRichReport";
 import { allOfType, oneOfType } from "./readGraph";
 
 const files = compileSite([richReport], manySources, anAboutPage());
-const pageAt = (path: string): Page => findPage(path, files.get(dataPath(path)));
-const graphAt = (path: string) => pageGraph(pageAt(path), settings);
+const graphAt = (path: string) => pageGraph(describePage(findPage(path, files.get(dataPath(path)))), settings);
 const site = "https://site.example/reports/";
 const report = `${site}reports/alpha-report/`;
 
@@ -28,13 +28,6 @@ it("describes a renamed claim at its own address", () => {
   expect(graphAt("/reports/alpha-report/claims/former-toll/")).toEqual(
     graphAt("/reports/alpha-report/claims/alpha-toll/"),
   );
-});
-
-it("has no address for a page that does not exist", () => {
-  const page = oneOfType(graphAt("/reports/nowhere/"), "WebPage");
-
-  expect(page).not.toHaveProperty("@id");
-  expect(page).not.toHaveProperty("url");
 });
 
 describe("a list of claims", () => {

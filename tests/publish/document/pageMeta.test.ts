@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findPage } from "../../../src/app/findPage";
-import { memoryLibrary } from "../../../src/app/ReportLibrary";
-import { pageMeta, plainPageMeta } from "../../../src/publish/document/pageMeta";
-import { planPlainPages } from "../../../src/publish/document/planPages";
+import { describePage } from "../../../src/pages/describePage";
+import { pageMeta } from "../../../src/publish/document/pageMeta";
 import { aClaim, aRelation, aReport, aToll } from "../../support/builders";
 import { aCompiledSite } from "../../support/compiledSite";
+import { plannedPages } from "../../support/plannedPages";
 
 const report = "/reports/alpha-report/";
 const claim = `${report}claims/alpha-toll/`;
@@ -18,21 +17,23 @@ const { files, contents } = aCompiledSite({
     aReport({ id: "beta-report", claims: [aToll({ id: "beta-toll" })] }),
   ],
 });
-const library = memoryLibrary(files);
-const plainPages = planPlainPages(contents, new Map());
+const pages = plannedPages(files);
 
 // Each picture is named after the page that it stands for.
 const pictured = ["/", report, `${report}tolls/`, claim, relation];
 const pictures = new Map(pictured.map((path) => [path, { address: path, alt: "" }]));
 
 function metaAt(path: string) {
-  const plain = plainPages.find((planned) => planned.path === path);
-  return plain
-    ? plainPageMeta(plain.page, path, { contents, pictures })
-    : pageMeta(findPage(path, library.find(path)), path, { contents, pictures });
+  const planned = pages.find((page) => page.path === path);
+  if (!planned) throw new Error(`There is no page at ${path}.`);
+  return pageMeta(describePage(planned.page), { contents, pictures });
 }
 
 describe("what a page says of itself", () => {
+  it("names the size at which its picture was drawn", () => {
+    expect(metaAt("/").picture).toMatchObject({ width: 1200, height: 630 });
+  });
+
   it.each([
     ["/", "/", "/"],
     ["/sources/", "/sources/", "/"],

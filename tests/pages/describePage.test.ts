@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { findPage } from "../../src/app/findPage";
-import { pageHead } from "../../src/app/pageHead";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import type { Report } from "../../src/domain/schema";
+import { describePage } from "../../src/pages/describePage";
+import type { Page } from "../../src/pages/page";
+import { formatTitle } from "../../src/pages/pageWords";
 import { checkReports } from "../../src/publish/check/checkReports";
-import { planPages } from "../../src/publish/document/planPages";
 import { siteName } from "../../src/ui/voice/link";
-import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
+import { aClaim, aRelation, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { siteFiles } from "../support/openPage";
+import { plannedPages } from "../support/plannedPages";
 
 function headAt(path: string, reports: readonly Report[] = [aReport()], sources = someSources()) {
-  return pageHead(findPage(path, memoryLibrary(siteFiles(reports, sources)).find(path)));
+  return headOf(findPage(path, memoryLibrary(siteFiles(reports, sources)).find(path)));
+}
+
+function headOf(page: Page) {
+  const { title, description } = describePage(page);
+  return { title: formatTitle(title), description };
 }
 
 const report = "/reports/alpha-report/";
@@ -107,8 +114,7 @@ it("gives a renamed claim at its former address a title that says so, and the de
 describe("every page of data/", () => {
   const { reports, sources } = checkReports("data");
   const files = siteFiles(reports, sources);
-  const library = memoryLibrary(files);
-  const heads = planPages(files).map(({ path }) => ({ path, ...pageHead(findPage(path, library.find(path))) }));
+  const heads = plannedPages(files).map(({ path, page }) => ({ path, ...headOf(page) }));
 
   it("has a title and a description", () => {
     expect(heads.length).toBeGreaterThan(20);
@@ -118,7 +124,7 @@ describe("every page of data/", () => {
   it("gives 744 in its head only with the bound that its source gives it", () => {
     const words = heads.flatMap(({ title, description }) => [title, description]);
 
-    const bound = /(at least 744|(between )?529 (and|to) 744|529–744)/gi;
+    const bound = /(at least 744|(between )?529 (and|to) 744|529–744|(744|529) as the fewest( and 744 as the most)?)/gi;
     expect(words.join().match(bound)).not.toBeNull();
     expect(words.filter((text) => /529|744/.test(text.replace(bound, "")))).toEqual([]);
   });
@@ -138,4 +144,48 @@ it("never adds up, ranks or rounds the tolls of a report in its head", () => {
   ]);
 
   expect(`${title} ${description}`.replace("May 2020", "")).not.toMatch(/\d/);
+});
+
+describe("a page without script", () => {
+  const explanation = "Both name 12.";
+  const plain = aReport({
+    claims: [aToll({ aliases: ["old-toll"] }), aClaim()],
+    relations: [aRelation({ id: "link", from: "alpha-toll", to: "alpha-event", explanation })],
+  });
+  const heads = new Map(plannedPages(siteFiles([plain])).map(({ path, page }) => [path, headOf(page)]));
+  const toll = "Town Watch: at least 12 civilians killed, period: May 2020";
+
+  it.each([
+    ["the site's changes", "/changes/", "Changes"],
+    ["a report's changes", "/reports/alpha-report/changes/", "Revisions: Daily Paper, article 1"],
+    ["a report's data", "/reports/alpha-report/data/", "Data to take away: Daily Paper, article 1"],
+    [
+      "a relation",
+      "/reports/alpha-report/claims/alpha-toll/link/",
+      `${toll} supports Town Watch: Civilians were killed in Alpha in May 2020`,
+    ],
+    ["a claim to embed", "/embed/reports/alpha-report/claims/alpha-toll/", `To embed: ${toll}`],
+  ])("the title of %s says what stands there", (_, path, title) => {
+    expect(heads.get(path)?.title).toBe(`${title} · ${siteName}`);
+  });
+
+  it("tells a page at a former address apart from the one that counts", () => {
+    expect(heads.get("/embed/reports/alpha-report/claims/old-toll/")?.title).toMatch(/^Renamed: To embed: Town Watch/);
+    expect(heads.get("/reports/alpha-report/claims/old-toll/link/")?.title).toMatch(/^Renamed: Town Watch/);
+  });
+
+  it("describes a relation by its figures with their bounds before it explains", () => {
+    const { description } = heads.get("/reports/alpha-report/claims/alpha-toll/link/") ?? { description: "" };
+
+    expect(description).toContain(toll);
+    expect(description).toContain("Observed by the transcriber. As reported by Daily Paper, article 1.");
+    expect(description.indexOf(explanation)).toBeGreaterThan(description.indexOf(toll));
+  });
+
+  it("gives every page a title of its own, and a description", () => {
+    const titles = [...heads.values()].map(({ title }) => title);
+
+    expect(new Set(titles).size).toBe(titles.length);
+    expect([...heads.values()].filter(({ description }) => description.trim() === "")).toEqual([]);
+  });
 });

@@ -1,0 +1,30 @@
+import type { PageKind, PlainKind } from "../domain/address.ts";
+import { everyPage, plainPages } from "./everyPage.tsx";
+import { isPlainPage, type Page, scriptTitle } from "./page.tsx";
+import type { DescribedPage } from "./pageDescription.ts";
+import type { PageTitle } from "./pageWords.ts";
+
+/** All that is to be said of a page, but for what stands on it. */
+export function describePage(page: Page): DescribedPage {
+  return { title: isPlainPage(page) ? plainTitle(page) : scriptTitle(page), ...describeKind(page) };
+}
+
+function describeKind<Kind extends PageKind>(page: Page<Kind>): Omit<DescribedPage, "title"> {
+  const { path, canonical = path, description, crumbs, picture, shows, type, isEmbedded } = everyPage[page.kind];
+  const way = crumbs(page);
+  return {
+    path: path(page),
+    description: description(page),
+    canonical: canonical(page),
+    crumbs: way,
+    pictures: picture ? [picture(page)] : way.map(({ path }) => path).reverse(),
+    shows: shows(page),
+    type: type ?? "WebPage",
+    isAboutReport: "dossier" in page,
+    isEmbedded: isEmbedded ?? false,
+  };
+}
+
+function plainTitle<Kind extends PlainKind>(page: Page<Kind>): PageTitle {
+  return { own: plainPages[page.kind].title(page), page: "number" in page ? page.number : 1 };
+}

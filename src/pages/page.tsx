@@ -1,0 +1,145 @@
+import type { ReactNode } from "react";
+import {
+  isPlainKind,
+  type PageKind,
+  type PlainKind,
+  reportPath,
+  type ScriptKind,
+  type TemplateOf,
+} from "../domain/address.ts";
+import type { FoundParts } from "../domain/addressTemplate.ts";
+import type { Change } from "../domain/change.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { Claim, ClaimId, Relation, Section } from "../domain/schema.ts";
+import { AboutPage } from "./AboutPage.tsx";
+import { ArticlePage } from "./ArticlePage.tsx";
+import { ClaimPage } from "./ClaimPage.tsx";
+import { type AddressQuery, ClaimsPage } from "./ClaimsPage.tsx";
+import { HomePage } from "./HomePage.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import { OverviewPage } from "./OverviewPage.tsx";
+import type { OfferedFiles } from "./pageContents.ts";
+import type { AboutData, HomeData, PageData, SourceData, SourcesData } from "./pageData.ts";
+import { articleName, claimTitle, type PageTitle } from "./pageWords.ts";
+import { SectionPage } from "./SectionPage.tsx";
+import { SourcePage } from "./SourcePage.tsx";
+import { SourcesPage } from "./SourcesPage.tsx";
+
+/** What each kind of page is handed. `calledBy`: the name of its claim at the address where it stands, perhaps a former one. */
+type Handed = {
+  home: { data: HomeData };
+  overview: { dossier: Dossier };
+  section: { dossier: Dossier; section: Section };
+  claims: { dossier: Dossier };
+  article: { dossier: Dossier };
+  claim: { dossier: Dossier; claim: Claim };
+  "moved-claim": { dossier: Dossier; claim: Claim; formerId: ClaimId };
+  sources: { data: SourcesData };
+  source: { data: SourceData };
+  about: { data: AboutData };
+  "not-found": { wanted: { dossier: Dossier; claim: string } | null };
+  "site-changes": { changes: readonly Change[]; number: number; count: number };
+  downloads: { dossier: Dossier } & OfferedFiles;
+  "report-changes": { dossier: Dossier };
+  relation: { dossier: Dossier; relation: Relation; calledBy: ClaimId };
+  embed: { dossier: Dossier; claim: Claim; calledBy: ClaimId };
+};
+
+/** A page of the site with all that it is made from: of any kind, or of those that are named. */
+export type Page<Kind extends PageKind = PageKind> = { [One in Kind]: { kind: One } & Handed[One] }[Kind];
+
+/** Whether no script takes a page over. */
+export function isPlainPage(page: Page): page is Page<PlainKind> {
+  return isPlainKind(page.kind);
+}
+
+type ScriptPage<Kind extends ScriptKind> = {
+  /** The page at an address of its kind, out of the data that belong to the address. */
+  find: (data: PageData, parts: FoundParts<TemplateOf<Kind>>) => Page<Kind> | undefined;
+  /** What stands there; null where the site's name alone says it. A figure keeps its source, its bound and its period. */
+  title: (page: Page<Kind>) => string | null;
+  view: (page: Page<Kind>, query: AddressQuery) => ReactNode;
+};
+
+/** What a browser must know of the pages that script takes over; all else is in describePage, which it never loads. */
+export const scriptPages: { readonly [Kind in ScriptKind]: ScriptPage<Kind> } = {
+  home: {
+    find: (data) => (data.kind === "home" ? { kind: "home", data } : undefined),
+    title: () => null,
+    view: ({ data }) => <HomePage data={data} />,
+  },
+  overview: {
+    find: inReport((dossier) => ({ kind: "overview", dossier })),
+    title: ({ dossier }) => dossier.report.title,
+    view: ({ dossier }) => <OverviewPage dossier={dossier} path={reportPath(dossier.report.id)} />,
+  },
+  section: {
+    find: inReport((dossier, parts) => {
+      const section = dossier.report.sections.find(({ slug }) => slug === parts.section);
+      return section && { kind: "section", dossier, section };
+    }),
+    title: ({ dossier, section }) => `${section.question} ${articleName(dossier)}`,
+    view: ({ dossier, section }) => <SectionPage section={section} dossier={dossier} />,
+  },
+  claims: {
+    find: inReport((dossier) => ({ kind: "claims", dossier })),
+    title: ({ dossier }) => `All claims in ${articleName(dossier)}`,
+    view: ({ dossier }, query) => <ClaimsPage dossier={dossier} query={query} />,
+  },
+  article: {
+    find: inReport((dossier) => ({ kind: "article", dossier })),
+    title: ({ dossier }) => `The words themselves: ${articleName(dossier)}`,
+    view: ({ dossier }) => <ArticlePage dossier={dossier} />,
+  },
+  claim: {
+    find: inReport((dossier, parts) => {
+      const claim = dossier.report.claims.find(({ id }) => id === parts.claim);
+      return claim && { kind: "claim", dossier, claim };
+    }),
+    title: ({ dossier, claim }) => claimTitle(claim, dossier),
+    view: ({ dossier, claim }) => <ClaimPage claim={claim} dossier={dossier} />,
+  },
+  "moved-claim": {
+    find: inReport((dossier, parts) => {
+      for (const claim of dossier.report.claims) {
+        const formerId = claim.aliases.find((alias) => alias === parts.claim);
+        if (formerId) return { kind: "moved-claim", dossier, claim, formerId };
+      }
+      return undefined;
+    }),
+    title: ({ dossier, claim, formerId }) => `Renamed from ${formerId}: ${claimTitle(claim, dossier)}`,
+    view: ({ dossier, claim, formerId }) => <ClaimPage claim={claim} formerId={formerId} dossier={dossier} />,
+  },
+  sources: {
+    find: (data) => (data.kind === "sources" ? { kind: "sources", data } : undefined),
+    title: () => "Sources",
+    view: ({ data }) => <SourcesPage data={data} />,
+  },
+  source: {
+    find: (data) => (data.kind === "source" ? { kind: "source", data } : undefined),
+    title: ({ data }) => data.source.name,
+    view: ({ data }) => <SourcePage data={data} />,
+  },
+  about: {
+    find: (data) => (data.kind === "about" ? { kind: "about", data } : undefined),
+    title: () => "How to read this",
+    view: ({ data }) => <AboutPage data={data} />,
+  },
+  "not-found": {
+    // It stands wherever no other page does.
+    find: () => undefined,
+    title: () => "There is no page at this address",
+    view: ({ wanted }) => <NotFoundPage wanted={wanted} />,
+  },
+};
+
+/** Finds a page of a report, of which one data file holds all. */
+function inReport<Parts, Found>(find: (dossier: Dossier, parts: Parts) => Found | undefined) {
+  return (data: PageData, parts: Parts) => (data.kind === "report" ? find(data.dossier, parts) : undefined);
+}
+
+/** The title of a page that script takes over. */
+export function scriptTitle<Kind extends ScriptKind>(page: Page<Kind>): PageTitle {
+  const own = scriptPages[page.kind].title(page);
+  return { own, page: "data" in page && "number" in page.data ? page.data.number : 1 };
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import type { PageKind, PlainKind, SitePlace } from "../domain/address.ts";
+import type { Dossier } from "../domain/dossier.ts";
+import type { Claim, Relation } from "../domain/schema.ts";
+import type { Crumb } from "./crumb.ts";
+import type { Page } from "./page.tsx";
+import type { PageContents } from "./pageContents.ts";
+import type { HomeData, SourceData, SourcesData } from "./pageData.ts";
+import type { PageTitle } from "./pageWords.ts";
+
+/** What a page of the site is about, for whoever describes it to machines; `words`: nothing but what it says itself. */
+export type Shown =
+  | { kind: "words" }
+  | { kind: "reports"; data: HomeData }
+  | { kind: "report"; dossier: Dossier }
+  | { kind: "report-in-brief"; dossier: Dossier }
+  | { kind: "article"; dossier: Dossier }
+  | { kind: "claims"; dossier: Dossier; claims: readonly Claim[] }
+  | { kind: "claim"; dossier: Dossier; claim: Claim }
+  | { kind: "embedded-claim"; dossier: Dossier; claim: Claim }
+  | { kind: "relation"; dossier: Dossier; relation: Relation }
+  | { kind: "sources"; data: SourcesData }
+  | { kind: "source"; data: SourceData };
+
+/** What a page is in the terms of schema.org. */
+export type PageType = "WebPage" | "AboutPage" | "CollectionPage" | "ProfilePage";
+
+/** What the build must know of one kind of page. */
+export type PageDescription<Kind extends PageKind> = {
+  /** Which pages of this kind a site has. */
+  plan: (contents: PageContents) => readonly Page<Kind>[];
+  /** Where a page stands. */
+  path: (page: Page<Kind>) => string;
+  /** The address that it is known by where that is another one; null where nobody should keep any. */
+  canonical?: (page: Page<Kind>) => string | null;
+  /** What it says in a sentence or two. What is said of a claim holds all that must travel with it. */
+  description: (page: Page<Kind>) => string;
+  /** The way to it from the first page, its own step last. */
+  crumbs: (page: Page<Kind>) => readonly Crumb[];
+  /** The page whose picture stands for it, where that is not the nearest one on the way to it. */
+  picture?: (page: Page<Kind>) => string;
+  shows: (page: Page<Kind>) => Shown;
+  /** A web page, unless something more is to be said. */
+  type?: PageType;
+  /** Whether it stands within another site's page: without a way through this one, and not to be found by itself. */
+  isEmbedded?: true;
+};
+
+/** What the build must know besides of one kind of plain page: the browser knows of it nothing but its address. */
+export type PlainPage<Kind extends PlainKind> = {
+  /** What stands there. A figure keeps its source, its bound and its period. */
+  title: (page: Page<Kind>) => string;
+  view: (page: Page<Kind>, place: SitePlace) => ReactNode;
+};
+
+/** A page as it is described. */
+export type DescribedPage = {
+  path: string;
+  title: PageTitle;
+  description: string;
+  canonical: string | null;
+  crumbs: readonly Crumb[];
+  /** The pages whose picture may stand for this one, the nearest first. */
+  pictures: readonly string[];
+  shows: Shown;
+  type: PageType;
+  /** Whether it is about one report. */
+  isAboutReport: boolean;
+  isEmbedded: boolean;
+};

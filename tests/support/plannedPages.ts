@@ -1,0 +1,12 @@
+import type { ReportId } from "../../src/domain/schema";
+import type { OfferedFiles } from "../../src/pages/pageContents";
+import type { PageData } from "../../src/pages/pageData";
+import { type PlannedPage, planPages } from "../../src/pages/planPages";
+
+/** Every page of a site, out of its data files; what its reports offer to take away is left out. */
+export function plannedPages(files: ReadonlyMap<string, PageData>): PlannedPage[] {
+  const data = [...files.values()];
+  const none: OfferedFiles = { files: [], tables: [], citation: "" };
+  const reports = data.flatMap((data) => (data.kind === "report" ? [data.dossier.report.id] : []));
+  return planPages({ data, offered: new Map<ReportId, OfferedFiles>(reports.map((id) => [id, none])) });
+}
