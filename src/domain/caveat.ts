@@ -87,7 +87,7 @@ function contradictions(claim: Claim, { findings }: Dossier): string[] {
 
 /** What sets figures against each other says whether they may be. */
 function comparability(claim: Claim, dossier: Dossier): string[] {
-  const tolls = comparedTolls(claim, dossier);
+  const tolls = comparedTolls(claim, dossier.report);
   if (tolls.length < 2) return [];
   const { headline, reasons } = describeComparison(compareTolls(tolls, dossier));
   return [`May the figures that it sets against each other be compared? ${headline} ${reasons}`];

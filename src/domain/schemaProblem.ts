@@ -1,5 +1,4 @@
 import { isList, isObject, valueAt } from "./json.ts";
-import { nounOf } from "./list.ts";
 import { didYouMean } from "./nearest.ts";
 import { withoutFullStop } from "./phrase.ts";
 import type { DataPath, Problem } from "./problem.ts";
@@ -56,7 +55,7 @@ function expectation(issue: SchemaIssue, field: SchemaField): string {
     case "too_small":
       if (issue.origin === "string") return "at least one character";
       if (issue.origin === "array")
-        return `a list of at least ${issue.minimum} ${nounOf(Number(issue.minimum), "entry", "entries")}`;
+        return `a list of at least ${issue.minimum} ${issue.minimum === 1 ? "entry" : "entries"}`;
       return `a number ${issue.inclusive ? "that is at least" : "greater than"} ${issue.minimum}`;
     case "too_big":
       if (issue.origin === "string") return `at most ${issue.maximum} characters`;

@@ -111,7 +111,7 @@ export function RelatedTolls({ relation, dossier }: Props) {
 /** Both ends where they are tolls; of a comparison, which is none itself, everything that it sets against each other. */
 function relatedTolls(relation: Relation, dossier: Dossier): Toll[] {
   const ends = [relation.from, relation.to].map((id) => claimIn(dossier, id));
-  const compared = relation.kind === "compares" ? comparedTolls(claimIn(dossier, relation.from), dossier) : [];
+  const compared = relation.kind === "compares" ? comparedTolls(claimIn(dossier, relation.from), dossier.report) : [];
   const tolls = [...ends, ...compared].filter((claim) => claim.kind === "toll");
   return [...new Set(tolls)];
 }

@@ -31,7 +31,7 @@ import type {
 /** The picture of a claim: its words with source, bound, period and caveat. */
 export function claimPreview(claim: Claim, dossier: Dossier, site: string): ClaimPreview {
   const portable = portableClaim(claim, dossier);
-  const tolls = comparedTolls(claim, dossier);
+  const tolls = comparedTolls(claim, dossier.report);
   const marks = marksOf(claim, tolls, dossier);
   const compared = tolls.map((toll) => ({
     toll: portableClaim(toll, dossier),
@@ -147,7 +147,7 @@ export function scaleMark(tolls: readonly Toll[], dossier: Dossier): string | fa
 function scaleMarkBetween({ kind }: Relation, [from, to]: readonly [Claim, Claim], dossier: Dossier): string | false {
   if (kind !== "compares") return false;
   const ends = [from, to].filter((claim) => claim.kind === "toll");
-  return scaleMark(comparedTolls(from, dossier), dossier) || scaleMark(ends, dossier);
+  return scaleMark(comparedTolls(from, dossier.report), dossier) || scaleMark(ends, dossier);
 }
 
 /** Both ends may bear one name: the mark says of which it speaks. */
