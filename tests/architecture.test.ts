@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path/posix";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
-import { isList, isObject } from "../src/domain/json";
+import { isList, isObject } from "../src/domain/report/json";
 
 type Node = Record<string, unknown> & { type: string; start: number };
 /** A module that another one names; `isErased` where only its types are taken, so that no script asks for it. */
 type Import = { name: string; isErased: boolean };
 type Module = { path: string; nodes: Node[]; imports: Import[]; lineOf: (node: Node) => string };
 
-const folders = ["domain", "ui", "pages", "app", "publish"];
+const folders = ["domain", "words", "ui", "pages", "app", "publish"];
 const modules = new Map(
   scriptsIn("src")
     .filter((path) => !path.endsWith(".d.ts"))
@@ -40,8 +40,8 @@ describe("imports point one way", () => {
     ["react-router-dom", /^react-router/, /^src\/app\//],
     ["React", /^react(-dom)?(\/|$)/, /^src\/(ui|pages|app)\//],
     ["Node", /^node:/, /^src\/publish\//],
-    ["the validator", /^zod/, /^src\/domain\/schema\.ts$/],
-    ["the date library", /^edtf/, /^src\/domain\/edtf\.ts$/],
+    ["the validator", /^zod/, /^src\/domain\/report\/schema\.ts$/],
+    ["the date library", /^edtf/, /^src\/domain\/date\/edtf\.ts$/],
     ["the JSON reader", /^jsonc-parser/, /^src\/publish\//],
     ["the drawing libraries", /^(@napi-rs\/canvas|sharp)/, /^src\/publish\/preview\/drawPreview\.ts$/],
     ["the CSV writer", /^csv-/, /^src\/publish\/download\//],
@@ -98,8 +98,8 @@ describe("what the browser loads", () => {
     "edtf",
     "jsonc-parser",
     "react-dom/server",
-    "src/domain/schema.ts",
-    "src/domain/edtf.ts",
+    "src/domain/report/schema.ts",
+    "src/domain/date/edtf.ts",
     "src/pages/everyPage.tsx",
     "src/pages/describePage.ts",
     "src/pages/planPages.ts",

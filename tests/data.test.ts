@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compileDossier } from "../src/domain/compileDossier";
-import type { Dossier } from "../src/domain/dossier";
-import { formatFigure, formatFigureSentence, formatFormula } from "../src/domain/figureWords";
-import { claimIn, passagesOf, sourceIn } from "../src/domain/lookup";
-import { relationsOf } from "../src/domain/relation";
-import type { Toll } from "../src/domain/schema";
+import { relationsOf } from "../src/domain/compare/relation";
+import { compileDossier } from "../src/domain/dossier/compileDossier";
+import { claimIn, type Dossier, passagesOf, sourceIn } from "../src/domain/dossier/dossier";
+import type { Toll } from "../src/domain/report/schema";
 import { checkReports } from "../src/publish/check/checkReports";
 import { formatProblem } from "../src/publish/files/placedProblem";
+import { formatFigure, formatFigureSentence, formatFormula } from "../src/words/figures";
 import { claimId, sectionSlug } from "./support/builders";
 
 const checked = checkReports("data");

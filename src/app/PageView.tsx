@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import { type NavigateOptions, useLocation, useNavigate } from "react-router-dom";
-import type { ScriptKind } from "../domain/address.ts";
+import type { ScriptKind } from "../domain/report/address.ts";
 import type { AddressQuery } from "../pages/ClaimsPage.tsx";
 import { type Page, scriptPages } from "../pages/page.tsx";
 

@@ -1,4 +1,4 @@
-import { dataPath, pathOnHost } from "../domain/address.ts";
+import { dataPath, pathOnHost } from "../domain/report/address.ts";
 import type { PageData } from "../pages/pageData.ts";
 
 /** Where pages get their data from: memory at build time, the network in a browser, a builder in tests. */

@@ -1,9 +1,8 @@
 import { useCallback, useState } from "react";
-import { canonicalPath, type ScriptKind } from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { findAddress } from "../domain/findAddress.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { canonicalPath, findAddress, type ScriptKind } from "../domain/report/address.ts";
 import { type Page, scriptTitle } from "../pages/page.tsx";
-import { formatTitle } from "../pages/pageWords.ts";
+import { formatTitle } from "../pages/pageTitle.ts";
 import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
 import { href } from "../ui/voice/link.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";

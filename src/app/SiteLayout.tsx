@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { aboutPath, changesPath, homePath, sourcesPath } from "../domain/address.ts";
-import { formatDay } from "../domain/day.ts";
-import type { Dossier } from "../domain/dossier.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { aboutPath, changesPath, homePath, sourcesPath } from "../domain/report/address.ts";
 import { href, siteName } from "../ui/voice/link.ts";
+import { formatDay } from "../words/dates.ts";
 import styles from "./SiteLayout.module.css";
 
 type Props = {

@@ -4,7 +4,7 @@ import "../ui/styles/print.css";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
-import { canonicalPath, pathOnSite } from "../domain/address.ts";
+import { canonicalPath, pathOnSite } from "../domain/report/address.ts";
 import { LibraryError, networkLibrary } from "./ReportLibrary.ts";
 import { routerBase, Site } from "./Site.tsx";
 

@@ -1,5 +1,5 @@
-import { type ScriptKind, scriptKinds } from "../domain/address.ts";
-import { keysOf } from "../domain/keysOf.ts";
+import { type ScriptKind, scriptKinds } from "../domain/report/address.ts";
+import { keysOf } from "../domain/report/json.ts";
 import { type Page, scriptPages } from "../pages/page.tsx";
 import type { PageData } from "../pages/pageData.ts";
 

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Phrase } from "../domain/phrase.ts";
 import { EmbedSnippet, type EmbedSnippetProps } from "../ui/page/EmbedSnippet.tsx";
 import { Said } from "../ui/voice/Said.tsx";
+import type { Phrase } from "../words/phrase.ts";
 
 // HTML that leaves the site by itself. It is rendered before any page is built, so nothing here may ask for a style sheet
 // or for the site's address.

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router-dom";
-import { canonicalPath, isPlainPath, pathOnSite } from "../domain/address.ts";
+import { canonicalPath, isPlainPath, pathOnSite } from "../domain/report/address.ts";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
 /**

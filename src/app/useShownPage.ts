@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type Location, useLocation } from "react-router-dom";
-import { canonicalPath, reportsPath, type ScriptKind } from "../domain/address.ts";
+import { canonicalPath, reportsPath, type ScriptKind } from "../domain/report/address.ts";
 import type { Page } from "../pages/page.tsx";
 import { findPage } from "./findPage.ts";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";

@@ -1,7 +1,7 @@
-import { capitalise, formatNumberOf } from "../domain/list.ts";
-import type { CheckedRule } from "../domain/problem.ts";
+import type { CheckedRule } from "../domain/report/problem.ts";
 import { termAnchor } from "../ui/voice/link.ts";
-import { glossary } from "./glossary.ts";
+import { capitalise, formatNumberOf } from "../words/english.ts";
+import { glossary } from "../words/glossary.ts";
 import styles from "./layout.module.css";
 import type { AboutData } from "./pageData.ts";
 

@@ -1,6 +1,5 @@
-import { articlePath } from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { sourceIn } from "../domain/lookup.ts";
+import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
+import { articlePath } from "../domain/report/address.ts";
 import { ArticleText } from "../ui/article/ArticleText.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";

@@ -1,14 +1,14 @@
-import { changesPath, reportChangesPath } from "../domain/address.ts";
-import { type Change, changeName } from "../domain/change.ts";
+import { changeName, type HistoryEntry } from "../domain/dossier/history.ts";
+import { changesPath, reportChangesPath } from "../domain/report/address.ts";
 import { ChangeEntry } from "../ui/history/ChangeEntry.tsx";
 import { FeedLinks } from "../ui/page/FeedLinks.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { articleName } from "../words/sources.ts";
 import styles from "./layout.module.css";
-import { articleName } from "./pageWords.ts";
 
-type Props = { changes: readonly Change[]; number: number; count: number };
+type Props = { changes: readonly HistoryEntry[]; number: number; count: number };
 
 /** What happened on the whole site, newest first, a page at a time. */
 export function ChangesPage({ changes, number, count }: Props) {

@@ -1,7 +1,6 @@
-import { claimPath } from "../domain/address.ts";
-import { claimKindWords } from "../domain/claimWords.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import type { Claim } from "../domain/schema.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { claimPath } from "../domain/report/address.ts";
+import type { Claim } from "../domain/report/schema.ts";
 import { ChangeStatement } from "../ui/claim/ChangeStatement.tsx";
 import { ClaimActions, sharePart } from "../ui/claim/ClaimActions.tsx";
 import { Claimant } from "../ui/claim/Claimant.tsx";
@@ -12,6 +11,7 @@ import { RevisedNote } from "../ui/history/RevisionList.tsx";
 import shareStyles from "../ui/page/SharePanel.module.css";
 import { href } from "../ui/voice/link.ts";
 import { ownLanguage } from "../ui/voice/OwnWords.tsx";
+import { claimKindWords } from "../words/claims.ts";
 import { ClaimParts } from "./ClaimParts.tsx";
 import { FinishedPart } from "./FinishedPart.tsx";
 import styles from "./layout.module.css";

@@ -1,10 +1,8 @@
-import { articlePath, paragraphAnchor, sectionPath } from "../domain/address.ts";
-import { formatDay } from "../domain/day.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { passagesOf, sectionsWith } from "../domain/lookup.ts";
-import { revisionsOf } from "../domain/revision.ts";
-import type { Claim } from "../domain/schema.ts";
-import { scopeFields } from "../domain/slots.ts";
+import { scopeFields } from "../domain/compare/slots.ts";
+import { type Dossier, passagesOf, sectionsWith } from "../domain/dossier/dossier.ts";
+import { revisionsOf } from "../domain/dossier/history.ts";
+import { articlePath, paragraphAnchor, sectionPath } from "../domain/report/address.ts";
+import type { Claim } from "../domain/report/schema.ts";
 import { QuotedParagraph } from "../ui/article/QuotedParagraph.tsx";
 import { ChainList } from "../ui/claim/ChainList.tsx";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
@@ -15,6 +13,7 @@ import { RevisionList } from "../ui/history/RevisionList.tsx";
 import { RelationList } from "../ui/thread/RelationList.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { formatDay } from "../words/dates.ts";
 import styles from "./layout.module.css";
 
 type Props = { claim: Claim; dossier: Dossier };

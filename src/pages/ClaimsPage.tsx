@@ -1,15 +1,14 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { claimsPath } from "../domain/address.ts";
-import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/claimFilter.ts";
-import { claimKindWords } from "../domain/claimWords.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { formatList } from "../domain/list.ts";
-import { sectionsWith } from "../domain/lookup.ts";
+import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/dossier/claimFilter.ts";
+import { type Dossier, sectionsWith } from "../domain/dossier/dossier.ts";
+import { claimsPath } from "../domain/report/address.ts";
 import { ArticleQuotes } from "../ui/claim/ArticleQuotes.tsx";
 import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
+import { claimKindWords } from "../words/claims.ts";
+import { formatList } from "../words/english.ts";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 

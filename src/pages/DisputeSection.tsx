@@ -1,4 +1,4 @@
-import { arrangeThread } from "../domain/thread.ts";
+import { arrangeThread } from "../domain/compare/thread.ts";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
 import { Thread } from "../ui/thread/Thread.tsx";
 import { ThreadGlance } from "../ui/thread/ThreadGlance.tsx";

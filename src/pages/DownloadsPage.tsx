@@ -1,21 +1,21 @@
 import { Fragment } from "react";
-import { downloadsPath } from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { downloadsPath } from "../domain/report/address.ts";
+import { href } from "../ui/voice/link.ts";
 import {
   absenceWords,
   type ColumnDescription,
   contentWords,
+  describeRights,
+  readingNotes,
   type TableDescription,
   voiceWords,
-} from "../domain/downloadTable.ts";
-import { formatFileSize } from "../domain/fileSize.ts";
-import { readingNotes } from "../domain/readingNotes.ts";
-import { describeRights } from "../domain/rights.ts";
-import { href } from "../ui/voice/link.ts";
+} from "../words/downloads.ts";
+import { formatFileSize } from "../words/english.ts";
+import { articleName } from "../words/sources.ts";
 import styles from "./DownloadsPage.module.css";
 import layout from "./layout.module.css";
 import type { OfferedFiles } from "./pageContents.ts";
-import { articleName } from "./pageWords.ts";
 import { ReportFrame } from "./ReportFrame.tsx";
 
 type Props = { dossier: Dossier } & OfferedFiles;

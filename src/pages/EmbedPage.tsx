@@ -1,16 +1,16 @@
-import { publicUrl, type SitePlace } from "../domain/address.ts";
-import { formatDay } from "../domain/day.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { capitalise, formatNumberOf } from "../domain/list.ts";
-import { siteLanguage } from "../domain/phrase.ts";
-import { attributionParts, notVerified, type PortableClaim, portableClaim } from "../domain/portableClaim.ts";
-import { revisionsOf } from "../domain/revision.ts";
-import type { Claim } from "../domain/schema.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { revisionsOf } from "../domain/dossier/history.ts";
+import { publicUrl, type SitePlace } from "../domain/report/address.ts";
+import type { Claim } from "../domain/report/schema.ts";
 import { ArticleQuotes } from "../ui/claim/ArticleQuotes.tsx";
 import kinds from "../ui/voice/kinds.module.css";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { Said } from "../ui/voice/Said.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
+import { attributionParts, notVerified, type PortableClaim, portableClaim } from "../words/claims.ts";
+import { formatDay } from "../words/dates.ts";
+import { capitalise, formatNumberOf } from "../words/english.ts";
+import { siteLanguage } from "../words/phrase.ts";
 import styles from "./EmbedPage.module.css";
 
 type Props = { claim: Claim; dossier: Dossier; place: SitePlace; siteName: string };

@@ -1,11 +1,11 @@
-import { homePath, reportPath } from "../domain/address.ts";
-import { formatDay } from "../domain/day.ts";
-import { formatNumberOf } from "../domain/list.ts";
-import { sourceIn } from "../domain/lookup.ts";
+import { sourceIn } from "../domain/dossier/dossier.ts";
+import { homePath, reportPath } from "../domain/report/address.ts";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { DateWords } from "../ui/voice/DateWords.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
+import { formatDay } from "../words/dates.ts";
+import { formatNumberOf } from "../words/english.ts";
 import styles from "./layout.module.css";
 import { OverviewPage } from "./OverviewPage.tsx";
 import type { HomeData, ListedReport } from "./pageData.ts";

@@ -1,7 +1,6 @@
-import { aboutPath, claimsPath, homePath, namesOf, reportPath, sourcesPath } from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { claimIn } from "../domain/lookup.ts";
-import { nearestIds } from "../domain/nearest.ts";
+import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
+import { aboutPath, claimsPath, homePath, namesOf, reportPath, sourcesPath } from "../domain/report/address.ts";
+import { nearestIds } from "../domain/report/nearest.ts";
 import { TaggedClaim } from "../ui/claim/TaggedClaim.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";

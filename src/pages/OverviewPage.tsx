@@ -1,9 +1,9 @@
-import { articlePath, claimsPath, sectionPath } from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { formatNumberOf } from "../domain/list.ts";
-import type { Section } from "../domain/schema.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { articlePath, claimsPath, sectionPath } from "../domain/report/address.ts";
+import type { Section } from "../domain/report/schema.ts";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
+import { formatNumberOf } from "../words/english.ts";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 import { sectionKinds } from "./sectionKinds.ts";

@@ -1,4 +1,4 @@
-import { claimsOf } from "../domain/lookup.ts";
+import { claimsOf } from "../domain/dossier/dossier.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
 import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
 import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";

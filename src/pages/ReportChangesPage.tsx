@@ -1,6 +1,6 @@
-import { changesPath, reportChangesPath } from "../domain/address.ts";
-import { changeName, changesOf } from "../domain/change.ts";
-import type { Dossier } from "../domain/dossier.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { changeName, changesOf } from "../domain/dossier/history.ts";
+import { changesPath, reportChangesPath } from "../domain/report/address.ts";
 import { ChangeEntry } from "../ui/history/ChangeEntry.tsx";
 import { FeedLinks } from "../ui/page/FeedLinks.tsx";
 import { href } from "../ui/voice/link.ts";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Dossier } from "../domain/dossier/dossier.ts";
 import {
   articlePath,
   claimsPath,
@@ -6,8 +7,7 @@ import {
   reportChangesPath,
   reportPath,
   sectionPath,
-} from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
+} from "../domain/report/address.ts";
 import { ReportHeader } from "../ui/page/ReportHeader.tsx";
 import { type Tab, Tabs } from "../ui/page/Tabs.tsx";
 import { href } from "../ui/voice/link.ts";

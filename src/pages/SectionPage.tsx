@@ -1,4 +1,4 @@
-import { sectionPath } from "../domain/address.ts";
+import { sectionPath } from "../domain/report/address.ts";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";

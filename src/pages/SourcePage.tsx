@@ -1,12 +1,12 @@
-import { reportPath, sourcePath } from "../domain/address.ts";
-import { capitalise, formatNumberOf } from "../domain/list.ts";
-import type { Source } from "../domain/schema.ts";
-import { formatRole, kindWords } from "../domain/sourceWords.ts";
+import { reportPath, sourcePath } from "../domain/report/address.ts";
+import type { Source } from "../domain/report/schema.ts";
 import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
+import { capitalise, formatNumberOf } from "../words/english.ts";
+import { formatRole, kindWords } from "../words/sources.ts";
 import styles from "./layout.module.css";
 import type { SourceData } from "./pageData.ts";
 

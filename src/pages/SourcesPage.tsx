@@ -1,8 +1,8 @@
-import { sourcesPath } from "../domain/address.ts";
-import { formatNumberOf } from "../domain/list.ts";
-import { formatRole } from "../domain/sourceWords.ts";
+import { sourcesPath } from "../domain/report/address.ts";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
+import { formatNumberOf } from "../words/english.ts";
+import { formatRole } from "../words/sources.ts";
 import styles from "./layout.module.css";
 import type { SourcesData } from "./pageData.ts";
 

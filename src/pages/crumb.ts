@@ -1,8 +1,7 @@
-import { claimPath, claimsPath, reportPath } from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import { portableClaim } from "../domain/portableClaim.ts";
-import type { Claim } from "../domain/schema.ts";
-import { claimName } from "./claimName.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { claimPath, claimsPath, reportPath } from "../domain/report/address.ts";
+import type { Claim } from "../domain/report/schema.ts";
+import { claimName, portableClaim } from "../words/claims.ts";
 
 /** One step of the way from the first page to another. */
 export type Crumb = { name: string; path: string };

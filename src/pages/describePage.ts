@@ -1,8 +1,8 @@
-import type { PageKind, PlainKind } from "../domain/address.ts";
+import type { PageKind, PlainKind } from "../domain/report/address.ts";
 import { everyPage, plainPages } from "./everyPage.tsx";
 import { isPlainPage, type Page, scriptTitle } from "./page.tsx";
 import type { DescribedPage } from "./pageDescription.ts";
-import type { PageTitle } from "./pageWords.ts";
+import type { PageTitle } from "./pageTitle.ts";
 
 /** All that is to be said of a page, but for what stands on it. */
 export function describePage(page: Page): DescribedPage {

@@ -1,3 +1,5 @@
+import { claimIn, claimsOf } from "../domain/dossier/dossier.ts";
+import { changesOfSite } from "../domain/dossier/history.ts";
 import {
   aboutPath,
   articlePath,
@@ -17,23 +19,20 @@ import {
   sectionPath,
   sourcePath,
   sourcesPath,
-} from "../domain/address.ts";
-import { changesOfSite } from "../domain/change.ts";
-import { formatNumberOf } from "../domain/list.ts";
-import { claimIn, claimsOf } from "../domain/lookup.ts";
-import { numberedPath, partIntoPages } from "../domain/numberedPages.ts";
-import { notVerified } from "../domain/portableClaim.ts";
-import { formatDrawnBy, formatRelation } from "../domain/relationWords.ts";
-import type { ClaimId } from "../domain/schema.ts";
+} from "../domain/report/address.ts";
+import { numberedPath, partIntoPages } from "../domain/report/numberedPages.ts";
+import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
+import { claimTitle, describeClaim, notVerified } from "../words/claims.ts";
+import { formatNumberOf } from "../words/english.ts";
+import { formatDrawnBy, formatRelation, relationName } from "../words/relations.ts";
+import { articleName } from "../words/sources.ts";
 import { ChangesPage } from "./ChangesPage.tsx";
-import { describeClaim, relationName } from "./claimName.ts";
 import { claimCrumb, claimCrumbs, claimsCrumb, reportCrumb } from "./crumb.ts";
 import { DownloadsPage } from "./DownloadsPage.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";
 import { dossiersIn, inEachReport, offeredFiles } from "./pageContents.ts";
 import type { PageDescription, PlainPage } from "./pageDescription.ts";
-import { articleName, claimTitle } from "./pageWords.ts";
 import { RelationPage } from "./RelationPage.tsx";
 import { ReportChangesPage } from "./ReportChangesPage.tsx";
 

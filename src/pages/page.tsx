@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import type { HistoryEntry } from "../domain/dossier/history.ts";
 import {
   isPlainKind,
   type PageKind,
@@ -6,11 +8,11 @@ import {
   reportPath,
   type ScriptKind,
   type TemplateOf,
-} from "../domain/address.ts";
-import type { FoundParts } from "../domain/addressTemplate.ts";
-import type { Change } from "../domain/change.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import type { Claim, ClaimId, Relation, Section } from "../domain/schema.ts";
+} from "../domain/report/address.ts";
+import type { FoundParts } from "../domain/report/addressTemplate.ts";
+import type { Claim, ClaimId, Relation, Section } from "../domain/report/schema.ts";
+import { claimTitle } from "../words/claims.ts";
+import { articleName } from "../words/sources.ts";
 import { AboutPage } from "./AboutPage.tsx";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { ClaimPage } from "./ClaimPage.tsx";
@@ -20,7 +22,7 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
 import type { OfferedFiles } from "./pageContents.ts";
 import type { AboutData, HomeData, PageData, SourceData, SourcesData } from "./pageData.ts";
-import { articleName, claimTitle, type PageTitle } from "./pageWords.ts";
+import type { PageTitle } from "./pageTitle.ts";
 import { SectionPage } from "./SectionPage.tsx";
 import { SourcePage } from "./SourcePage.tsx";
 import { SourcesPage } from "./SourcesPage.tsx";
@@ -38,7 +40,7 @@ type Handed = {
   source: { data: SourceData };
   about: { data: AboutData };
   "not-found": { wanted: { dossier: Dossier; claim: string } | null };
-  "site-changes": { changes: readonly Change[]; number: number; count: number };
+  "site-changes": { changes: readonly HistoryEntry[]; number: number; count: number };
   downloads: { dossier: Dossier } & OfferedFiles;
   "report-changes": { dossier: Dossier };
   relation: { dossier: Dossier; relation: Relation; calledBy: ClaimId };

@@ -1,7 +1,7 @@
-import type { DownloadableFile } from "../domain/claimShare.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import type { TableDescription } from "../domain/downloadTable.ts";
-import type { ReportId } from "../domain/schema.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import type { ReportId } from "../domain/report/schema.ts";
+import type { DownloadableFile } from "../words/claimShare.ts";
+import type { TableDescription } from "../words/downloads.ts";
 import type { PageData } from "./pageData.ts";
 
 /** The files of a report as its page offers them, with what stands in each table, and how they are cited as a whole. */

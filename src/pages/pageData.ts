@@ -1,6 +1,6 @@
-import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
-import type { CheckedRule } from "../domain/problem.ts";
-import type { Claim, Source } from "../domain/schema.ts";
+import type { ClaimSetting, Dossier } from "../domain/dossier/dossier.ts";
+import type { CheckedRule } from "../domain/report/problem.ts";
+import type { Claim, Source } from "../domain/report/schema.ts";
 
 // What the data files of the site hold, one of these each: all that a page is handed.
 

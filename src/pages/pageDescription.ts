@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { PageKind, PlainKind, SitePlace } from "../domain/address.ts";
-import type { Dossier } from "../domain/dossier.ts";
-import type { Claim, Relation } from "../domain/schema.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import type { PageKind, PlainKind, SitePlace } from "../domain/report/address.ts";
+import type { Claim, Relation } from "../domain/report/schema.ts";
 import type { Crumb } from "./crumb.ts";
 import type { Page } from "./page.tsx";
 import type { PageContents } from "./pageContents.ts";
 import type { HomeData, SourceData, SourcesData } from "./pageData.ts";
-import type { PageTitle } from "./pageWords.ts";
+import type { PageTitle } from "./pageTitle.ts";
 
 /** What a page of the site is about, for whoever describes it to machines; `words`: nothing but what it says itself. */
 export type Shown =

@@ -1,5 +1,5 @@
-import type { PageKind } from "../domain/address.ts";
-import { keysOf } from "../domain/keysOf.ts";
+import type { PageKind } from "../domain/report/address.ts";
+import { keysOf } from "../domain/report/json.ts";
 import { everyPage } from "./everyPage.tsx";
 import type { Page } from "./page.tsx";
 import type { PageContents } from "./pageContents.ts";

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { Section } from "../domain/schema.ts";
+import type { Section } from "../domain/report/schema.ts";
 import { ContextBody, ContextGlance } from "./ContextSection.tsx";
 import { DisputeBody, DisputeGlance } from "./DisputeSection.tsx";
 import { RangeBody, RangeGlance } from "./RangeSection.tsx";

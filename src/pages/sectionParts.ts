@@ -1,9 +1,8 @@
-import type { Dossier } from "../domain/dossier.ts";
-import type { ImpliedFigure } from "../domain/implied.ts";
-import { claimsOf } from "../domain/lookup.ts";
-import type { Contradiction } from "../domain/relation.ts";
-import type { Claim, ClaimId, Omission, Relation, Section, Toll } from "../domain/schema.ts";
-import { sameScope } from "../domain/scope.ts";
+import { sameScope } from "../domain/compare/compareTolls.ts";
+import type { ImpliedFigure } from "../domain/compare/implied.ts";
+import type { Contradiction } from "../domain/compare/relation.ts";
+import { claimsOf, type Dossier } from "../domain/dossier/dossier.ts";
+import type { Claim, ClaimId, Omission, Relation, Section, Toll } from "../domain/report/schema.ts";
 
 /** What a section's glance is handed: the section, its report, and the claims whose cards stand above it already. */
 export type GlanceProps = { section: Section; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };

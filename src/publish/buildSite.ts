@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Rollup, ViteBuilder } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
-import type { SitePlace } from "../domain/address.ts";
+import type { SitePlace } from "../domain/report/address.ts";
 import { compileChecked } from "./compileSite.ts";
 import { previewCache } from "./leaveSite.ts";
 import { writeSite } from "./writeSite.ts";

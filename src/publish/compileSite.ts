@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compileDossier } from "../domain/dossier/compileDossier.ts";
+import type { ClaimSetting, Dossier } from "../domain/dossier/dossier.ts";
 import {
   aboutPath,
   dataPath,
@@ -8,11 +10,9 @@ import {
   type SitePlace,
   sourcePath,
   sourcesPath,
-} from "../domain/address.ts";
-import { compileDossier } from "../domain/compileDossier.ts";
-import type { ClaimSetting, Dossier } from "../domain/dossier.ts";
-import { numberedPath, partIntoPages } from "../domain/numberedPages.ts";
-import type { Claim, Report, ReportId, Source } from "../domain/schema.ts";
+} from "../domain/report/address.ts";
+import { numberedPath, partIntoPages } from "../domain/report/numberedPages.ts";
+import type { Claim, Report, ReportId, Source } from "../domain/report/schema.ts";
 import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
 import { checkReports } from "./check/checkReports.ts";
 import { formatProblem } from "./files/placedProblem.ts";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
-import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, type SitePlace } from "../domain/address.ts";
+import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, type SitePlace } from "../domain/report/address.ts";
 import { type CompiledSite, compileChecked } from "./compileSite.ts";
 import { fillDocument, unknownMark } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";

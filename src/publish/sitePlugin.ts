@@ -1,6 +1,6 @@
 import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
-import type { SitePlace } from "../domain/address.ts";
+import type { SitePlace } from "../domain/report/address.ts";
 import { buildSite } from "./buildSite.ts";
 import { serveRendered } from "./serveRendered.ts";
 

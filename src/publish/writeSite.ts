@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DataFile, memoryLibrary } from "../app/ReportLibrary.ts";
 import type * as renderer from "../app/renderPage.tsx";
-import { isPlainKind } from "../domain/address.ts";
+import { isPlainKind } from "../domain/report/address.ts";
 import type { PageData } from "../pages/pageData.ts";
 import type { CompiledSite } from "./compileSite.ts";
 import { pageDocument } from "./document/pageDocument.ts";

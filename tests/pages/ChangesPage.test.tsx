@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { changesOfSite } from "../../src/domain/change";
+import { changesOfSite } from "../../src/domain/dossier/history";
 import { ChangesPage } from "../../src/pages/ChangesPage";
 import { ReportChangesPage } from "../../src/pages/ReportChangesPage";
 import { aChangedReport, aDossier } from "../support/changedReport";

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
+
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { MemoryRouter, useLocation, useNavigate } from "react-router-dom";
 import { afterEach, expect, it } from "vitest";
 import { PageView } from "../../src/app/PageView";
-import { compileDossier } from "../../src/domain/compileDossier";
+import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import { aClaim, aReport, aSection, aToll, someSources } from "../support/builders";
 import { openPage } from "../support/openPage";
 

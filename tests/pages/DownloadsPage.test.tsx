@@ -4,10 +4,10 @@ import { screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import type { DownloadableFile } from "../../src/domain/claimShare";
-import { compileDossier } from "../../src/domain/compileDossier";
+import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import { DownloadsPage } from "../../src/pages/DownloadsPage";
 import { reportTables } from "../../src/publish/download/downloads";
+import type { DownloadableFile } from "../../src/words/claimShare";
 import { aReport, someSources } from "../support/builders";
 
 const claimsFile: DownloadableFile = {

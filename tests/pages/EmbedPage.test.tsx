@@ -2,11 +2,11 @@
 
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { compileDossier } from "../../src/domain/compileDossier";
-import { formatAttribution, notVerified, portableClaim } from "../../src/domain/portableClaim";
-import type { Report } from "../../src/domain/schema";
+import { compileDossier } from "../../src/domain/dossier/compileDossier";
+import type { Report } from "../../src/domain/report/schema";
 import { EmbedPage } from "../../src/pages/EmbedPage";
 import { checkReports } from "../../src/publish/check/checkReports";
+import { formatAttribution, notVerified, portableClaim } from "../../src/words/claims";
 import { axeViolations } from "../support/axeViolations";
 import {
   aChange,

@@ -2,8 +2,8 @@
 
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { compileDossier } from "../../src/domain/compileDossier";
-import type { Relation, Report } from "../../src/domain/schema";
+import { compileDossier } from "../../src/domain/dossier/compileDossier";
+import type { Relation, Report } from "../../src/domain/report/schema";
 import { RelationPage } from "../../src/pages/RelationPage";
 import { checkReports } from "../../src/publish/check/checkReports";
 import { axeViolations } from "../support/axeViolations";

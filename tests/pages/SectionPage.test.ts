@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/domain/schema";
+import type { Report } from "../../src/domain/report/schema";
 import {
   aChange,
   aChangeClaim,

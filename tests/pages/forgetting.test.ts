@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pageKinds } from "../../src/domain/address";
+import { pageKinds } from "../../src/domain/report/address";
 import { everyPage, plainPages } from "../../src/pages/everyPage";
 import { type Page, scriptPages } from "../../src/pages/page";
 import { sectionKinds } from "../../src/pages/sectionKinds";

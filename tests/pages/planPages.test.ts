@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findPage } from "../../src/app/findPage";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
-import { isPlainKind, isPlainPath, pageKinds, reportAddresses } from "../../src/domain/address";
+import { isPlainKind, isPlainPath, pageKinds, reportAddresses } from "../../src/domain/report/address";
 import { isPlainPage } from "../../src/pages/page";
 import { planPages } from "../../src/pages/planPages";
 import { aClaim, aRelation, aReport, aSection, aSource, aToll, someSources } from "../support/builders";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { isPlainPath } from "../../src/domain/address";
+import { isPlainPath } from "../../src/domain/report/address";
 import { builtPages, pageKinds, plainPageKinds } from "./support/builtPages";
 import { inParallel } from "./support/inParallel";
 import { layOutAll } from "./support/layOutAll";

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { JSDOM } from "jsdom";
 import { describe, expect, inject, it } from "vitest";
-import { claimPath, downloadsPath, embedPath } from "../../src/domain/address";
-import { compileDossier } from "../../src/domain/compileDossier";
-import { notVerified, portableClaim } from "../../src/domain/portableClaim";
+import { compileDossier } from "../../src/domain/dossier/compileDossier";
+import { claimPath, downloadsPath, embedPath } from "../../src/domain/report/address";
 import { checkReports } from "../../src/publish/check/checkReports";
 import { planPreviews } from "../../src/publish/preview/pageCard";
+import { notVerified, portableClaim } from "../../src/words/claims";
 import { bareFigures } from "./support/bareFigures";
 import { builtFiles } from "./support/builtPages";
 

@@ -20,7 +20,7 @@ import {
   type SourceId,
   sourcesFileSchema,
   type Toll,
-} from "../../src/domain/schema";
+} from "../../src/domain/report/schema";
 
 // Everything is valid by default, and built through the schema: a builder that lags behind the format fails at once,
 // and ids may be given as plain strings. A test names only what it is about.

@@ -1,6 +1,6 @@
-import { compileDossier } from "../../src/domain/compileDossier";
-import type { Dossier } from "../../src/domain/dossier";
-import type { Report } from "../../src/domain/schema";
+import { compileDossier } from "../../src/domain/dossier/compileDossier";
+import type { Dossier } from "../../src/domain/dossier/dossier";
+import type { Report } from "../../src/domain/report/schema";
 import { aClaim, aRelation, aReport, aToll, someSources } from "./builders";
 
 type ReportParts = NonNullable<Parameters<typeof aReport>[0]>;

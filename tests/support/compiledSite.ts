@@ -1,4 +1,4 @@
-import type { Report, Source } from "../../src/domain/schema";
+import type { Report, Source } from "../../src/domain/report/schema";
 import type { CompiledSite } from "../../src/publish/compileSite";
 import type { SiteContents } from "../../src/publish/files/siteContents";
 import { aReport, someSources } from "./builders";

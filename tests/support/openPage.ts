@@ -1,9 +1,9 @@
 import { findPage } from "../../src/app/findPage";
 import { memoryLibrary, type ReportLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
-import type { Report, Source } from "../../src/domain/schema";
+import type { Report, Source } from "../../src/domain/report/schema";
 import type { AboutData, PageData } from "../../src/pages/pageData";
-import { formatTitle } from "../../src/pages/pageWords";
+import { formatTitle } from "../../src/pages/pageTitle";
 import { compileSite } from "../../src/publish/compileSite";
 import { aReport, someSources } from "./builders";
 

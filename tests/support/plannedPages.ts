@@ -1,4 +1,4 @@
-import type { ReportId } from "../../src/domain/schema";
+import type { ReportId } from "../../src/domain/report/schema";
 import type { OfferedFiles } from "../../src/pages/pageContents";
 import type { PageData } from "../../src/pages/pageData";
 import { type PlannedPage, planPages } from "../../src/pages/planPages";

@@ -1,7 +1,7 @@
-import { compileDossier } from "../../src/domain/compileDossier";
-import { claimIn } from "../../src/domain/lookup";
-import { type PortableClaim, portableClaim } from "../../src/domain/portableClaim";
-import type { Report } from "../../src/domain/schema";
+import { compileDossier } from "../../src/domain/dossier/compileDossier";
+import { claimIn } from "../../src/domain/dossier/dossier";
+import type { Report } from "../../src/domain/report/schema";
+import { type PortableClaim, portableClaim } from "../../src/words/claims";
 import { someSources } from "./builders";
 
 /** A claim of a report as it leaves the site: the first one unless another is named. */

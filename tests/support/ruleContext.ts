@@ -1,4 +1,4 @@
-import type { RuleContext } from "../../src/domain/problem";
+import type { RuleContext } from "../../src/domain/report/problem";
 import { articleSentence, someSources } from "./builders";
 
 /** What a rule knows beside a default report: its sources, and nothing in other files or in history. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { sourceKinds } from "../../src/domain/schema";
+import { sourceKinds } from "../../src/domain/report/schema";
 
 const grounds = ["paper", "sheet", "mark"];
 const textColours = ["ink", "ink-soft", "link", ...sourceKinds];

@@ -1,5 +1,5 @@
-import type { DataPath, Problem, Rule } from "../problem.ts";
-import type { Report, Source } from "../schema.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
+import type { Report, Source } from "../report/schema.ts";
 
 export const addressesAreOfTheWeb = {
   name: "addresses-are-of-the-web",

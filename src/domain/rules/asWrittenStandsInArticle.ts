@@ -1,7 +1,7 @@
-import { describeFirstDifference } from "../firstDifference.ts";
-import { slotsOf } from "../placedTexts.ts";
-import type { DataPath, Problem, Rule } from "../problem.ts";
-import type { Claim, Report } from "../schema.ts";
+import { describeFirstDifference } from "../article/firstDifference.ts";
+import { slotsOf } from "../report/placedTexts.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
+import type { Claim, Report } from "../report/schema.ts";
 
 export const asWrittenStandsInArticle = {
   name: "as-written-stands-in-article",

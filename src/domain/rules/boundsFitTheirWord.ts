@@ -1,6 +1,6 @@
-import { bounds } from "../figure.ts";
-import type { Problem, Rule } from "../problem.ts";
-import type { Figure, Report } from "../schema.ts";
+import { bounds } from "../compare/figure.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Figure, Report } from "../report/schema.ts";
 
 export const boundsFitTheirWord = {
   name: "bounds-fit-their-word",

@@ -1,5 +1,5 @@
-import type { Problem, Rule } from "../problem.ts";
-import type { Report } from "../schema.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 export const chainVerbsStandBesideQuotes = {
   name: "chain-verbs-stand-beside-quotes",

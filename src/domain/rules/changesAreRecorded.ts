@@ -1,7 +1,7 @@
-import type { EarlierEntry } from "../earlierVersion.ts";
-import { isSameJson } from "../json.ts";
-import type { Problem, Rule, RuleContext } from "../problem.ts";
-import type { Report } from "../schema.ts";
+import type { EarlierEntry } from "../report/earlierVersion.ts";
+import { isSameJson } from "../report/json.ts";
+import type { Problem, Rule, RuleContext } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 type Entry = { id: string; aliases?: string[] };
 

@@ -1,9 +1,8 @@
-import { isEdtf } from "../edtf.ts";
-import type { BoundConflict } from "../figure.ts";
-import type { Problem, Rule } from "../problem.ts";
-import { findContradictoryPairs } from "../relation.ts";
-import { readDates } from "../reportDates.ts";
-import type { Claim, Relation, Report } from "../schema.ts";
+import type { BoundConflict } from "../compare/figure.ts";
+import { findContradictoryPairs } from "../compare/relation.ts";
+import { isEdtf, readDates } from "../date/edtf.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Claim, Relation, Report } from "../report/schema.ts";
 
 export const contradictionsAreDeclared = {
   name: "contradictions-are-declared",

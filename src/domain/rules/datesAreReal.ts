@@ -1,7 +1,7 @@
-import { isEdtf } from "../edtf.ts";
-import { slotsOf } from "../placedTexts.ts";
-import type { DataPath, Problem, Rule } from "../problem.ts";
-import type { Report } from "../schema.ts";
+import { isEdtf } from "../date/edtf.ts";
+import { slotsOf } from "../report/placedTexts.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 /** Those of the article are read as EDTF, those of the transcription are days of the calendar. */
 export const datesAreReal = {

@@ -1,6 +1,6 @@
-import { didYouMean } from "../nearest.ts";
-import type { DataPath, Problem, Rule, RuleContext } from "../problem.ts";
-import type { Report } from "../schema.ts";
+import { didYouMean } from "../report/nearest.ts";
+import type { DataPath, Problem, Rule, RuleContext } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 export const everyIdNamedExists = {
   name: "every-id-named-exists",

@@ -1,4 +1,4 @@
-import type { Rule } from "../problem.ts";
+import type { Rule } from "../report/problem.ts";
 import { addressesAreOfTheWeb } from "./addressesAreOfTheWeb.ts";
 import { answersToTollsAreTheArticles } from "./answersToTollsAreTheArticles.ts";
 import { asWrittenStandsInArticle } from "./asWrittenStandsInArticle.ts";

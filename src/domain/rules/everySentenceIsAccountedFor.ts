@@ -1,7 +1,7 @@
-import type { Problem, Rule } from "../problem.ts";
-import { findPassages, type Passage } from "../quote.ts";
-import type { Report } from "../schema.ts";
-import { sentencesOf } from "../sentences.ts";
+import { findPassages, type Passage } from "../article/quote.ts";
+import { sentencesOf } from "../article/sentences.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 export const everySentenceIsAccountedFor = {
   name: "every-sentence-is-accounted-for",

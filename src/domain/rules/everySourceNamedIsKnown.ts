@@ -1,6 +1,6 @@
-import { didYouMean } from "../nearest.ts";
-import type { DataPath, Problem, Rule, RuleContext } from "../problem.ts";
-import type { Report, Source } from "../schema.ts";
+import { didYouMean } from "../report/nearest.ts";
+import type { DataPath, Problem, Rule, RuleContext } from "../report/problem.ts";
+import type { Report, Source } from "../report/schema.ts";
 
 export const everySourceNamedIsKnown = {
   name: "every-source-named-is-known",

@@ -1,4 +1,4 @@
-import type { Rule } from "../problem.ts";
+import type { Rule } from "../report/problem.ts";
 
 /** What a file must be before the rules on its contents can judge it. The problems are found by what reads files. */
 export const fileRules = {

@@ -1,6 +1,6 @@
-import { findNumbers, isAmong, numberOf } from "../numbers.ts";
-import type { DataPath, Problem, Rule } from "../problem.ts";
-import type { Report } from "../schema.ts";
+import { findNumbers, isAmong, numberOf } from "../article/numbers.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 export const headingsNameNoToll = {
   name: "headings-name-no-toll",

@@ -1,6 +1,6 @@
-import { isReservedSlug } from "../address.ts";
-import type { DataPath, Problem, Rule, RuleContext } from "../problem.ts";
-import type { Report, Source } from "../schema.ts";
+import { isReservedSlug } from "../report/address.ts";
+import type { DataPath, Problem, Rule, RuleContext } from "../report/problem.ts";
+import type { Report, Source } from "../report/schema.ts";
 
 type Use = { id: string; at: DataPath; what: string };
 

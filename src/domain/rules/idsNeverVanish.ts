@@ -1,6 +1,6 @@
-import type { EarlierEntry } from "../earlierVersion.ts";
-import type { Problem, Rule, RuleContext } from "../problem.ts";
-import type { Report, Source } from "../schema.ts";
+import type { EarlierEntry } from "../report/earlierVersion.ts";
+import type { Problem, Rule, RuleContext } from "../report/problem.ts";
+import type { Report, Source } from "../report/schema.ts";
 
 export const idsNeverVanish = {
   name: "ids-never-vanish",

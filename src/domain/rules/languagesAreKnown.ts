@@ -1,6 +1,6 @@
-import type { Problem, Rule } from "../problem.ts";
-import type { Report } from "../schema.ts";
-import { isLanguageTag } from "../sentences.ts";
+import { isLanguageTag } from "../article/sentences.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 export const languagesAreKnown = {
   name: "languages-are-known",

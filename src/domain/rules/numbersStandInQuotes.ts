@@ -1,8 +1,8 @@
-import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../numbers.ts";
-import { slotsOf } from "../placedTexts.ts";
-import type { DataPath, Problem, Rule } from "../problem.ts";
-import type { Claim, Report } from "../schema.ts";
-import { isEnglish } from "../sentences.ts";
+import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../article/numbers.ts";
+import { isEnglish } from "../article/sentences.ts";
+import { slotsOf } from "../report/placedTexts.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
+import type { Claim, Report } from "../report/schema.ts";
 
 export const numbersStandInQuotes = {
   name: "numbers-stand-in-quotes",

@@ -1,7 +1,7 @@
-import { textsOfReport, textsOfSources } from "../placedTexts.ts";
-import type { Problem, Rule, RuleContext } from "../problem.ts";
-import type { Report, Source } from "../schema.ts";
-import { quotedWordsIn, standsIn } from "../sentences.ts";
+import { quotedWordsIn, standsIn } from "../article/sentences.ts";
+import { textsOfReport, textsOfSources } from "../report/placedTexts.ts";
+import type { Problem, Rule, RuleContext } from "../report/problem.ts";
+import type { Report, Source } from "../report/schema.ts";
 
 /** Those in a statement stand in the claim’s own quotes, those elsewhere anywhere in the article, those on a source in any article. */
 export const quotedWordsAreTheArticles = {

@@ -1,7 +1,7 @@
-import { describeFirstDifference } from "../firstDifference.ts";
-import type { DataPath, Problem, Rule } from "../problem.ts";
-import { findPassages } from "../quote.ts";
-import type { Quote, Report } from "../schema.ts";
+import { describeFirstDifference } from "../article/firstDifference.ts";
+import { findPassages } from "../article/quote.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
+import type { Quote, Report } from "../report/schema.ts";
 
 export const quotesStandInArticle = {
   name: "quotes-stand-in-article",

@@ -1,6 +1,6 @@
-import type { Problem, Rule } from "../problem.ts";
-import { relationTraits } from "../relation.ts";
-import type { Report } from "../schema.ts";
+import { relationTraits } from "../compare/relation.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 export const responsesSayWhatTheyAnswer = {
   name: "responses-say-what-they-answer",

@@ -1,7 +1,7 @@
-import { bounds } from "../figure.ts";
-import { findNumbers, isAmong, numberOf } from "../numbers.ts";
-import type { Problem, Rule } from "../problem.ts";
-import type { Report } from "../schema.ts";
+import { findNumbers, isAmong, numberOf } from "../article/numbers.ts";
+import { bounds } from "../compare/figure.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 import { findBoundWord } from "./statementsKeepTheBound.ts";
 
 /** Both values are shown alone, in feeds and in lists of changes. */

@@ -1,6 +1,6 @@
-import { isSameJson } from "../json.ts";
-import type { Problem, Rule, RuleContext } from "../problem.ts";
-import type { Report } from "../schema.ts";
+import { isSameJson } from "../report/json.ts";
+import type { Problem, Rule, RuleContext } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 export const revisionsOnlyGrow = {
   name: "revisions-only-grow",

@@ -1,5 +1,5 @@
-import type { Problem, Rule } from "../problem.ts";
-import type { Source } from "../schema.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Source } from "../report/schema.ts";
 
 export const sourcesFormNoCircle = {
   name: "sources-form-no-circle",

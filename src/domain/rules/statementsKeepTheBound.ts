@@ -1,7 +1,7 @@
-import { keysOf } from "../keysOf.ts";
-import type { Problem, Rule } from "../problem.ts";
-import type { Bound, Report } from "../schema.ts";
-import { isEnglish } from "../sentences.ts";
+import { isEnglish } from "../article/sentences.ts";
+import { keysOf } from "../report/json.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Bound, Report } from "../report/schema.ts";
 
 // Numbers that are bounded in words: each of these is one way of saying so in English, looked for in this order. A number
 // that is given exactly has no such word.

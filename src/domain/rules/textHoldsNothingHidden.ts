@@ -1,6 +1,6 @@
-import { codePointOf } from "../firstDifference.ts";
-import { isList, isObject } from "../json.ts";
-import type { DataPath, Problem, Rule } from "../problem.ts";
+import { codePointOf } from "../article/firstDifference.ts";
+import { isList, isObject } from "../report/json.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
 
 const hidden: { pattern: RegExp; what: string }[] = [
   { pattern: /\p{Cc}/u, what: "a control character" },

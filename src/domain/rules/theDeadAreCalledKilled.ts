@@ -1,6 +1,6 @@
-import type { Problem, Rule } from "../problem.ts";
-import type { Report } from "../schema.ts";
-import { withoutQuotedWords } from "../sentences.ts";
+import { withoutQuotedWords } from "../article/sentences.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 
 export const theDeadAreCalledKilled = {
   name: "the-dead-are-called-killed",

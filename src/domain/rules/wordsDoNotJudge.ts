@@ -1,7 +1,7 @@
-import { type TranscriberText, textsOfReport, textsOfSources } from "../placedTexts.ts";
-import type { Problem, Rule } from "../problem.ts";
-import type { Report, Source } from "../schema.ts";
-import { isEnglish, withoutQuotedWords } from "../sentences.ts";
+import { isEnglish, withoutQuotedWords } from "../article/sentences.ts";
+import { type TranscriberText, textsOfReport, textsOfSources } from "../report/placedTexts.ts";
+import type { Problem, Rule } from "../report/problem.ts";
+import type { Report, Source } from "../report/schema.ts";
 
 // English words that take a side while they seem to report. Each stands with what is wrong about it. The list is an
 // editorial rule: it is not complete, and the words inside quotation marks, being the article’s, are never looked at.

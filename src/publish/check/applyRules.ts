@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import { type EarlierReport, readEarlierReport, readEarlierSources } from "../../domain/earlierVersion.ts";
-import type { Reading } from "../../domain/parseReport.ts";
-import type { DataPart, Problem, RuleContext } from "../../domain/problem.ts";
+import { type EarlierReport, readEarlierReport, readEarlierSources } from "../../domain/report/earlierVersion.ts";
+import type { Reading } from "../../domain/report/parseReport.ts";
+import type { DataPart, Problem, RuleContext } from "../../domain/report/problem.ts";
+import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import { everyRule } from "../../domain/rules/everyRule.ts";
-import type { Report, SiteFile, Source } from "../../domain/schema.ts";
 import { type JsonDocument, positionIn } from "../files/openJson.ts";
 import type { PlacedProblem } from "../files/placedProblem.ts";
 import type { CommittedFiles } from "./committedVersion.ts";

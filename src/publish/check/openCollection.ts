@@ -1,8 +1,14 @@
 import { basename } from "node:path";
-import { isObject } from "../../domain/json.ts";
-import { findUnknownFormat, parseReport, parseSite, parseSources, type Reading } from "../../domain/parseReport.ts";
+import { isObject } from "../../domain/report/json.ts";
+import {
+  findUnknownFormat,
+  parseReport,
+  parseSite,
+  parseSources,
+  type Reading,
+} from "../../domain/report/parseReport.ts";
+import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import type { FileRule } from "../../domain/rules/fileRules.ts";
-import type { Report, SiteFile, Source } from "../../domain/schema.ts";
 import { openFile } from "../files/openFile.ts";
 import { type JsonDocument, positionIn } from "../files/openJson.ts";
 import { fileProblem, type PlacedProblem } from "../files/placedProblem.ts";

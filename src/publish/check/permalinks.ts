@@ -1,5 +1,12 @@
-import { aboutPath, changesPath, homePath, reportAddresses, sourcePath, sourcesPath } from "../../domain/address.ts";
-import type { Report, Source } from "../../domain/schema.ts";
+import {
+  aboutPath,
+  changesPath,
+  homePath,
+  reportAddresses,
+  sourcePath,
+  sourcesPath,
+} from "../../domain/report/address.ts";
+import type { Report, Source } from "../../domain/report/schema.ts";
 
 /** Every address of the site that people may have linked to, each once, in the order of the data. */
 export function publishedAddresses(reports: readonly Report[], sources: readonly Source[]): string[] {

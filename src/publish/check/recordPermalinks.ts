@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { nounOf } from "../../domain/list.ts";
+import { nounOf } from "../../words/english.ts";
 import { formatProblem } from "../files/placedProblem.ts";
 import { checkReports } from "./checkReports.ts";
 import { addPermalinks, publishedAddresses } from "./permalinks.ts";

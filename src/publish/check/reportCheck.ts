@@ -1,4 +1,4 @@
-import { nounOf } from "../../domain/list.ts";
+import { nounOf } from "../../words/english.ts";
 import { formatProblem } from "../files/placedProblem.ts";
 import { type Check, checkReports } from "./checkReports.ts";
 

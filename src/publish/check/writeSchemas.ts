@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { publishedSchemas } from "../../domain/schema.ts";
+import { publishedSchemas } from "../../domain/report/schema.ts";
 import { formatJson } from "../files/finishedFile.ts";
 
 // `npm run report:schema`: the JSON Schemas beside the data, for editors. They follow from the schema in the code.

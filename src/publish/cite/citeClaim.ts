@@ -1,10 +1,9 @@
-import { publicUrl, reportPath, type SitePlace } from "../../domain/address.ts";
-import type { Citation } from "../../domain/claimShare.ts";
-import { formatDay } from "../../domain/day.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import { notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
-import { portableSlot } from "../../domain/portableSlot.ts";
+import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import { publicUrl, reportPath, type SitePlace } from "../../domain/report/address.ts";
+import type { Citation } from "../../words/claimShare.ts";
+import { notVerified, type PortableClaim } from "../../words/claims.ts";
+import { formatDay } from "../../words/dates.ts";
+import { portableSlot } from "../../words/portableSlot.ts";
 import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { claimItem } from "./claimItem.ts";
 import { formatBibtex } from "./formatBibtex.ts";

@@ -1,9 +1,9 @@
-import { publicUrl, type SitePlace } from "../../domain/address.ts";
-import { formatDay } from "../../domain/day.ts";
-import { withoutFullStop } from "../../domain/phrase.ts";
-import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
-import { formatBoundFigure } from "../../domain/portableFigure.ts";
-import type { PortableSlot } from "../../domain/portableSlot.ts";
+import { withoutFullStop } from "../../domain/article/sentences.ts";
+import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
+import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../words/claims.ts";
+import { formatDay } from "../../words/dates.ts";
+import { formatBoundFigure } from "../../words/portableFigure.ts";
+import type { PortableSlot } from "../../words/portableSlot.ts";
 
 /** A claim as a work that can be cited (CSL-JSON). Every citation is made from this one. */
 export type ClaimItem = {

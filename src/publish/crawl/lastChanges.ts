@@ -1,3 +1,5 @@
+import type { Dossier } from "../../domain/dossier/dossier.ts";
+import { changesOf, type HistoryEntry } from "../../domain/dossier/history.ts";
 import {
   articlePath,
   changesPath,
@@ -9,10 +11,8 @@ import {
   reportChangesPath,
   reportPath,
   sectionPath,
-} from "../../domain/address.ts";
-import { type Change, changesOf } from "../../domain/change.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import type { ClaimId, Report } from "../../domain/schema.ts";
+} from "../../domain/report/address.ts";
+import type { ClaimId, Report } from "../../domain/report/schema.ts";
 
 /** The day on which each page last changed, by its path. A page is left out where the data do not say when it changed. */
 export function lastChanges(dossiers: readonly Dossier[]): ReadonlyMap<string, string> {
@@ -26,7 +26,7 @@ export function lastChanges(dossiers: readonly Dossier[]): ReadonlyMap<string, s
 }
 
 /** The pages that show what was changed: of a report all that list or sum up, and those of the entries that it touches. */
-function pagesTouched({ subject: { kind, entry }, dossier: { report } }: Change): string[] {
+function pagesTouched({ subject: { kind, entry }, dossier: { report } }: HistoryEntry): string[] {
   const shared = sharedPages(report);
   switch (kind) {
     case "report":

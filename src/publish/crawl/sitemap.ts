@@ -1,5 +1,5 @@
-import { publicUrl, type SitePlace, sitemapPath } from "../../domain/address.ts";
-import { partIntoPages } from "../../domain/numberedPages.ts";
+import { publicUrl, type SitePlace, sitemapPath } from "../../domain/report/address.ts";
+import { partIntoPages } from "../../domain/report/numberedPages.ts";
 import { type FinishedFile, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { lastChanges } from "./lastChanges.ts";

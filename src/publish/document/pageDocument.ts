@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { notFoundPath, type SitePlace } from "../../domain/address.ts";
+import { notFoundPath, type SitePlace } from "../../domain/report/address.ts";
 
 export type DocumentParts = {
   /** index.html, the one document that every page is poured into. */

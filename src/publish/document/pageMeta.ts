@@ -1,5 +1,5 @@
 import type { Alternate, PageMeta } from "../../app/HeadTags.tsx";
-import { atomFeedPath, claimPath, homePath, jsonFeedPath, oEmbedPath, publicUrl } from "../../domain/address.ts";
+import { atomFeedPath, claimPath, homePath, jsonFeedPath, oEmbedPath, publicUrl } from "../../domain/report/address.ts";
 import type { DescribedPage } from "../../pages/pageDescription.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { serializeJsonLd } from "../linkedData/jsonLd.ts";

@@ -1,6 +1,6 @@
-import { sourceIn } from "../../domain/lookup.ts";
-import { portableSlot } from "../../domain/portableSlot.ts";
-import { type Claim, sourceKinds, sourceRoles } from "../../domain/schema.ts";
+import { sourceIn } from "../../domain/dossier/dossier.ts";
+import { type Claim, sourceKinds, sourceRoles } from "../../domain/report/schema.ts";
+import { portableSlot } from "../../words/portableSlot.ts";
 import { dateColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column } from "./table.ts";
 

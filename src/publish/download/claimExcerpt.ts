@@ -1,9 +1,8 @@
-import { downloadsPath, publicUrl, type SitePlace } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { claimIn, sourcesNamed } from "../../domain/lookup.ts";
-import { formatPortableLine, notVerified, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
-import { revisionsOf } from "../../domain/revision.ts";
-import type { Claim, ClaimId } from "../../domain/schema.ts";
+import { claimIn, type Dossier, sourcesNamed } from "../../domain/dossier/dossier.ts";
+import { revisionsOf } from "../../domain/dossier/history.ts";
+import { downloadsPath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
+import type { Claim, ClaimId } from "../../domain/report/schema.ts";
+import { formatPortableLine, notVerified, type PortableClaim, portableClaim } from "../../words/claims.ts";
 import { formatJson } from "../files/finishedFile.ts";
 
 /**

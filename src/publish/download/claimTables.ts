@@ -1,6 +1,6 @@
-import { claimPath, publicUrl } from "../../domain/address.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import type { Claim } from "../../domain/schema.ts";
+import { sourceIn } from "../../domain/dossier/dossier.ts";
+import { claimPath, publicUrl } from "../../domain/report/address.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import { type ClaimRow, type Column, claimInWords, column, defineTable, type Table } from "./table.ts";
 
 /** One entry of a list that a claim holds, and its place in that list, counted from 1. */

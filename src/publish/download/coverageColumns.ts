@@ -1,10 +1,9 @@
-import { startOfDay } from "../../domain/dayNumber.ts";
-import { dateIn } from "../../domain/lookup.ts";
-import type { ReadDate } from "../../domain/period.ts";
-import { portableSlot } from "../../domain/portableSlot.ts";
-import type { Scope } from "../../domain/schema.ts";
-import { scopeFields } from "../../domain/slots.ts";
-import { slotWords } from "../../domain/slotWords.ts";
+import { scopeFields } from "../../domain/compare/slots.ts";
+import { type ReadDate, startOfDay } from "../../domain/date/period.ts";
+import { dateIn } from "../../domain/dossier/dossier.ts";
+import type { Scope } from "../../domain/report/schema.ts";
+import { portableSlot } from "../../words/portableSlot.ts";
+import { slotWords } from "../../words/scopes.ts";
 import { dateColumns, listColumns, valueColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column } from "./table.ts";
 

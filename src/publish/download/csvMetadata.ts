@@ -1,9 +1,14 @@
-import { downloadsPath, publicUrl, reportPath, type SitePlace } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import type { Absence, ColumnContent, ColumnDescription, TableDescription } from "../../domain/downloadTable.ts";
-import { readingNotes } from "../../domain/readingNotes.ts";
-import { describeRights } from "../../domain/rights.ts";
-import type { Report } from "../../domain/schema.ts";
+import type { Dossier } from "../../domain/dossier/dossier.ts";
+import { downloadsPath, publicUrl, reportPath, type SitePlace } from "../../domain/report/address.ts";
+import type { Report } from "../../domain/report/schema.ts";
+import {
+  type Absence,
+  type ColumnContent,
+  type ColumnDescription,
+  describeRights,
+  readingNotes,
+  type TableDescription,
+} from "../../words/downloads.ts";
 import { formatJson } from "../files/finishedFile.ts";
 
 type Json = string | number | boolean | readonly Json[] | { [name: string]: Json };

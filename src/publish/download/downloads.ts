@@ -1,9 +1,9 @@
 import { join } from "node:path/posix";
-import { claimPath, downloadsPath, type SitePlace } from "../../domain/address.ts";
-import type { DownloadableFile } from "../../domain/claimShare.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { capitalise, formatNumberOf } from "../../domain/list.ts";
-import { type Claim, publishedSchemas } from "../../domain/schema.ts";
+import type { Dossier } from "../../domain/dossier/dossier.ts";
+import { claimPath, downloadsPath, type SitePlace } from "../../domain/report/address.ts";
+import { type Claim, publishedSchemas } from "../../domain/report/schema.ts";
+import type { DownloadableFile } from "../../words/claimShare.ts";
+import { capitalise, formatNumberOf } from "../../words/english.ts";
 import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { claimExcerpt } from "./claimExcerpt.ts";
 import { claimsTable } from "./claimsTable.ts";

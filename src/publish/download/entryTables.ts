@@ -1,7 +1,6 @@
-import { omissionPath, publicUrl, relationPagePath, sourcePath } from "../../domain/address.ts";
-import { subjectNamed } from "../../domain/changeSubject.ts";
-import { claimIn, sourceIn } from "../../domain/lookup.ts";
-import { portableClaim } from "../../domain/portableClaim.ts";
+import { claimIn, sourceIn } from "../../domain/dossier/dossier.ts";
+import { subjectNamed } from "../../domain/dossier/history.ts";
+import { omissionPath, publicUrl, relationPagePath, sourcePath } from "../../domain/report/address.ts";
 import {
   type ClaimId,
   type Omission,
@@ -11,7 +10,8 @@ import {
   type Source,
   sourceKinds,
   sourceRoles,
-} from "../../domain/schema.ts";
+} from "../../domain/report/schema.ts";
+import { portableClaim } from "../../words/claims.ts";
 import {
   claimInWords,
   claimsNamed,

@@ -1,7 +1,7 @@
-import { boundWords } from "../../domain/boundWords.ts";
-import { boundNames } from "../../domain/figure.ts";
-import { portableSlot } from "../../domain/portableSlot.ts";
-import { countings } from "../../domain/schema.ts";
+import { boundNames } from "../../domain/compare/figure.ts";
+import { countings } from "../../domain/report/schema.ts";
+import { boundWords } from "../../words/figures.ts";
+import { portableSlot } from "../../words/portableSlot.ts";
 import { dateColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column } from "./table.ts";
 

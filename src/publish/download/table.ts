@@ -1,10 +1,9 @@
-import type { SitePlace } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import type { ColumnDescription, TableDescription } from "../../domain/downloadTable.ts";
-import { claimIn } from "../../domain/lookup.ts";
-import { mentionedClaims } from "../../domain/mentionedClaims.ts";
-import { formatPortableLine, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
-import type { Claim, ClaimId, Withdrawn } from "../../domain/schema.ts";
+import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
+import { mentionedClaims } from "../../domain/dossier/mentionedClaims.ts";
+import type { SitePlace } from "../../domain/report/address.ts";
+import type { Claim, ClaimId, Withdrawn } from "../../domain/report/schema.ts";
+import { formatPortableLine, type PortableClaim, portableClaim } from "../../words/claims.ts";
+import type { ColumnDescription, TableDescription } from "../../words/downloads.ts";
 
 /** What a cell holds; null is written as an empty cell. */
 export type Cell = string | number | null;

@@ -7,11 +7,10 @@ import {
   publicUrl,
   type SitePlace,
   sourcePath,
-} from "../../domain/address.ts";
-import type { PortableClaim } from "../../domain/portableClaim.ts";
+} from "../../domain/report/address.ts";
+import { embedCaption, embedTitle, type PortableClaim } from "../../words/claims.ts";
 import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { previewSize } from "../preview/previewLook.ts";
-import { embedCaption, embedTitle } from "./embedTitle.ts";
 import { embedWidth, planEmbedHeight } from "./planEmbedHeight.ts";
 
 /** The HTML that another site pastes to show a claim: a frame with the claim in it, and what must not be lost with it below. */

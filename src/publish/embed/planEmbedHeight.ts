@@ -1,4 +1,4 @@
-import { formatAttribution, notVerified, type PortableClaim } from "../../domain/portableClaim.ts";
+import { formatAttribution, notVerified, type PortableClaim } from "../../words/claims.ts";
 
 /** How wide a frame grows at most, in CSS pixels. */
 export const embedWidth = 640;

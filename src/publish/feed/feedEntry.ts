@@ -1,11 +1,9 @@
 import { v5 as uuidOf } from "uuid";
 import { renderParagraph } from "../../app/renderPart.tsx";
-import { publicUrl, type SitePlace } from "../../domain/address.ts";
-import { type Change, type ChangeKind, changeName } from "../../domain/change.ts";
-import { subjectPath } from "../../domain/changeSubject.ts";
-import { formatPhrase } from "../../domain/phrase.ts";
-import { entryTitle } from "./entryTitle.ts";
-import { entryWords } from "./entryWords.ts";
+import { type ChangeKind, changeName, type HistoryEntry, subjectPath } from "../../domain/dossier/history.ts";
+import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
+import { entryTitle, entryWords } from "../../words/history.ts";
+import { formatPhrase } from "../../words/phrase.ts";
 
 /** One change as feeds tell of it. */
 export type FeedEntry = {
@@ -19,7 +17,7 @@ export type FeedEntry = {
   text: string;
 };
 
-export function feedEntry(change: Change, place: SitePlace): FeedEntry {
+export function feedEntry(change: HistoryEntry, place: SitePlace): FeedEntry {
   const paragraphs = entryWords(change);
   return {
     id: urnOf(changeName(change)),

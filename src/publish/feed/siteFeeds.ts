@@ -1,5 +1,5 @@
-import { atomFeedPath, changesPath, homePath, jsonFeedPath, publicUrl } from "../../domain/address.ts";
-import { changesOfSite } from "../../domain/change.ts";
+import { changesOfSite } from "../../domain/dossier/history.ts";
+import { atomFeedPath, changesPath, homePath, jsonFeedPath, publicUrl } from "../../domain/report/address.ts";
 import { type FinishedFile, formatJson, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { type FeedEntry, feedEntry, urnOf } from "./feedEntry.ts";

@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import type { DataPath } from "../../domain/problem.ts";
+import type { DataPath } from "../../domain/report/problem.ts";
 
 /** A place in a file, both counted from 1; columns in characters. */
 export type Position = { line: number; column: number };

@@ -1,6 +1,6 @@
-import type { SitePlace } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import type { ErrorAddress, Source } from "../../domain/schema.ts";
+import type { Dossier } from "../../domain/dossier/dossier.ts";
+import type { SitePlace } from "../../domain/report/address.ts";
+import type { ErrorAddress, Source } from "../../domain/report/schema.ts";
 
 /** All that a build of the site knows: what is not a page (feeds, downloads, previews) is made from this. */
 export type SiteContents = {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { SitePlace } from "../../domain/address.ts";
-import { parseSite } from "../../domain/parseReport.ts";
-import type { SiteFile } from "../../domain/schema.ts";
+import type { SitePlace } from "../../domain/report/address.ts";
+import { parseSite } from "../../domain/report/parseReport.ts";
+import type { SiteFile } from "../../domain/report/schema.ts";
 import { openFile } from "./openFile.ts";
 import { readDataFile } from "./readData.ts";
 

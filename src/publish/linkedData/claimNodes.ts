@@ -1,19 +1,19 @@
 import type { ClaimLeaf, PlaceLeaf, PropertyValueLeaf } from "schema-dts";
-import type { SitePlace } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { bounds } from "../../domain/figure.ts";
+import { bounds } from "../../domain/compare/figure.ts";
+import type { Dossier } from "../../domain/dossier/dossier.ts";
+import type { SitePlace } from "../../domain/report/address.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import {
+  claimName,
   formatAttribution,
   formatCoverage,
   formatPortableLine,
   notVerified,
   type PortableClaim,
   portableClaim,
-} from "../../domain/portableClaim.ts";
-import { formatBoundFigure, type PortableFigure } from "../../domain/portableFigure.ts";
-import { type PortableSlot, portableSlot } from "../../domain/portableSlot.ts";
-import type { Claim } from "../../domain/schema.ts";
-import { claimName } from "../../pages/claimName.ts";
+} from "../../words/claims.ts";
+import { formatBoundFigure, type PortableFigure } from "../../words/portableFigure.ts";
+import { type PortableSlot, portableSlot } from "../../words/portableSlot.ts";
 import type { SchemaNode } from "./graphNode.ts";
 import { articleIri, claimIri, orNothing, reportIri, sourceIri } from "./jsonLd.ts";
 import { quotationNodes } from "./quotationNodes.ts";

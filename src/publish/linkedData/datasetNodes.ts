@@ -1,9 +1,8 @@
 import type { DatasetLeaf, PlaceLeaf, WebPageLeaf } from "schema-dts";
-import { downloadsPath, publicUrl, reportPath } from "../../domain/address.ts";
-import type { Dossier, ReportHead } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import { notVerified, type PortableClaim, portableClaim } from "../../domain/portableClaim.ts";
-import type { Claim } from "../../domain/schema.ts";
+import { type Dossier, type ReportHead, sourceIn } from "../../domain/dossier/dossier.ts";
+import { downloadsPath, publicUrl, reportPath } from "../../domain/report/address.ts";
+import type { Claim } from "../../domain/report/schema.ts";
+import { notVerified, type PortableClaim, portableClaim } from "../../words/claims.ts";
 import { reportFiles } from "../download/downloads.ts";
 import { briefClaim, figureValue, measuredBy, temporalCoverage } from "./claimNodes.ts";
 import type { GraphNode, SchemaNode } from "./graphNode.ts";

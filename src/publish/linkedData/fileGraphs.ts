@@ -1,11 +1,9 @@
-import type { SitePlace } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import { portableClaim } from "../../domain/portableClaim.ts";
-import { revisionsOf } from "../../domain/revision.ts";
-import type { Claim, SourceId } from "../../domain/schema.ts";
-import { claimName } from "../../pages/claimName.ts";
+import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import { revisionsOf } from "../../domain/dossier/history.ts";
+import type { SitePlace } from "../../domain/report/address.ts";
+import type { Claim, SourceId } from "../../domain/report/schema.ts";
 import { claimCrumbs } from "../../pages/crumb.ts";
+import { claimName, portableClaim } from "../../words/claims.ts";
 import { claimNode } from "./claimNodes.ts";
 import { wholeDataset } from "./datasetNodes.ts";
 import type { ClaimNode, GraphNode } from "./graphNode.ts";

@@ -6,8 +6,8 @@ import {
   reportPath,
   type SitePlace,
   sourcePath,
-} from "../../domain/address.ts";
-import type { Claim, Relation, Report, ReportId, SourceId } from "../../domain/schema.ts";
+} from "../../domain/report/address.ts";
+import type { Claim, Relation, Report, ReportId, SourceId } from "../../domain/report/schema.ts";
 import type { GraphNode } from "./graphNode.ts";
 
 /** A whole description: several things that name each other by their ids. */

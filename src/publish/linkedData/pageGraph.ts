@@ -1,6 +1,5 @@
-import type { Dossier } from "../../domain/dossier.ts";
-import { claimIn } from "../../domain/lookup.ts";
-import type { Relation } from "../../domain/schema.ts";
+import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
+import type { Relation } from "../../domain/report/schema.ts";
 import type { HomeData, SourceData } from "../../pages/pageData.ts";
 import type { DescribedPage, Shown } from "../../pages/pageDescription.ts";
 import { articleNodes, briefDataset, listedClaims, namedByClaims, reportNodes } from "./datasetNodes.ts";

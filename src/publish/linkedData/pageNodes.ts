@@ -7,7 +7,7 @@ import type {
   WebPageLeaf,
   WebSiteLeaf,
 } from "schema-dts";
-import { aboutPath, homePath, publicUrl, type SitePlace } from "../../domain/address.ts";
+import { aboutPath, homePath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
 import type { Crumb } from "../../pages/crumb.ts";
 import type { PageType } from "../../pages/pageDescription.ts";
 import type { SchemaNode } from "./graphNode.ts";

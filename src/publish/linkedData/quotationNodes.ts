@@ -1,10 +1,9 @@
 import type { QuotationLeaf } from "schema-dts";
-import { claimPath, publicUrl, type SitePlace } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { passagesOf } from "../../domain/lookup.ts";
-import type { PortableClaim } from "../../domain/portableClaim.ts";
-import type { Passage } from "../../domain/quote.ts";
-import type { Claim, Quote } from "../../domain/schema.ts";
+import type { Passage } from "../../domain/article/quote.ts";
+import { type Dossier, passagesOf } from "../../domain/dossier/dossier.ts";
+import { claimPath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
+import type { Claim, Quote } from "../../domain/report/schema.ts";
+import type { PortableClaim } from "../../words/claims.ts";
 import type { AnnotationNode, QuoteSelector, SchemaNode } from "./graphNode.ts";
 import { articleIri, claimIri, sourceIri, webIri } from "./jsonLd.ts";
 

@@ -1,10 +1,8 @@
-import type { SitePlace } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { claimIn } from "../../domain/lookup.ts";
-import { relationsOf } from "../../domain/relation.ts";
-import { formatDrawnBy } from "../../domain/relationWords.ts";
-import type { Claim, ClaimId, Relation, RelationKind } from "../../domain/schema.ts";
-import { relationName } from "../../pages/claimName.ts";
+import { relationsOf } from "../../domain/compare/relation.ts";
+import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
+import type { SitePlace } from "../../domain/report/address.ts";
+import type { Claim, ClaimId, Relation, RelationKind } from "../../domain/report/schema.ts";
+import { formatDrawnBy, relationName } from "../../words/relations.ts";
 import { entryStatus } from "./claimNodes.ts";
 import type { CitationNode, CitedClaims, CitoTerm } from "./graphNode.ts";
 import { claimIri, relationIri } from "./jsonLd.ts";

@@ -1,10 +1,9 @@
 import type { ArticleLeaf, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
-import type { SitePlace } from "../../domain/address.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import { portableSlot } from "../../domain/portableSlot.ts";
-import type { Source, SourceKind } from "../../domain/schema.ts";
-import { formatRole } from "../../domain/sourceWords.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { SitePlace } from "../../domain/report/address.ts";
+import type { Source, SourceKind } from "../../domain/report/schema.ts";
+import { portableSlot } from "../../words/portableSlot.ts";
+import { formatRole } from "../../words/sources.ts";
 import { statedDate } from "./claimNodes.ts";
 import type { SchemaNode } from "./graphNode.ts";
 import { articleIri, sourceIri, webIri } from "./jsonLd.ts";

@@ -1,5 +1,6 @@
-import { capitalise } from "../../domain/list.ts";
-import { notVerified } from "../../domain/portableClaim.ts";
+import { notVerified } from "../../words/claims.ts";
+import { capitalise } from "../../words/english.ts";
+import { isolate } from "../../words/phrase.ts";
 import {
   besideRun,
   block,
@@ -30,7 +31,6 @@ import type {
   SitePreview,
 } from "./previewCard.ts";
 import { ink } from "./previewLook.ts";
-import { isolate } from "./textDirection.ts";
 import type { Measure } from "./wrapWords.ts";
 
 // Sizes are pixels of a picture 1,200 wide, shown at 300 in a message: 40 here are 10 there. Figure, source and period

@@ -1,8 +1,8 @@
-import { notVerified } from "../../domain/portableClaim.ts";
+import { notVerified } from "../../words/claims.ts";
+import { isolate } from "../../words/phrase.ts";
 import type { Block, ElasticRun, Need } from "./fitBlocks.ts";
 import type { PreviewClaim, PreviewOutlet, PreviewTag } from "./previewCard.ts";
 import { ink, inkSoft, kindColours, mark } from "./previewLook.ts";
-import { isolate } from "./textDirection.ts";
 
 // What several kinds of card are put together from.
 

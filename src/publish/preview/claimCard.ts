@@ -1,24 +1,22 @@
-import { claimKindWords } from "../../domain/claimWords.ts";
-import { comparedTolls } from "../../domain/comparedTolls.ts";
-import { formatDay } from "../../domain/day.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { bounds } from "../../domain/figure.ts";
-import { keysOf } from "../../domain/keysOf.ts";
-import { capitalise } from "../../domain/list.ts";
-import { claimIn } from "../../domain/lookup.ts";
-import { withoutFullStop } from "../../domain/phrase.ts";
+import { withoutFullStop } from "../../domain/article/sentences.ts";
+import { comparedTolls, compareTolls } from "../../domain/compare/compareTolls.ts";
+import { bounds } from "../../domain/compare/figure.ts";
+import { relationsOf, relationTraits } from "../../domain/compare/relation.ts";
+import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
+import { keysOf } from "../../domain/report/json.ts";
+import type { Claim, Relation, Toll, Withdrawn } from "../../domain/report/schema.ts";
 import {
+  claimKindWords,
   formatAttribution,
   formatCoverage,
   notVerified,
   type PortableClaim,
   portableClaim,
-} from "../../domain/portableClaim.ts";
-import { formatBoundFigure, type PortableFigure } from "../../domain/portableFigure.ts";
-import { relationsOf, relationTraits } from "../../domain/relation.ts";
-import { relationKindWords } from "../../domain/relationKindWords.ts";
-import type { Claim, Relation, Toll, Withdrawn } from "../../domain/schema.ts";
-import { compareTolls } from "../../domain/scope.ts";
+} from "../../words/claims.ts";
+import { formatDay } from "../../words/dates.ts";
+import { capitalise } from "../../words/english.ts";
+import { formatBoundFigure, type PortableFigure } from "../../words/portableFigure.ts";
+import { relationKindWords } from "../../words/relationKinds.ts";
 import type {
   ClaimPreview,
   ComparedToll,

@@ -1,9 +1,9 @@
-import type { SourceKind } from "../../domain/schema.ts";
+import type { SourceKind } from "../../domain/report/schema.ts";
+import { isRightToLeft } from "../../words/phrase.ts";
 import { previewBlocks } from "./cardBlocks.ts";
 import { type FittedBlock, fitBlocks, heightOf, lineHeight, linesHeight } from "./fitBlocks.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { ink, kindColours, previewSize, rule } from "./previewLook.ts";
-import { isRightToLeft } from "./textDirection.ts";
 import {
   type Line,
   lineWidth,

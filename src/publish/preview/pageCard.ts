@@ -1,11 +1,10 @@
-import { claimPath, homePath, relationPagePath, reportPath, sectionPath } from "../../domain/address.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { formatList, formatNumberOf } from "../../domain/list.ts";
-import { claimsOf, sourceIn } from "../../domain/lookup.ts";
-import { notVerified, portableClaim } from "../../domain/portableClaim.ts";
-import { portableSlot } from "../../domain/portableSlot.ts";
-import type { Section, Source, Toll } from "../../domain/schema.ts";
-import { formatRole } from "../../domain/sourceWords.ts";
+import { claimsOf, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import { claimPath, homePath, relationPagePath, reportPath, sectionPath } from "../../domain/report/address.ts";
+import type { Section, Source, Toll } from "../../domain/report/schema.ts";
+import { notVerified, portableClaim } from "../../words/claims.ts";
+import { formatList, formatNumberOf } from "../../words/english.ts";
+import { portableSlot } from "../../words/portableSlot.ts";
+import { formatRole } from "../../words/sources.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { claimPreview, inOneLine, previewClaim, relationPreview, scaleMark } from "./claimCard.ts";
 import type {

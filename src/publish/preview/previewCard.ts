@@ -1,4 +1,4 @@
-import type { SourceKind } from "../../domain/schema.ts";
+import type { SourceKind } from "../../domain/report/schema.ts";
 
 /** What a picture says, decided before anything is drawn: plain words, so that equal words are the same picture. */
 export type PreviewCard = ClaimPreview | RelationPreview | SectionPreview | ReportPreview | SitePreview;

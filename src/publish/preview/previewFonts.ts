@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { create, type Font } from "fontkitten";
-import { codePointOf } from "../../domain/firstDifference.ts";
-import { formatCount, formatList } from "../../domain/list.ts";
+import { codePointOf } from "../../domain/article/firstDifference.ts";
+import { formatCount, formatList } from "../../words/english.ts";
 import type { Weight } from "./wrapWords.ts";
 
 /** Where the letters of the pictures come from. A script is added by installing a package and naming it here. */

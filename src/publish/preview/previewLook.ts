@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { SourceKind } from "../../domain/schema.ts";
+import type { SourceKind } from "../../domain/report/schema.ts";
 
 /** In pixels: what the platforms that show previews ask for. */
 export const previewSize = { width: 1200, height: 630 } as const;

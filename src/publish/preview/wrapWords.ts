@@ -1,4 +1,4 @@
-import type { SourceKind } from "../../domain/schema.ts";
+import type { SourceKind } from "../../domain/report/schema.ts";
 
 export type Weight = 400 | 700;
 

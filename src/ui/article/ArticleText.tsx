@@ -1,9 +1,8 @@
-import { claimPath, paragraphAnchor } from "../../domain/address.ts";
-import type { ClaimSetting, Dossier } from "../../domain/dossier.ts";
-import { formatFigure } from "../../domain/figureWords.ts";
-import { passagesOf } from "../../domain/lookup.ts";
-import { passagesIn } from "../../domain/quote.ts";
-import type { Claim } from "../../domain/schema.ts";
+import { passagesIn } from "../../domain/article/quote.ts";
+import { type ClaimSetting, type Dossier, passagesOf } from "../../domain/dossier/dossier.ts";
+import { claimPath, paragraphAnchor } from "../../domain/report/address.ts";
+import type { Claim } from "../../domain/report/schema.ts";
+import { formatFigure } from "../../words/figures.ts";
 import { Claimant } from "../claim/Claimant.tsx";
 import { ClaimFrame } from "../claim/ClaimFrame.tsx";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";

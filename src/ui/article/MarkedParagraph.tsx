@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import { anchor, paragraphAnchor } from "../../domain/address.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import { type ClaimPassage, markParagraph, type Segment } from "../../domain/quote.ts";
-import type { Claim, ClaimId } from "../../domain/schema.ts";
+import { type ClaimPassage, markParagraph, type Segment } from "../../domain/article/quote.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import { anchor, paragraphAnchor } from "../../domain/report/address.ts";
+import type { Claim, ClaimId } from "../../domain/report/schema.ts";
 import kinds from "../voice/kinds.module.css";
 import shapes from "../voice/shape.module.css";
 import unseen from "../voice/unseen.module.css";

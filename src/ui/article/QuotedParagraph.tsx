@@ -1,7 +1,6 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import type { Passage } from "../../domain/quote.ts";
-import type { Claim } from "../../domain/schema.ts";
+import type { Passage } from "../../domain/article/quote.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import kinds from "../voice/kinds.module.css";
 import styles from "./QuotedParagraph.module.css";
 

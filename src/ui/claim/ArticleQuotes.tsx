@@ -1,5 +1,5 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import type { Claim, Quote } from "../../domain/schema.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import type { Claim, Quote } from "../../domain/report/schema.ts";
 import styles from "./ArticleQuotes.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };

@@ -1,6 +1,6 @@
-import { claimPath } from "../../domain/address.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import type { ChangeClaim, ClaimId } from "../../domain/schema.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import { claimPath } from "../../domain/report/address.ts";
+import type { ChangeClaim, ClaimId } from "../../domain/report/schema.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import { href } from "../voice/link.ts";
 import styles from "./ChangeStatement.module.css";

@@ -1,6 +1,6 @@
-import { anchor, articlePath, claimPath } from "../../domain/address.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import type { Claim } from "../../domain/schema.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import { anchor, articlePath, claimPath } from "../../domain/report/address.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import { href } from "../voice/link.ts";
 import styles from "./ClaimActions.module.css";

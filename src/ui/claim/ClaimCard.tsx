@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import type { Claim } from "../../domain/schema.ts";
-import { scopeFieldsShown } from "../../domain/slots.ts";
+import { scopeFieldsShown } from "../../domain/compare/slots.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import { ArticleQuotes } from "./ArticleQuotes.tsx";
 import { ChangeStatement } from "./ChangeStatement.tsx";
 import { ClaimActions } from "./ClaimActions.tsx";

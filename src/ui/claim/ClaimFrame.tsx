@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
-import { formatDay } from "../../domain/day.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import type { Claim } from "../../domain/schema.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Claim } from "../../domain/report/schema.ts";
+import { formatDay } from "../../words/dates.ts";
 import kinds from "../voice/kinds.module.css";
 import { OwnWords } from "../voice/OwnWords.tsx";
 import styles from "./ClaimFrame.module.css";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import type { Claim } from "../../domain/schema.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import { ClaimCopy } from "./ClaimActions.tsx";
 import { Claimant } from "./Claimant.tsx";
 import { ClaimFrame } from "./ClaimFrame.tsx";

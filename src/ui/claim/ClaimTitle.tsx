@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { claimPath } from "../../domain/address.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import type { Claim } from "../../domain/schema.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import { claimPath } from "../../domain/report/address.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import { href } from "../voice/link.ts";
 import { OwnWords, ownLanguage } from "../voice/OwnWords.tsx";
 import styles from "./ClaimTitle.module.css";

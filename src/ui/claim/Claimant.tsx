@@ -1,6 +1,5 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import type { Claim } from "../../domain/schema.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import styles from "./Claimant.module.css";

@@ -1,6 +1,6 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { formatCounting, formatFigure } from "../../domain/figureWords.ts";
-import type { Toll } from "../../domain/schema.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import type { Toll } from "../../domain/report/schema.ts";
+import { formatCounting, formatFigure } from "../../words/figures.ts";
 import styles from "./FigureStatement.module.css";
 import { SlotValue } from "./SlotValue.tsx";
 

@@ -1,7 +1,7 @@
-import { omissionPath } from "../../domain/address.ts";
-import { formatDay } from "../../domain/day.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import type { Omission } from "../../domain/schema.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import { omissionPath } from "../../domain/report/address.ts";
+import type { Omission } from "../../domain/report/schema.ts";
+import { formatDay } from "../../words/dates.ts";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";

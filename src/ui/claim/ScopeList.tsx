@@ -1,6 +1,6 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import type { Claim, Scope } from "../../domain/schema.ts";
-import { slotWords } from "../../domain/slotWords.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import type { Claim, Scope } from "../../domain/report/schema.ts";
+import { slotWords } from "../../words/scopes.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import styles from "./ScopeList.module.css";
 import { SlotValue } from "./SlotValue.tsx";

@@ -1,8 +1,7 @@
-import { formatDate } from "../../domain/dateWords.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { formatList } from "../../domain/list.ts";
-import { dateIn } from "../../domain/lookup.ts";
-import type { Scope, ScopeSlot } from "../../domain/schema.ts";
+import { type ClaimSetting, dateIn } from "../../domain/dossier/dossier.ts";
+import type { Scope, ScopeSlot } from "../../domain/report/schema.ts";
+import { formatDate } from "../../words/dates.ts";
+import { formatList } from "../../words/english.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import { OwnWords } from "../voice/OwnWords.tsx";
 

@@ -1,7 +1,6 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import { portableSlot } from "../../domain/portableSlot.ts";
-import type { Claim } from "../../domain/schema.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Claim } from "../../domain/report/schema.ts";
+import { portableSlot } from "../../words/portableSlot.ts";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import { ClaimLink } from "./ClaimTitle.tsx";
 import styles from "./TaggedClaim.module.css";

@@ -1,6 +1,5 @@
-import type { Dossier } from "../../domain/dossier.ts";
-import { claimIn } from "../../domain/lookup.ts";
-import type { Claim } from "../../domain/schema.ts";
+import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import styles from "../voice/entry.module.css";
 import { OwnWords } from "../voice/OwnWords.tsx";

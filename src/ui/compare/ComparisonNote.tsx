@@ -1,5 +1,5 @@
-import { describeComparison } from "../../domain/comparisonWords.ts";
-import type { Comparison } from "../../domain/scope.ts";
+import type { Comparison } from "../../domain/compare/compareTolls.ts";
+import { describeComparison } from "../../words/scopes.ts";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
 
 type Props = { comparison: Comparison };

@@ -1,10 +1,9 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { formatFigure } from "../../domain/figureWords.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import type { Toll } from "../../domain/schema.ts";
-import type { Comparison, SlotComparison } from "../../domain/scope.ts";
-import { type ComparedSlot, slots } from "../../domain/slots.ts";
-import { explainVerdict, slotWords, verdictWords } from "../../domain/slotWords.ts";
+import type { Comparison, SlotComparison } from "../../domain/compare/compareTolls.ts";
+import { type ComparedSlot, slots } from "../../domain/compare/slots.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Toll } from "../../domain/report/schema.ts";
+import { formatFigure } from "../../words/figures.ts";
+import { explainVerdict, slotWords, verdictWords } from "../../words/scopes.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import styles from "./ComparisonTable.module.css";
 

@@ -1,7 +1,6 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { formatCounting, formatEnd, formatFigure } from "../../domain/figureWords.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import type { Figure, Toll } from "../../domain/schema.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Figure, Toll } from "../../domain/report/schema.ts";
+import { formatCounting, formatEnd, formatFigure } from "../../words/figures.ts";
 
 type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
 

@@ -1,7 +1,6 @@
-import type { Dossier } from "../../domain/dossier.ts";
-import { formatCounting, formatFigure, formatFormula, formatPeople } from "../../domain/figureWords.ts";
-import type { ImpliedFigure } from "../../domain/implied.ts";
-import { claimIn } from "../../domain/lookup.ts";
+import type { ImpliedFigure } from "../../domain/compare/implied.ts";
+import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
+import { formatCounting, formatFigure, formatFormula, formatPeople } from "../../words/figures.ts";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";
 import { DateWords } from "../voice/DateWords.tsx";
 import { ViewerNote } from "../voice/ViewerNote.tsx";

@@ -1,7 +1,6 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { dateIn, sourceIn } from "../../domain/lookup.ts";
-import type { ReadDate } from "../../domain/period.ts";
-import type { Toll } from "../../domain/schema.ts";
+import type { ReadDate } from "../../domain/date/period.ts";
+import { type ClaimSetting, dateIn, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Toll } from "../../domain/report/schema.ts";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import { DateWords } from "../voice/DateWords.tsx";
 import kinds from "../voice/kinds.module.css";

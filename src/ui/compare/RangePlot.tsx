@@ -1,8 +1,7 @@
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { bounds } from "../../domain/figure.ts";
-import { boundLabels, formatFigureSentence, formatPeople } from "../../domain/figureWords.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import type { Figure, Toll } from "../../domain/schema.ts";
+import { bounds } from "../../domain/compare/figure.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Figure, Toll } from "../../domain/report/schema.ts";
+import { boundLabels, formatFigureSentence, formatPeople } from "../../words/figures.ts";
 import kinds from "../voice/kinds.module.css";
 import { countTicks, percentBetween } from "./axis.ts";
 import styles from "./RangePlot.module.css";

@@ -1,6 +1,5 @@
-import type { Dossier } from "../../domain/dossier.ts";
-import { claimIn, sourceIn } from "../../domain/lookup.ts";
-import type { SharedOrigin } from "../../domain/relation.ts";
+import type { SharedOrigin } from "../../domain/compare/relation.ts";
+import { claimIn, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
 

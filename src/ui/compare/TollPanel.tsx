@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import type { Toll } from "../../domain/schema.ts";
-import { scopeFields } from "../../domain/slots.ts";
-import { formatRole } from "../../domain/sourceWords.ts";
+import { scopeFields } from "../../domain/compare/slots.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Toll } from "../../domain/report/schema.ts";
+import { formatRole } from "../../words/sources.ts";
 import { ArticleQuotes } from "../claim/ArticleQuotes.tsx";
 import { ChainList } from "../claim/ChainList.tsx";
 import { ClaimActions, ClaimCopy } from "../claim/ClaimActions.tsx";

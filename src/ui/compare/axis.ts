@@ -1,4 +1,4 @@
-import { dayNumber, startOfDay } from "../../domain/dayNumber.ts";
+import { dayNumber, startOfDay } from "../../domain/date/period.ts";
 
 /** Where a value stands between the ends of a scale, in per cent. */
 export function percentBetween(value: number, start: number, end: number): number {

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import type { Change } from "../../domain/change.ts";
-import { subjectPath } from "../../domain/changeSubject.ts";
-import { changeWords, claimsOfChange, formatChange, formatRelated } from "../../domain/changeWords.ts";
-import { formatDay } from "../../domain/day.ts";
-import { siteLanguage } from "../../domain/phrase.ts";
-import { type PortableClaim, portableLineParts } from "../../domain/portableClaim.ts";
+import { type HistoryEntry, subjectPath } from "../../domain/dossier/history.ts";
+import { type PortableClaim, portableLineParts } from "../../words/claims.ts";
+import { formatDay } from "../../words/dates.ts";
+import { changeWords, claimsOfChange, formatChange, formatRelated } from "../../words/history.ts";
+import { siteLanguage } from "../../words/phrase.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";
@@ -12,7 +11,7 @@ import { Said } from "../voice/Said.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import values from "./ChangeEntry.module.css";
 
-type Props = { change: Change; children?: ReactNode };
+type Props = { change: HistoryEntry; children?: ReactNode };
 
 /** One change: when, of what, from what to what and why. Every figure in it stands with its source, bound and period. */
 export function ChangeEntry({ change, children }: Props) {
@@ -48,7 +47,7 @@ export function ChangeEntry({ change, children }: Props) {
   );
 }
 
-type WhatProps = { change: Change };
+type WhatProps = { change: HistoryEntry };
 
 /** A new report and a withdrawal name themselves. */
 function WhatChanged({ change: { kind, changed, dossier } }: WhatProps) {

@@ -1,7 +1,7 @@
-import { formatDay } from "../../domain/day.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { revisionsOf } from "../../domain/revision.ts";
-import type { Claim, Revision } from "../../domain/schema.ts";
+import type { Dossier } from "../../domain/dossier/dossier.ts";
+import { revisionsOf } from "../../domain/dossier/history.ts";
+import type { Claim, Revision } from "../../domain/report/schema.ts";
+import { formatDay } from "../../words/dates.ts";
 import styles from "../voice/entry.module.css";
 import { OwnWords } from "../voice/OwnWords.tsx";
 import { ChangedValues } from "./ChangeEntry.tsx";

@@ -1,9 +1,8 @@
 import type { Ref } from "react";
-import { filterChoices } from "../../domain/claimFilter.ts";
-import { claimKindWords } from "../../domain/claimWords.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { capitalise } from "../../domain/list.ts";
-import { sourceIn } from "../../domain/lookup.ts";
+import { filterChoices } from "../../domain/dossier/claimFilter.ts";
+import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import { claimKindWords } from "../../words/claims.ts";
+import { capitalise } from "../../words/english.ts";
 import styles from "./ClaimFilterForm.module.css";
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../domain/phrase.ts";
+import type { Phrase } from "../../words/phrase.ts";
 import { Said } from "../voice/Said.tsx";
 
 export type EmbedSnippetProps = {

@@ -1,4 +1,4 @@
-import { atomFeedPath, jsonFeedPath } from "../../domain/address.ts";
+import { atomFeedPath, jsonFeedPath } from "../../domain/report/address.ts";
 import { href } from "../voice/link.ts";
 
 /** The way for feed readers to the newest changes of the whole site. */

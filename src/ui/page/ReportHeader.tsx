@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import styles from "./ReportHeader.module.css";
 

@@ -1,10 +1,9 @@
-import { relationPagePath } from "../../domain/address.ts";
-import { formatDay } from "../../domain/day.ts";
-import type { Dossier } from "../../domain/dossier.ts";
-import { claimIn } from "../../domain/lookup.ts";
-import { relationsOf } from "../../domain/relation.ts";
-import { relationKindWords } from "../../domain/relationKindWords.ts";
-import type { ClaimId } from "../../domain/schema.ts";
+import { relationsOf } from "../../domain/compare/relation.ts";
+import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
+import { relationPagePath } from "../../domain/report/address.ts";
+import type { ClaimId } from "../../domain/report/schema.ts";
+import { formatDay } from "../../words/dates.ts";
+import { relationKindWords } from "../../words/relationKinds.ts";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import styles from "../voice/entry.module.css";

@@ -1,7 +1,6 @@
-import type { Dossier } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import { relationKindWords } from "../../domain/relationKindWords.ts";
-import type { ThreadEntry, ThreadNode } from "../../domain/thread.ts";
+import type { ThreadEntry, ThreadNode } from "../../domain/compare/thread.ts";
+import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import { relationKindWords } from "../../words/relationKinds.ts";
 import { ClaimCard } from "../claim/ClaimCard.tsx";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import { OwnWords } from "../voice/OwnWords.tsx";

@@ -1,8 +1,7 @@
-import type { Dossier } from "../../domain/dossier.ts";
-import { sourceIn } from "../../domain/lookup.ts";
-import { relationKindWords } from "../../domain/relationKindWords.ts";
-import type { ClaimId } from "../../domain/schema.ts";
-import type { ThreadEntry, ThreadNode } from "../../domain/thread.ts";
+import type { ThreadEntry, ThreadNode } from "../../domain/compare/thread.ts";
+import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { ClaimId } from "../../domain/report/schema.ts";
+import { relationKindWords } from "../../words/relationKinds.ts";
 import { ClaimSummary } from "../claim/ClaimSummary.tsx";
 import { TaggedClaim } from "../claim/TaggedClaim.tsx";
 import styles from "./Thread.module.css";

@@ -1,7 +1,6 @@
-import { formatDate } from "../../domain/dateWords.ts";
-import type { ClaimSetting } from "../../domain/dossier.ts";
-import { dateIn } from "../../domain/lookup.ts";
-import type { DateSlot } from "../../domain/schema.ts";
+import { type ClaimSetting, dateIn } from "../../domain/dossier/dossier.ts";
+import type { DateSlot } from "../../domain/report/schema.ts";
+import { formatDate } from "../../words/dates.ts";
 import { InferredMark } from "./InferredMark.tsx";
 
 type Props = { date: DateSlot; setting: ClaimSetting };

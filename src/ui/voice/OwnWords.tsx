@@ -1,4 +1,4 @@
-import { siteLanguage } from "../../domain/phrase.ts";
+import { siteLanguage } from "../../words/phrase.ts";
 
 type Props = { lang: string; children: string };
 

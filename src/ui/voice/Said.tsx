@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Phrase, Words } from "../../domain/phrase.ts";
+import type { Phrase, Words } from "../../words/phrase.ts";
 
 type Props = {
   phrase: Phrase;

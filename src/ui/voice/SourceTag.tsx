@@ -1,5 +1,5 @@
-import { sourcePath } from "../../domain/address.ts";
-import type { Source } from "../../domain/schema.ts";
+import { sourcePath } from "../../domain/report/address.ts";
+import type { Source } from "../../domain/report/schema.ts";
 import kinds from "./kinds.module.css";
 import { href } from "./link.ts";
 import styles from "./SourceTag.module.css";

@@ -1,4 +1,4 @@
-import { aboutPath, pathOnHost } from "../../domain/address.ts";
+import { aboutPath, pathOnHost } from "../../domain/report/address.ts";
 
 /** A path of the site as a link: with the sub-path that it is hosted under. */
 export function href(path: string): string {

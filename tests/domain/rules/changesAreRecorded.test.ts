@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEarlierReport } from "../../../src/domain/earlierVersion";
+import { readEarlierReport } from "../../../src/domain/report/earlierVersion";
 import { changesAreRecorded } from "../../../src/domain/rules/changesAreRecorded";
 import { anOmission, aRelation, aReport, aToll } from "../../support/builders";
 import { aRuleContext } from "../../support/ruleContext";

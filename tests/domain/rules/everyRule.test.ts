@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Rule } from "../../../src/domain/problem";
+import type { Rule } from "../../../src/domain/report/problem";
 import { everyRule } from "../../../src/domain/rules/everyRule";
 import { fileRules } from "../../../src/domain/rules/fileRules";
 import { aReport, someSources } from "../../support/builders";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEarlierReport, readEarlierSources } from "../../../src/domain/earlierVersion";
+import { readEarlierReport, readEarlierSources } from "../../../src/domain/report/earlierVersion";
 import { idsNeverVanish } from "../../../src/domain/rules/idsNeverVanish";
 import { aClaim, anOmission, aRelation, aReport, aSection, aSource, aToll } from "../../support/builders";
 import { aRuleContext } from "../../support/ruleContext";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEarlierReport } from "../../../src/domain/earlierVersion";
+import { readEarlierReport } from "../../../src/domain/report/earlierVersion";
 import { revisionsOnlyGrow } from "../../../src/domain/rules/revisionsOnlyGrow";
 import { aReport } from "../../support/builders";
 import { aRuleContext } from "../../support/ruleContext";

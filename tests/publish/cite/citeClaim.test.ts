@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { publicUrl } from "../../../src/domain/address";
-import type { Citation, CitationStyle } from "../../../src/domain/claimShare";
-import { formatDay } from "../../../src/domain/day";
-import { notVerified } from "../../../src/domain/portableClaim";
+import { publicUrl } from "../../../src/domain/report/address";
 import { citationFiles, citeClaim } from "../../../src/publish/cite/citeClaim";
+import type { Citation, CitationStyle } from "../../../src/words/claimShare";
+import { notVerified } from "../../../src/words/claims";
+import { formatDay } from "../../../src/words/dates";
 import { aClaim, anArticle, aQuote, aRelation, aReport, aSource, aToll, someSources } from "../../support/builders";
 import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
 

@@ -1,8 +1,8 @@
-import type { SitePlace } from "../../../src/domain/address";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import { type PortableClaim, portableClaim } from "../../../src/domain/portableClaim";
-import type { Report, Source } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { SitePlace } from "../../../src/domain/report/address";
+import type { Report, Source } from "../../../src/domain/report/schema";
 import { checkReports } from "../../../src/publish/check/checkReports";
+import { type PortableClaim, portableClaim } from "../../../src/words/claims";
 import { anArticle, aQuote, aReport, aSource, aToll, someSources } from "../../support/builders";
 
 export const somewhere: SitePlace = { address: "https://casualties.example/viewer/", basePath: "/viewer/" };

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import { formatReportCitation } from "../../../src/publish/cite/citeClaim";
 import { aReport, someSources } from "../../support/builders";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Claim } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Claim } from "../../../src/domain/report/schema";
 import { claimsTable } from "../../../src/publish/download/claimsTable";
 import { tableContents } from "../../../src/publish/download/table";
 import { writeCsv } from "../../../src/publish/download/writeCsv";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { readingNotes } from "../../../src/domain/readingNotes";
 import { describeSingleTable, describeTables } from "../../../src/publish/download/csvMetadata";
 import { reportTables } from "../../../src/publish/download/downloads";
+import { readingNotes } from "../../../src/words/downloads";
 import { hardDossier, longUrl } from "./hardReport";
 
 const set = {

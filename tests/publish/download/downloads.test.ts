@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Dossier } from "../../../src/domain/dossier";
-import { portableClaim } from "../../../src/domain/portableClaim";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Dossier } from "../../../src/domain/dossier/dossier";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import { claimDownloads, reportDownloads, reportFiles } from "../../../src/publish/download/downloads";
 import { contentType } from "../../../src/publish/serve/contentType";
+import { portableClaim } from "../../../src/words/claims";
 import { findFaults, readRows, singleTable, tableGroup } from "./csvOnTheWeb";
 import { hardDossier } from "./hardReport";
 

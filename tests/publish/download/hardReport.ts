@@ -1,4 +1,4 @@
-import { compileDossier } from "../../../src/domain/compileDossier";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import {
   aChange,
   aChangeClaim,

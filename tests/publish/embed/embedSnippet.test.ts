@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 
 import { describe, expect, it } from "vitest";
-import type { SitePlace } from "../../../src/domain/address";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import { formatAttribution, formatCoverage, notVerified, portableClaim } from "../../../src/domain/portableClaim";
-import type { Report } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { SitePlace } from "../../../src/domain/report/address";
+import type { Report } from "../../../src/domain/report/schema";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import { embedSnippet } from "../../../src/publish/embed/oEmbedFile";
+import { formatAttribution, formatCoverage, notVerified, portableClaim } from "../../../src/words/claims";
 import { aClaim, aDateSlot, aFigure, anOmission, aReport, aToll } from "../../support/builders";
 import { aPortableClaim } from "../../support/portable";
 

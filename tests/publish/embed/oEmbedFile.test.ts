@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import type { SitePlace } from "../../../src/domain/address";
+import type { SitePlace } from "../../../src/domain/report/address";
 import { embedSnippet, oEmbedFile } from "../../../src/publish/embed/oEmbedFile";
 import { aReport, aToll } from "../../support/builders";
 import { aPortableClaim } from "../../support/portable";

@@ -1,12 +1,12 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { changesOf } from "../../../src/domain/change";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import { portableClaim } from "../../../src/domain/portableClaim";
-import type { Report } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import { changesOf } from "../../../src/domain/dossier/history";
+import type { Report } from "../../../src/domain/report/schema";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import { siteFeeds } from "../../../src/publish/feed/siteFeeds";
 import type { SiteContents } from "../../../src/publish/files/siteContents";
+import { portableClaim } from "../../../src/words/claims";
 import { aClaim, aReport, aToll, someSources } from "../../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../../support/changedReport";
 

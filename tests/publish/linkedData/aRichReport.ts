@@ -1,6 +1,6 @@
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Dossier } from "../../../src/domain/dossier";
-import { relationKinds } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Dossier } from "../../../src/domain/dossier/dossier";
+import { relationKinds } from "../../../src/domain/report/schema";
 import type { StructuredSettings } from "../../../src/publish/linkedData/pageNodes";
 import {
   aChange,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Dossier } from "../../../src/domain/dossier";
-import { claimIn } from "../../../src/domain/lookup";
-import { portableClaim } from "../../../src/domain/portableClaim";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import { claimIn, type Dossier } from "../../../src/domain/dossier/dossier";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import { claimGraph } from "../../../src/publish/linkedData/fileGraphs";
+import { portableClaim } from "../../../src/words/claims";
 import { aDateSlot, anArticle, aQuote, aReport, aToll, claimId, someSources } from "../../support/builders";
 import { richDossier, settings } from "./aRichReport";
 import { allOfType, oneOfType } from "./readGraph";

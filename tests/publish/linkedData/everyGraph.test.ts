@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Report, Source } from "../../../src/domain/schema";
+import type { Report, Source } from "../../../src/domain/report/schema";
 import { describePage } from "../../../src/pages/describePage";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import { compileSite } from "../../../src/publish/compileSite";

@@ -1,5 +1,5 @@
 import jsonld from "jsonld";
-import { isList, isObject } from "../../../src/domain/json";
+import { isList, isObject } from "../../../src/domain/report/json";
 import {
   annotationVocabulary,
   cito,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findPage } from "../../../src/app/findPage";
-import { dataPath } from "../../../src/domain/address";
+import { dataPath } from "../../../src/domain/report/address";
 import { describePage } from "../../../src/pages/describePage";
 import { compileSite } from "../../../src/publish/compileSite";
 import { pageGraph } from "../../../src/publish/linkedData/pageGraph";

@@ -1,4 +1,4 @@
-import { isList, isObject } from "../../../src/domain/json";
+import { isList, isObject } from "../../../src/domain/report/json";
 import type { JsonLd } from "../../../src/publish/linkedData/jsonLd";
 
 type Found = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { relationKinds } from "../../../src/domain/schema";
+import { relationKinds } from "../../../src/domain/report/schema";
 import { citoTerm } from "../../../src/publish/linkedData/relationNodes";
 import { cito, citoTerms } from "./vocabulary";
 

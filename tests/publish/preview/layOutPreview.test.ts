@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { capitalise } from "../../../src/domain/list";
-import { notVerified } from "../../../src/domain/portableClaim";
 import { openPainter } from "../../../src/publish/preview/drawPreview";
 import { layOutPreview, type PreviewLayout, previewMargin } from "../../../src/publish/preview/layOutPreview";
 import { planPreviews } from "../../../src/publish/preview/pageCard";
@@ -8,6 +6,8 @@ import type { PreviewCard, PreviewClaim } from "../../../src/publish/preview/pre
 import { findFonts } from "../../../src/publish/preview/previewFonts";
 import { previewSize } from "../../../src/publish/preview/previewLook";
 import type { Measure } from "../../../src/publish/preview/wrapWords";
+import { notVerified } from "../../../src/words/claims";
+import { capitalise } from "../../../src/words/english";
 import {
   aClaim,
   aDateSlot,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { sourceKinds } from "../../../src/domain/schema";
+import { sourceKinds } from "../../../src/domain/report/schema";
 import { layOutPreview } from "../../../src/publish/preview/layOutPreview";
 import { planPreviews } from "../../../src/publish/preview/pageCard";
 import { kindColours, lookFiles, type SourceShape, sourceShape } from "../../../src/publish/preview/previewLook";

@@ -1,5 +1,5 @@
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Report, Source } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Report, Source } from "../../../src/domain/report/schema";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import type { SiteContents } from "../../../src/publish/files/siteContents";
 import { planPreviews } from "../../../src/publish/preview/pageCard";

@@ -1,6 +1,6 @@
-import type { Dossier } from "../../../src/domain/dossier";
-import { formatBoundConflict, formatFormula, formatPeople } from "../../../src/domain/figureWords";
-import type { Report, Toll } from "../../../src/domain/schema";
+import type { Dossier } from "../../../src/domain/dossier/dossier";
+import type { Report, Toll } from "../../../src/domain/report/schema";
+import { formatBoundConflict, formatFormula, formatPeople } from "../../../src/words/figures";
 
 /**
  * The numbers of a report's tolls that stand in a text without the bound that their source gave them. The article's own

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Report, reportSchema } from "../../../src/domain/schema";
+import { type Report, reportSchema } from "../../../src/domain/report/schema";
 import { claimId } from "../../support/builders";
 
 /** The first report's id, and what happened to some of its claims. */

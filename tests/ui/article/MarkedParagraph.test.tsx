@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import { passagesIn } from "../../../src/domain/quote";
+import { passagesIn } from "../../../src/domain/article/quote";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import { MarkedParagraph } from "../../../src/ui/article/MarkedParagraph";
 import { aClaim, aQuote, aReport, articleSentence, someSources } from "../../support/builders";
 

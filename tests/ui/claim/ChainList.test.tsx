@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Claim } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Claim } from "../../../src/domain/report/schema";
 import { ChainList } from "../../../src/ui/claim/ChainList";
 import { aClaim, aReport, someSources } from "../../support/builders";
 

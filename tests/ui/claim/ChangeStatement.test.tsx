@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import { ChangeStatement } from "../../../src/ui/claim/ChangeStatement";
 import { aChange, aChangeClaim, aDateSlot, aReport, aToll, someSources } from "../../support/builders";
 

@@ -2,7 +2,7 @@
 
 import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import { FigureStatement } from "../../../src/ui/claim/FigureStatement";
 import { aFigure, aReport, aToll, someSources } from "../../support/builders";
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
+
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import { OmissionList } from "../../../src/ui/claim/OmissionList";
 import { anOmission, aReport, someSources } from "../../support/builders";
 

@@ -2,8 +2,8 @@
 
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Scope } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Scope } from "../../../src/domain/report/schema";
 import { SlotWords } from "../../../src/ui/claim/ScopeList";
 import { aDateSlot, aReport, aToll, someSources } from "../../support/builders";
 

@@ -2,8 +2,8 @@
 
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Relation } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Relation } from "../../../src/domain/report/schema";
 import { ComparedClaims } from "../../../src/ui/compare/ComparedClaims";
 import { aClaim, aRelation, aReport, aSource, aToll, someSources } from "../../support/builders";
 

@@ -2,8 +2,8 @@
 
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Toll } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Toll } from "../../../src/domain/report/schema";
 import { ComparisonTable } from "../../../src/ui/compare/ComparisonTable";
 import { aDateSlot, aFigure, aReport, aSource, aToll, sectionSlug, someSources } from "../../support/builders";
 

@@ -2,8 +2,8 @@
 
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Toll } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Toll } from "../../../src/domain/report/schema";
 import { PeriodPlot } from "../../../src/ui/compare/PeriodPlot";
 import { aDateSlot, aReport, aToll, someSources } from "../../support/builders";
 

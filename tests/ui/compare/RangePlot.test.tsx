@@ -2,8 +2,8 @@
 
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Figure } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Figure } from "../../../src/domain/report/schema";
 import { RangePlot } from "../../../src/ui/compare/RangePlot";
 import { aFigure, aReport, aToll, someSources } from "../../support/builders";
 

@@ -2,7 +2,7 @@
 
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { changesOf } from "../../../src/domain/change";
+import { changesOf } from "../../../src/domain/dossier/history";
 import { ChangeEntry } from "../../../src/ui/history/ChangeEntry";
 import { aReport, aToll } from "../../support/builders";
 import { aDossier, firstRevision } from "../../support/changedReport";

@@ -2,7 +2,7 @@
 
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import type { Revision } from "../../../src/domain/schema";
+import type { Revision } from "../../../src/domain/report/schema";
 import { RevisionList } from "../../../src/ui/history/RevisionList";
 import { claimId } from "../../support/builders";
 

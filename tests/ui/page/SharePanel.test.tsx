@@ -3,8 +3,8 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ClaimShare } from "../../../src/domain/claimShare";
 import { SharePanel } from "../../../src/ui/page/SharePanel";
+import type { ClaimShare } from "../../../src/words/claimShare";
 
 afterEach(cleanup);
 

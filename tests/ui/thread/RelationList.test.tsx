@@ -2,8 +2,8 @@
 
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import { type RelationKind, relationKinds } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import { type RelationKind, relationKinds } from "../../../src/domain/report/schema";
 import { RelationList } from "../../../src/ui/thread/RelationList";
 import { aClaim, aRelation, aReport, aToll, claimId, someSources } from "../../support/builders";
 

@@ -2,9 +2,9 @@
 
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Claim, Relation } from "../../../src/domain/schema";
-import { arrangeThread } from "../../../src/domain/thread";
+import { arrangeThread } from "../../../src/domain/compare/thread";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Claim, Relation } from "../../../src/domain/report/schema";
 import { ThreadGlance } from "../../../src/ui/thread/ThreadGlance";
 import { aClaim, aRelation, aReport, aSection, aSource, someSources } from "../../support/builders";
 

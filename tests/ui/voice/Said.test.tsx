@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import type { Phrase } from "../../../src/domain/phrase";
 import { Said } from "../../../src/ui/voice/Said";
+import type { Phrase } from "../../../src/words/phrase";
 
 function htmlOf(phrase: Phrase, around?: string): string {
   return renderToStaticMarkup(

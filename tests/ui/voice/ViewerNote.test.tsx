@@ -2,9 +2,9 @@
 
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { compileDossier } from "../../../src/domain/compileDossier";
-import type { Dossier } from "../../../src/domain/dossier";
-import type { Report, Toll } from "../../../src/domain/schema";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Dossier } from "../../../src/domain/dossier/dossier";
+import type { Report, Toll } from "../../../src/domain/report/schema";
 import { ContradictionNote } from "../../../src/ui/compare/ContradictionNote";
 import { ImpliedNote } from "../../../src/ui/compare/ImpliedNote";
 import { SharedOriginNote } from "../../../src/ui/compare/SharedOriginNote";

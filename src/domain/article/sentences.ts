@@ -1,0 +1,53 @@
+/** A sentence of a paragraph, with its place in it; `end` is exclusive. */
+export type Sentence = { text: string; start: number; end: number };
+
+/** The sentences of a paragraph by the rules of its language. A stretch without a letter or a digit is not one. */
+export function sentencesOf(paragraph: string, lang: string): Sentence[] {
+  const segmenter = new Intl.Segmenter(isLanguageTag(lang) ? lang : undefined, { granularity: "sentence" });
+  return [...segmenter.segment(paragraph)]
+    .map(({ segment, index }) => ({ text: segment.trim(), start: index, end: index + segment.trimEnd().length }))
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** Whether a text is a language tag that is put together as BCP 47 asks. */
+export function isLanguageTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text in this language is English, of any country. */
+export function isEnglish(lang: string): boolean {
+  return /^en(-|$)/i.test(lang);
+}
+
+/** What stands between double quotation marks, curly or straight, and with them claims to be the article’s. */
+const betweenQuotationMarks = /“([^“”]*)”|"([^"]*)"/g;
+
+/** The words that a transcriber’s text gives as the article’s, in order, without the quotation marks. */
+export function quotedWordsIn(text: string): string[] {
+  return [...text.matchAll(betweenQuotationMarks)]
+    .map((match) => match[1] ?? match[2] ?? "")
+    .filter((words) => words !== "");
+}
+
+/** A transcriber’s text with the article’s words blanked out, so that nothing else in it moves. */
+export function withoutQuotedWords(text: string): string {
+  return text.replace(betweenQuotationMarks, (words) => " ".repeat(words.length));
+}
+
+/** Whether quoted words stand in one of these texts, word for word; the first letter may have become a capital. */
+export function standsIn(words: string, texts: readonly string[]): boolean {
+  const [first = ""] = words;
+  const rest = words.slice(first.length);
+  return [first, first.toLowerCase(), first.toUpperCase()].some((start) =>
+    texts.some((text) => text.includes(start + rest)),
+  );
+}
+
+/** A sentence as it stands within another one. */
+export function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
+}

@@ -1,0 +1,59 @@
+import type { Claim, ClaimId, Relation, Report, Section } from "../report/schema.ts";
+import { relationTraits } from "./relation.ts";
+
+/** A reply to a claim, or a reason given for it. `node` is null where that claim's card stands elsewhere. */
+export type ThreadEntry = { relation: Relation; claim: Claim; node: ThreadNode | null };
+
+/** One claim's card in a dispute, with what answers exactly it and the reasons given for it. */
+export type ThreadNode = {
+  claim: Claim;
+  replies: ThreadEntry[];
+  reasons: ThreadEntry[];
+  /** Whether the claim belongs to the section without taking part in any exchange. */
+  standsApart: boolean;
+};
+
+/**
+ * A section's claims as an exchange: what is alleged, beneath it what answers or disputes exactly that, beneath each its
+ * reasons. Every claim of the section has its card once; where it also answers or supports a second claim it is listed
+ * there without its card, as is a claim from outside the section. Claims that take no part follow at the end.
+ */
+export function arrangeThread(section: Section, report: Report): ThreadNode[] {
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const relations = report.relations.filter(({ withdrawn, from, to }) => !withdrawn && from !== to);
+  const replies = relations.filter(({ kind }) => relationTraits[kind].part === "reply");
+  const reasons = relations.filter(({ kind }) => relationTraits[kind].part === "reason");
+  const own = section.claims.flatMap((id) => claims.get(id) ?? []);
+  const waiting = new Set(own.map((claim) => claim.id));
+
+  const isAnswered = (id: ClaimId) => replies.some(({ from, to }) => to === id && waiting.has(from));
+  const isReply = (id: ClaimId) => replies.some(({ from, to }) => from === id && waiting.has(to));
+  const roots = own.filter(({ id, kind }) => !isReply(id) && (kind === "allegation" || isAnswered(id)));
+  const branches = own.filter(({ id }) => isReply(id));
+
+  for (const root of roots) waiting.delete(root.id);
+  const nodes = roots.map(grow);
+  // Claims that only answer each other in a circle hang on no root: the first of them in the section's order becomes one.
+  for (const branch of branches) {
+    if (waiting.delete(branch.id)) nodes.push(grow(branch));
+  }
+  const apart = own.filter(({ id }) => waiting.has(id));
+  waiting.clear();
+  return [...nodes, ...apart.map((claim) => ({ ...grow(claim), standsApart: true }))];
+
+  function grow(claim: Claim): ThreadNode {
+    const replyPlaces = replies.filter(({ to }) => to === claim.id).flatMap(take);
+    const reasonPlaces = reasons.filter(({ to }) => to === claim.id).flatMap(take);
+    return { claim, replies: replyPlaces.map(fill), reasons: reasonPlaces.map(fill), standsApart: false };
+  }
+
+  // All direct replies are taken before any of them grows, so that a card stands as near to its root as it can.
+  function take(relation: Relation): { relation: Relation; claim: Claim; isFirst: boolean }[] {
+    const claim = claims.get(relation.from);
+    return claim ? [{ relation, claim, isFirst: waiting.delete(claim.id) }] : [];
+  }
+
+  function fill({ relation, claim, isFirst }: ReturnType<typeof take>[number]): ThreadEntry {
+    return { relation, claim, node: isFirst ? grow(claim) : null };
+  }
+}

@@ -1,0 +1,99 @@
+import { findPassages, measureCoverage, type Passage } from "../article/quote.ts";
+import { originalUrl } from "../article/textFragment.ts";
+import { compareTolls } from "../compare/compareTolls.ts";
+import { impliedFigures } from "../compare/implied.ts";
+import { type Contradiction, findContradictoryPairs, sharedOrigins } from "../compare/relation.ts";
+import { readDates } from "../date/edtf.ts";
+import type { Dates } from "../date/period.ts";
+import type { ClaimId, Report, Section, Source, SourceId, Toll } from "../report/schema.ts";
+import { type Dossier, type Findings, type ReportHead, sourcesNamed } from "./dossier.ts";
+
+type Sources = Record<SourceId, Source>;
+
+/** Everything that a report's pages show, computed once at build time. The report is one that keeps every rule. */
+export function compileDossier(report: Report, sources: readonly Source[]): Dossier {
+  const named = sourcesNamedIn(report, sources);
+  const dates = readDates(report);
+  return {
+    head: readHead(report),
+    report,
+    sources: named,
+    dates,
+    originals: originalAddresses(report),
+    findings: compileFindings(report, named, dates),
+  };
+}
+
+function readHead(report: Report): ReportHead {
+  const { id, lang, title, summary, transcribed, article } = report;
+  const { outlet, reference, url, published, headline } = article;
+  return {
+    id,
+    lang,
+    title,
+    summary,
+    transcribed,
+    article: { outlet, reference, url, published, lang: article.lang, headline },
+    revision: report.revisions.length,
+    claimCount: report.claims.length,
+    sourceCount: new Set(report.claims.map((claim) => claim.claimant)).size,
+  };
+}
+
+/** Claimants, everyone in a chain, the outlet, and whomever these belong to. */
+function sourcesNamedIn({ article, claims }: Report, sources: readonly Source[]): Sources {
+  const speakers = claims.flatMap(({ claimant, chain }) => [claimant, ...chain.map(({ actor }) => actor)]);
+  return Object.fromEntries(sourcesNamed([article.outlet, ...speakers], sources).map((source) => [source.id, source]));
+}
+
+/** A claim leads to the first of its quotations. */
+function originalAddresses({ article, claims }: Report): Record<ClaimId, string> {
+  return Object.fromEntries(
+    claims.flatMap(({ id, quotes: [first] }) =>
+      first ? [[id, originalUrl(article.url, first, article.paragraphs)]] : [],
+    ),
+  );
+}
+
+function compileFindings(report: Report, sources: Sources, dates: Dates): Findings {
+  const { paragraphs } = report.article;
+  const withPassages = report.claims.map((claim) => ({
+    claim,
+    passages: claim.quotes.flatMap((quote): Passage[] => findPassages(quote, paragraphs).slice(0, 1)),
+  }));
+  const standing = withPassages.filter(({ claim }) => !claim.withdrawn);
+  return {
+    passages: Object.fromEntries(withPassages.map(({ claim, passages }) => [claim.id, passages])),
+    comparisons: Object.fromEntries(
+      report.sections.flatMap((section) => {
+        const tolls = tollsIn(section, report);
+        return tolls.length > 0 ? [[section.slug, compareTolls(tolls, { sources, dates })]] : [];
+      }),
+    ),
+    contradictions: declaredContradictions(report, dates),
+    implied: impliedFigures(report),
+    origins: sharedOrigins(report),
+    coverage: measureCoverage(
+      paragraphs,
+      standing.flatMap(({ passages }) => passages),
+    ),
+  };
+}
+
+function tollsIn(section: Section, report: Report): Toll[] {
+  return section.claims.flatMap((id) => {
+    const claim = report.claims.find((candidate) => candidate.id === id);
+    return claim?.kind === "toll" && !claim.withdrawn ? [claim] : [];
+  });
+}
+
+// A pair that nobody declared, or a declared one that does not hold, never gets here: a rule stops the build on it.
+function declaredContradictions(report: Report, dates: Dates): Contradiction[] {
+  return findContradictoryPairs(report, dates).flatMap(({ claims, conflict }) => {
+    const relation = report.relations.find(
+      ({ kind, from, to, withdrawn }) =>
+        kind === "contradicts" && !withdrawn && from !== to && claims.includes(from) && claims.includes(to),
+    );
+    return relation ? [{ relation: relation.id, claims, conflict }] : [];
+  });
+}

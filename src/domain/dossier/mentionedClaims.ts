@@ -1,0 +1,21 @@
+import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../article/numbers.ts";
+import type { Claim } from "../report/schema.ts";
+import type { Dossier } from "./dossier.ts";
+
+/**
+ * The claims whose figure some words of the transcriber mention, beside those that the words stand with anyway: a number
+ * in an old value, a reason or an omission must not stand without its source, its bound and its period.
+ */
+export function mentionedClaims(words: string, beside: readonly Claim[], { report }: Dossier): Claim[] {
+  const given = beside.flatMap(figureNumbers);
+  const written = findNumbers(words, report.lang).filter((number) => !isAmong(number, given));
+  return report.claims.filter(
+    (claim) => !beside.includes(claim) && figureNumbers(claim).some((number) => isAmong(number, written)),
+  );
+}
+
+function figureNumbers(claim: Claim): WrittenNumber[] {
+  if (claim.kind === "change") return [numberOf(claim.change.percent, "%")];
+  if (claim.kind !== "toll") return [];
+  return [claim.figure.low, claim.figure.high].flatMap((people) => (people === null ? [] : [numberOf(people, "")]));
+}

@@ -1,8 +1,0 @@
-import { expect, it } from "vitest";
-import { boundWords } from "../../src/domain/boundWords";
-import { boundNames } from "../../src/domain/figure";
-
-it("gives every bound a name and a meaning of its own", () => {
-  expect(new Set(boundNames.map((bound) => boundWords[bound].name)).size).toBe(boundNames.length);
-  expect(new Set(boundNames.map((bound) => boundWords[bound].meaning)).size).toBe(boundNames.length);
-});

@@ -1,0 +1,7 @@
+import { expect, it } from "vitest";
+import { claimKinds } from "../../src/domain/report/schema";
+import { claimKindWords } from "../../src/words/claims";
+
+it("has a word of its own for every kind of claim", () => {
+  expect(new Set(claimKinds.map((kind) => claimKindWords[kind])).size).toBe(claimKinds.length);
+});

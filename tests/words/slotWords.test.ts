@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { compareTolls } from "../../src/domain/compare/compareTolls";
+import { type ComparedSlot, comparedSlots } from "../../src/domain/compare/slots";
+import { readDate } from "../../src/domain/date/edtf";
+import type { Scope, Source, Toll } from "../../src/domain/report/schema";
+import { explainVerdict, slotWords } from "../../src/words/scopes";
+import { aDateSlot, aFigure, aSource, aToll } from "../support/builders";
+
+const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });
+const army = aSource({ id: "army", name: "Army", kind: "military", role: "party-to-the-conflict" });
+const sources: Record<string, Source> = Object.fromEntries([monitor, army].map((source) => [source.id, source]));
+
+const said = (value: string | null) => ({ value, asWritten: "the words", basis: "stated" as const });
+const inPlaces = (value: string[] | null) => ({ value, asWritten: "the region", basis: "stated" as const });
+
+/** Every slot stated, so that a test changes the one it is about. */
+const fullScope: Scope = {
+  period: aDateSlot("2020-05"),
+  places: inPlaces(["Alpha", "Beta"]),
+  responsible: said("US airstrikes"),
+  victims: said("Residents"),
+  method: said("Named by relatives"),
+  breakdown: said("Five women, seven men"),
+};
+
+function fullToll(id: string, scope: Partial<Scope> = {}, more: Parameters<typeof aToll>[0] = {}): Toll {
+  return aToll({ id, scope: { ...fullScope, ...scope }, ...more });
+}
+
+function settingOf(...tolls: Toll[]) {
+  const periods = tolls.flatMap((toll) => toll.scope.period?.value ?? []);
+  return { sources, dates: Object.fromEntries(periods.map((period) => [period, readDate(period)])) };
+}
+
+function stated(slot: ComparedSlot, toll: Toll) {
+  return slotWords[slot].state(toll, settingOf(toll));
+}
+
+function explained(slot: ComparedSlot, ...tolls: Toll[]) {
+  const setting = settingOf(...tolls);
+  const compared = compareTolls(tolls, setting).slots.find((row) => row.slot === slot);
+  return compared && explainVerdict(compared, tolls, setting);
+}
+
+it("gives every slot a label and a phrase of its own", () => {
+  expect(new Set(comparedSlots.map((slot) => slotWords[slot].label)).size).toBe(comparedSlots.length);
+  expect(new Set(comparedSlots.map((slot) => slotWords[slot].phrase)).size).toBe(comparedSlots.length);
+});
+
+describe("what a toll says of a slot", () => {
+  it.each<[ComparedSlot, string]>([
+    ["period", "May 2020"],
+    ["places", "Alpha and Beta"],
+    ["counted-by", "Town Watch (monitor)"],
+    ["counting", "civilians killed"],
+    ["responsible", "US airstrikes"],
+    ["victims", "Residents"],
+    ["method", "Named by relatives"],
+    ["breakdown", "Five women, seven men"],
+  ])("stands in words: %s", (slot, words) => {
+    expect(stated(slot, fullToll("a"))).toBe(words);
+  });
+
+  it.each(["period", "places", "responsible", "victims", "method", "breakdown"] as const)(
+    "reads “not stated” where it leaves the %s open",
+    (slot) => {
+      expect(stated(slot, aToll({ scope: {} }))).toBe("not stated");
+    },
+  );
+
+  it("is in the article's own words where these delimit nothing", () => {
+    expect(stated("places", fullToll("a", { places: inPlaces(null) }))).toBe("“the region”");
+  });
+
+  it("names the harm that is counted", () => {
+    expect(stated("counting", fullToll("a", {}, { figure: aFigure({ counting: "civilians-injured" }) }))).toBe(
+      "civilians injured",
+    );
+  });
+
+  it("names the claimant where the chain names no counter", () => {
+    const chain = [{ role: "stated" as const, actor: "army", verb: "said" }];
+
+    expect(stated("counted-by", fullToll("a", {}, { claimant: "army", chain }))).toBe("Army (party to the conflict)");
+  });
+
+  it("reads “not stated” where nothing is known of the counter", () => {
+    const chain = [{ role: "counted" as const, actor: "nobody", verb: null }];
+
+    expect(stated("counted-by", fullToll("a", {}, { chain }))).toBe("not stated");
+  });
+});
+
+describe("places", () => {
+  it("that the article does not delimit are explained in its own words", () => {
+    expect(explained("places", fullToll("a"), fullToll("b", { places: inPlaces(null) }))).toBe(
+      "The article writes “the region” and does not say what that takes in.",
+    );
+  });
+
+  it.each([
+    [["Alpha"], "All of them name Alpha, and they do not all name the same places."],
+    [["Gamma"], "No place is named by all of them; whether one lies within another is not compared."],
+  ])("%j differ from Alpha and Beta: %s", (places, detail) => {
+    expect(explained("places", fullToll("a"), fullToll("b", { places: inPlaces(places) }))).toBe(detail);
+  });
+});
+
+describe("periods", () => {
+  it("with an open end are named in a sentence without what their own words say of that end", () => {
+    const tolls = ["a", "b"].map((id) => fullToll(id, { period: aDateSlot("2014/..") }));
+
+    expect(tolls.map((toll) => stated("period", toll))).toEqual(Array(2).fill("since 2014, end not stated"));
+    expect(explained("period", ...tolls)).toMatch(/when the period since 2014 ends, so/);
+  });
+
+  it.each([
+    ["2020-05", "2020-05", null],
+    ["2020-05", "2020-05-01/2020-05-31", null],
+    ["2020-05?", "2020-05", null],
+    ["2020-05", "2020-06", "May 2020 and June 2020 do not overlap."],
+    ["2020-05", "2020", "May 2020 lies within 2020, which is longer."],
+    ["2020", "2020-05", "May 2020 lies within 2020, which is longer."],
+    [
+      "2020-05/2020-07",
+      "2020-06/2020-08",
+      "May–July 2020 and June–August 2020 overlap, and neither lies within the other.",
+    ],
+    [
+      "2020-05",
+      "2014/..",
+      "The article does not say when the period since 2014 ends, so how far the two periods overlap is not stated.",
+    ],
+    ["2020-05", "2020-06/..", "May 2020 and the period since June 2020 do not overlap."],
+    [
+      "2014/..",
+      "2014/..",
+      "The article does not say when the period since 2014 ends, so how far the two periods overlap is not stated.",
+    ],
+    [
+      "2014/..",
+      "2014/2016",
+      "The article does not say when the period since 2014 ends, so how far the two periods overlap is not stated.",
+    ],
+    [
+      "../2014",
+      "2013/2014",
+      "The article does not say when the period until 2014 begins, so how far the two periods overlap is not stated.",
+    ],
+    ["2014~", "2014~", "The dates are not exact enough to tell whether they are the same."],
+    ["2014~", "2016", "The period about 2014 and 2016 do not overlap."],
+  ])("%s beside %s: %s", (first, second, detail) => {
+    const tolls = [first, second].map((period, position) =>
+      fullToll(`toll-${position}`, { period: aDateSlot(period) }),
+    );
+
+    expect(explained("period", ...tolls)).toBe(detail);
+  });
+
+  it.each([
+    [["2020-05", "2020-06", "2020-07"], "No two of these periods overlap."],
+    [["2020-05", "2020", "2020-05/2020-06"], "All of these periods overlap, and they are not all the same."],
+    [["2020-05", "2020", "2020-06"], "Some of these periods overlap and some do not."],
+    [
+      ["2020-05", "2020", "2014/.."],
+      "The article does not say when every period begins and ends, so how far they overlap is not stated.",
+    ],
+  ])("%j are summed up in one sentence", (periods, detail) => {
+    const tolls = periods.map((period, position) => fullToll(`toll-${position}`, { period: aDateSlot(period) }));
+
+    expect(explained("period", ...tolls)).toBe(detail);
+  });
+});
