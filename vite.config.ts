@@ -25,6 +25,9 @@ export default defineConfig(({ command }) => ({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/site/**"],
           environment: "node",
+          isolate: false,
+          setupFiles: "tests/support/emptyDocument.ts",
+          maxWorkers: "100%",
           // None of them measures time; on a busy machine one that draws or cites may take long.
           testTimeout: 60_000,
         },
