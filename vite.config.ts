@@ -41,7 +41,7 @@ export default defineConfig(({ command }) => ({
           globalSetup: "tests/site/support/siteSetup.ts",
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // Each file has a browser of its own: more of them than cores, and their waits run out.
+          isolate: false,
           maxWorkers: 2,
         },
       },

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { openSite } from "./support/openSite";
+import { type OpenSite, openSite } from "./support/openSite";
 import { subPath } from "./support/siteSetup";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
 
@@ -36,7 +36,7 @@ describe.each([
   ["under a sub-path", underPath],
 ] as const)("“Copy link”, on a site %s,", (_name, site) => {
   it.each(copied)("copies the lasting address of %s", async (_what, path, name, address) => {
-    const page = await openWithClipboard(path);
+    const page = await openWithClipboard(site, path);
     await markDocument(page);
 
     await page.getByRole("button", { name }).first().click();
@@ -48,7 +48,7 @@ describe.each([
   });
 
   it("copies an address of a contradiction that leads to it", async () => {
-    const page = await openWithClipboard(`${report}range/`);
+    const page = await openWithClipboard(site, `${report}range/`);
 
     await page
       .getByRole("button", { name: /^Copy link to this contradiction/ })
@@ -62,13 +62,6 @@ describe.each([
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/ contradicts /);
     expect(await page.getByRole("note").first().textContent()).toContain("The article contradicts itself.");
   });
-
-  async function openWithClipboard(path: string): Promise<Page> {
-    const context = await site.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-    const page = await context.newPage();
-    await page.goto(site.at(path));
-    return takenOver(page);
-  }
 });
 
 describe("the texts to take away on a claim’s page", () => {
@@ -90,7 +83,7 @@ describe("the texts to take away on a claim’s page", () => {
     ["the BibTeX citation", "BibTeX", "cite_bibtex", /^@misc\{.*\n {2}author = /],
     ["the RIS citation", "RIS", "cite_ris", /^TY {2}- ELEC\n/],
   ])("are copied whole: %s", async (name, summary, id, beginning) => {
-    const page = await openWithClipboard(claim);
+    const page = await openWithClipboard(atRoot, claim);
     if (summary) await page.getByText(summary, { exact: true }).click();
 
     await page.getByRole("button", { name: `Copy ${name}` }).click();
@@ -103,7 +96,7 @@ describe("the texts to take away on a claim’s page", () => {
   });
 
   it("the address is copied with its host", async () => {
-    const page = await openWithClipboard(claim);
+    const page = await openWithClipboard(atRoot, claim);
 
     await page.getByRole("button", { name: "Copy the address" }).click();
     await page
@@ -115,7 +108,7 @@ describe("the texts to take away on a claim’s page", () => {
   });
 
   it("are copied on a page, too, that script put in place", async () => {
-    const page = await openWithClipboard(`${report}range/`);
+    const page = await openWithClipboard(atRoot, `${report}range/`);
     await markDocument(page);
     await page.locator(`main a[href="${claim}"]:not([data-copy])`).first().click();
 
@@ -135,13 +128,24 @@ describe("the texts to take away on a claim’s page", () => {
     const selected = await page.evaluate(() => getSelection()?.toString());
     expect(selected?.trim()).toBe((await page.locator("#cite_ris").textContent())?.trim());
   });
+});
 
-  async function openWithClipboard(path: string): Promise<Page> {
-    const context = await atRoot.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-    const page = await context.newPage();
-    await page.goto(atRoot.at(path));
-    return takenOver(page);
-  }
+describe("with the keyboard alone", () => {
+  it("an address is copied with Enter and with Space", async () => {
+    const page = await openWithClipboard(atRoot, `${report}claims/baseless/`);
+    const button = page.getByRole("button", { name: /^Copy link to the claim/ }).first();
+
+    const copied: string[] = [];
+    for (const key of ["Enter", "Space"]) {
+      await page.evaluate(() => navigator.clipboard.writeText(""));
+      await button.focus();
+      await page.keyboard.press(key);
+      await page.getByRole("status").getByText("Copied").waitFor();
+      copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+    }
+
+    expect(copied).toEqual([atRoot.at(`${report}claims/baseless/`), atRoot.at(`${report}claims/baseless/`)]);
+  });
 });
 
 describe("where the browser refuses its clipboard", () => {
@@ -153,9 +157,8 @@ describe("where the browser refuses its clipboard", () => {
         Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } }),
     ],
   ])("because it %s, the address is offered, selected", async (_why, refuse) => {
-    const context = await atRoot.newContext();
-    await context.addInitScript(refuse);
-    const page = await context.newPage();
+    const page = await atRoot.newTab();
+    await page.addInitScript(refuse);
     await page.goto(atRoot.at(`${report}claims/baseless/`));
     await takenOver(page);
     const button = page.getByRole("button", { name: /^Copy link to the claim/ }).first();
@@ -175,9 +178,8 @@ describe("where the browser refuses its clipboard", () => {
   });
 
   it("a text is offered with its lines, selected", async () => {
-    const context = await atRoot.newContext();
-    await context.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-    const page = await context.newPage();
+    const page = await atRoot.newTab();
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.goto(atRoot.at(`${report}claims/baseless/`));
     await takenOver(page);
     await page.getByText("RIS", { exact: true }).click();
@@ -208,3 +210,8 @@ describe("“Copy link” with a key held down", () => {
     expect(page.url()).toBe(atRoot.at(`${report}range/`));
   });
 });
+
+// All that uses the clipboard stands in this file: the browser of all tests has but one.
+async function openWithClipboard(site: OpenSite, path: string): Promise<Page> {
+  return takenOver(await site.open(path, { permissions: ["clipboard-read", "clipboard-write"] }));
+}

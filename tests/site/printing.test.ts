@@ -1,8 +1,5 @@
 import { describe, expect, inject, it } from "vitest";
-import { pageKinds, plainPageKinds } from "./support/builtPages";
-import { inParallel } from "./support/inParallel";
 import { openSite } from "./support/openSite";
-import { takenOver } from "./support/takenOver";
 
 const sites = inject("sites");
 const site = openSite({ folder: sites.published });
@@ -49,29 +46,6 @@ describe("a printed page", () => {
     expect(await files.count()).toBeGreaterThan(5);
     expect(await files.first().evaluate((link) => getComputedStyle(link, "::after").content)).toContain("report.json");
     expect(await page.getByText("This page stands at").isVisible()).toBe(true);
-  });
-
-  it("has nothing on it that must be pressed", async () => {
-    const pressable = await inParallel(
-      [...pageKinds, ...plainPageKinds].map(([, path]) => path),
-      async (path) => {
-        const page = await site.open(path);
-        await takenOver(page);
-        await page.emulateMedia({ media: "print" });
-        const names = await page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>("button, input, select, a[role=button]")]
-            .filter((element) => element.checkVisibility())
-            // On paper a link that copies is the address that it would copy, and has no words of its own.
-            .filter(
-              (element) => !element.matches("a") || [...element.children].some((words) => words.checkVisibility()),
-            )
-            .map((element) => element.textContent),
-        );
-        return names.map((name) => `${path}: ${name}`);
-      },
-    );
-
-    expect(pressable.flat()).toEqual([]);
   });
 
   it("is dark on white, also for a reader who reads in the dark", async () => {

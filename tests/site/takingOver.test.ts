@@ -1,105 +1,35 @@
-import type { ConsoleMessage, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { builtPages, pageKinds } from "./support/builtPages";
-import { inParallel } from "./support/inParallel";
+import { pageKinds } from "./support/builtPages";
 import { openSite } from "./support/openSite";
+import { settle } from "./support/settle";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
 import { whereabouts } from "./support/whereabouts";
 
 const sites = inject("sites");
 const site = openSite({ folder: sites.published });
 const report = "/reports/ansarpress-7518/";
+const takenPaths = pageKinds.map(([, path]) => path);
 const isScript = /\/assets\/.*\.js$/;
 
 describe("script takes a page over", () => {
-  it("without an error, a warning or a breach of the policy, on any page", async () => {
-    const context = await site.newContext();
-    await context.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (breach) => {
-        console.error(`policy: ${breach.violatedDirective} ${breach.blockedURI}`);
-      });
-    });
-    const paths = builtPages(sites.published).map(({ path }) => path);
-
-    const complaints = await inParallel(paths, async (path) => {
-      const page = await context.newPage();
-      const heard = listen(page);
-      await page.goto(site.at(path));
-      await takenOver(page);
-      await page.waitForTimeout(100);
-      await page.close();
-      return heard.map((words) => `${path}: ${words}`);
-    });
-
-    expect(complaints.flat()).toEqual([]);
-  });
-
-  it("without changing the page that stands there", async () => {
-    const context = await site.newContext();
-    const changes = await inParallel(
-      pageKinds.map(([, path]) => path),
-      async (path) => {
-        const page = await context.newPage();
-        await page.addInitScript(() => {
-          addEventListener("DOMContentLoaded", () => {
-            const texts: string[] = [];
-            Object.assign(window, { changedTexts: texts });
-            const root = document.getElementById("page_root");
-            const watch = new MutationObserver((records) => {
-              for (const record of records) {
-                const nodes = [...record.addedNodes, ...record.removedNodes];
-                texts.push(...nodes.map((node) => node.textContent ?? "").filter((text) => text.trim() !== ""));
-              }
-            });
-            if (root) watch.observe(root, { childList: true, subtree: true, characterData: true });
-          });
-        });
-        await page.goto(site.at(path));
-        await takenOver(page);
-        const texts = await page.evaluate(() => Reflect.get(window, "changedTexts"));
-        await page.close();
-        return texts.length === 0 ? [] : [`${path}: ${texts.join(" | ")}`];
-      },
-    );
-
-    expect(changes.flat()).toEqual([]);
-  });
-
-  it.each(pageKinds)("only after the page was painted and loaded: %s", async (_kind, path) => {
-    const page = await site.open(path);
-    await takenOver(page);
-
-    const { painted, loaded, asked } = await page.evaluate(() => {
-      const [navigation] = performance.getEntriesByType("navigation");
-      const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"));
-      return {
-        painted: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.POSITIVE_INFINITY,
-        loaded: navigation instanceof PerformanceNavigationTiming ? navigation.loadEventStart : -1,
-        asked: Math.min(...scripts.map(({ startTime }) => startTime)),
-      };
-    });
-
-    expect(asked).toBeGreaterThanOrEqual(loaded);
-    expect(loaded).toBeGreaterThan(0);
-    expect(asked).toBeGreaterThan(painted);
-  });
-
   it("after one request for the whole first view", async () => {
-    const page = await (await site.newContext()).newPage();
+    const page = await site.newTab();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.route(isScript, (route) => route.abort());
+    const askedForScript = page.waitForRequest(isScript);
 
     await page.goto(site.at(`${report}range/`));
-    await page.waitForTimeout(500);
+    await askedForScript;
+    await settle(page);
 
     expect(asked.filter((path) => !isScript.test(path))).toEqual([`${report}range/`]);
   });
 
   it("and leaves it whole where script never comes", async () => {
-    const context = await site.newContext();
-    await context.route(isScript, (route) => route.abort());
-    const page = await context.newPage();
+    const page = await site.newTab();
+    await page.route(isScript, (route) => route.abort());
 
     await page.goto(site.at(`${report}context/#raqqah-fell`));
     await page.getByRole("link", { name: "Sources", exact: true }).click();
@@ -203,57 +133,26 @@ describe("a visit", () => {
   });
 
   it("moves nothing that was painted", async () => {
-    const context = await site.newContext({ viewport: { width: 320, height: 568 } });
-    await context.addInitScript(() => {
-      Object.assign(window, { shifts: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          Object.assign(window, { shifts: Reflect.get(window, "shifts") + Reflect.get(entry, "value") });
-        }
-      }).observe({ type: "layout-shift", buffered: true });
+    const shifts = await site.visit(takenPaths, scrollThrough, {
+      viewport: { width: 320, height: 568 },
+      prepare: countShifts,
     });
 
-    const shifts = await inParallel(
-      pageKinds.map(([, path]) => path),
-      async (path) => {
-        const page = await context.newPage();
-        await page.goto(site.at(path));
-        await takenOver(page);
-        for (let screen = 0; screen < 6; screen += 1) {
-          await page.mouse.wheel(0, 500);
-          await page.waitForTimeout(60);
-        }
-        const shift = Number(await page.evaluate(() => Reflect.get(window, "shifts")));
-        await page.close();
-        return shift === 0 ? [] : [`${path}: ${shift}`];
-      },
-    );
-
-    expect(shifts.flat()).toEqual([]);
+    expect([...shifts].filter(([, shift]) => shift !== 0)).toEqual([]);
   });
 });
 
-function listen(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("pageerror", (error) => heard.push(String(error)));
-  page.on("console", (message: ConsoleMessage) => {
-    if (["error", "warning"].includes(message.type())) heard.push(`${message.text()} ${message.location().url}`);
-  });
-  return heard;
-}
-
 /** Opens a page whose script is on its way, and stays there until it is let come. */
 async function openBeforeScript(path: string): Promise<{ page: Page; letScriptCome: () => Promise<Page> }> {
-  const context = await site.newContext();
+  const page = await site.newTab();
   let come = () => {};
   const allowed = new Promise<void>((resolve) => {
     come = resolve;
   });
-  await context.route(isScript, async (route) => {
+  await page.route(isScript, async (route) => {
     await allowed;
     await route.continue();
   });
-  const page = await context.newPage();
   await page.goto(site.at(path));
   return {
     page,
@@ -262,4 +161,25 @@ async function openBeforeScript(path: string): Promise<{ page: Page; letScriptCo
       return takenOver(page);
     },
   };
+}
+
+async function countShifts(tab: Page): Promise<void> {
+  await tab.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Object.assign(window, { shifts: Reflect.get(window, "shifts") + Reflect.get(entry, "value") });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** Scrolls six times, and gives how far that moved what was painted. */
+async function scrollThrough(page: Page): Promise<number> {
+  await takenOver(page);
+  for (let screen = 0; screen < 6; screen += 1) {
+    await page.mouse.wheel(0, 500);
+    await settle(page);
+  }
+  return page.evaluate(() => Reflect.get(window, "shifts"));
 }

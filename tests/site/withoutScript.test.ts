@@ -1,11 +1,6 @@
-import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
-import { builtPages, pageKinds, plainPageKinds } from "./support/builtPages";
-import { inParallel } from "./support/inParallel";
-import { layOutAll } from "./support/layOutAll";
+import { pageKinds, plainPageKinds } from "./support/builtPages";
 import { openSite } from "./support/openSite";
-import { shownText } from "./support/shownText";
-import { takenOver } from "./support/takenOver";
 import { whereabouts } from "./support/whereabouts";
 
 const sites = inject("sites");
@@ -13,28 +8,6 @@ const site = openSite({ folder: sites.published });
 const report = "/reports/ansarpress-7518/";
 
 describe("a page without script", () => {
-  it("shows every word that it shows with script", async () => {
-    const plain = await site.newContext({ javaScriptEnabled: false, bypassCSP: true });
-    const scripted = await site.newContext({ bypassCSP: true });
-    const paths = builtPages(sites.published).map(({ path }) => path);
-
-    const missing = await inParallel(paths, async (path) => {
-      const without = await plain.newPage();
-      await without.goto(site.at(path));
-      const withIt = await scripted.newPage();
-      await withIt.goto(site.at(path));
-      await takenOver(withIt);
-      await Promise.all([without, withIt].map(layOutAll));
-      const [lines = [], scriptedLines = []] = await Promise.all([without, withIt].map(readLines));
-      await Promise.all([without.close(), withIt.close()]);
-      const known = new Set(lines);
-      return scriptedLines.filter((line) => !known.has(line)).map((line) => `${path}: ${line}`);
-    });
-
-    expect(paths.length).toBeGreaterThan(20);
-    expect(missing.flat()).toEqual([]);
-  });
-
   it.each([...pageKinds, ...plainPageKinds])("has every link work: %s", async (_kind, path) => {
     const page = await site.open(path, { javaScriptEnabled: false });
     const links = await page.getByRole("link").all();
@@ -84,17 +57,3 @@ describe("a page without script", () => {
     await page.waitForURL(site.at(`${report}claims/june-range/`));
   });
 });
-
-/** The lines of a page, without what script adds: the fields of the filter, “copy” before a link, and below a text. */
-async function readLines(page: Page): Promise<string[]> {
-  // The form stands between the heading of the list and the count of what is shown.
-  const form = /All claims\s(?:(?!All claims)[\s\S])*?(?=Showing \d+ of)/;
-  return (
-    (await shownText(page))
-      .replace(form, "")
-      .replace(/\bCopy link\b/g, "Link")
-      // The text that it would copy stands right above it.
-      .replace(/^Copy the .*$/gm, "")
-      .split("\n")
-  );
-}

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
 import { type ChromiumSteps, stepsOfThisMachine } from "./chromiumSteps";
 
 const flags = [
@@ -36,18 +36,27 @@ export async function findChromium(steps: ChromiumSteps = stepsOfThisMachine()):
 }
 
 /** Opens a headless Chromium that asks nothing of the network but the pages it is led to. */
-export async function launchChromium(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
+  return start((options) => chromium.launch(options));
+}
+
+/** The same Chromium for several processes: each connects to its address. */
+export function serveChromium(): Promise<BrowserServer> {
+  return start((options) => chromium.launchServer(options));
+}
+
+async function start<Started>(launch: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
   const executablePath = await findChromium();
   // Playwright adds --no-sandbox where the sandbox is off.
-  const launch = (chromiumSandbox: boolean) => chromium.launch({ executablePath, args: flags, chromiumSandbox });
+  const startWith = (chromiumSandbox: boolean) => launch({ executablePath, args: flags, chromiumSandbox });
 
   // Chromium's sandbox does not work for root.
-  if (process.getuid?.() === 0) return launch(false);
+  if (process.getuid?.() === 0) return startWith(false);
   try {
-    return await launch(true);
+    return await startWith(true);
   } catch (error) {
     // Some containers and kernels deny the sandbox to everybody else as well.
-    if (String(error).includes("sandbox")) return launch(false);
+    if (String(error).includes("sandbox")) return startWith(false);
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { findChromium } from "../../support/chromium";
+import { serveChromium } from "../../support/chromium";
 import { buildSite } from "./buildSite";
 import { writeCollection } from "./writeCollection";
 
@@ -22,20 +22,19 @@ export type BuiltSites = {
 declare module "vitest" {
   export interface ProvidedContext {
     sites: BuiltSites;
+    /** Where the one browser of all files of tests is connected to. */
+    browser: string;
   }
 }
 
 export const subPath = "/casualties/";
 
-/** Finds the browser and builds the sites once for all files of tests. */
+/** Starts the browser and builds the sites, once for all files of tests. */
 export async function setup(project: TestProject) {
   const published = resolve(process.env.SITE_FOLDER ?? "dist");
   if (!existsSync(join(published, "index.html"))) {
     throw new Error(`There is no built site in ${published} yet: “npm run build” builds it.`);
   }
-  // The workers start after this and inherit it, so that none of them looks for a browser again, or installs one.
-  process.env.CHROMIUM_PATH = await findChromium();
-
   const folder = await mkdtemp(join(tmpdir(), "built-sites-"));
   const sites = {
     published,
@@ -43,15 +42,22 @@ export async function setup(project: TestProject) {
     collection: join(folder, "collection"),
     doubledCollection: join(folder, "doubled-collection"),
   };
-  await buildSite({ dataFolder: "data", siteFolder: sites.underPath, basePath: subPath });
-  for (const [siteFolder, reports] of [
-    [sites.collection, 25],
-    [sites.doubledCollection, 50],
-  ] as const) {
+  async function buildCollection(siteFolder: string, reports: number): Promise<void> {
     const dataFolder = join(folder, `data-${reports}`);
     await writeCollection(dataFolder, reports);
     await buildSite({ dataFolder, siteFolder, basePath: "/" });
   }
+
+  const [browser] = await Promise.all([
+    serveChromium(),
+    buildSite({ dataFolder: "data", siteFolder: sites.underPath, basePath: subPath }),
+    buildCollection(sites.collection, 25),
+    buildCollection(sites.doubledCollection, 50),
+  ]);
   project.provide("sites", sites);
-  return () => rm(folder, { recursive: true });
+  project.provide("browser", browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  };
 }
