@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { beforeEach, describe, expect, inject, it } from "vitest";
 import type { Answer } from "../../src/publish/serve/answerRequest";
 import { openSite } from "./support/openSite";
+import { settle } from "./support/settle";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
 
 const sites = inject("sites");
@@ -105,10 +106,13 @@ describe("data that does not come when a page is loaded", () => {
     ["is another version’s", { body: '{"version":"another","data":{}}' }],
   ])("because it %s, leaves a page that can be read and left", async (_why, answer) => {
     answers.set("/reports/ansarpress-7518/data.json", answer);
-    const page = await site.open(range);
+    const page = await site.newTab();
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(String(error)));
-    await page.waitForTimeout(500);
+    const answered = page.waitForResponse(/\/data\.json/);
+    await page.goto(site.at(range));
+    await answered;
+    await settle(page);
 
     await expectTextOfRange(page);
     await page.getByRole("link", { name: "Sources", exact: true }).click();

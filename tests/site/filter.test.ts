@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { openSite } from "./support/openSite";
+import { settle } from "./support/settle";
 import { takenOver } from "./support/takenOver";
 import { history } from "./support/writeCollection";
 
@@ -123,7 +124,8 @@ describe("the list of all claims", () => {
     const field = page.getByRole("searchbox");
 
     await field.pressSequentially("mosul airstrikes", { delay });
-    await page.waitForTimeout(1000);
+    await page.waitForURL(/text=mosul\+airstrikes$/);
+    await settle(page);
 
     expect(await field.inputValue()).toBe("mosul airstrikes");
     expect(new URL(page.url()).searchParams.get("text")).toBe("mosul airstrikes");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { openSite } from "./support/openSite";
+import { settle } from "./support/settle";
 import { subPath } from "./support/siteSetup";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
 import { whereabouts } from "./support/whereabouts";
@@ -360,10 +361,4 @@ async function clickNewLink(page: Page, address: string): Promise<void> {
     link.click();
     link.remove();
   }, href);
-}
-
-/** Waits until the page has drawn what it was told to. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(150);
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
