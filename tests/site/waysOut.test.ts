@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { JSDOM } from "jsdom";
 import { describe, expect, inject, it } from "vitest";
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import { claimPath, downloadsPath, embedPath } from "../../src/domain/report/address";
@@ -10,6 +9,7 @@ import { planPreviews } from "../../src/publish/preview/pageCard";
 import { notVerified, portableClaim } from "../../src/words/claims";
 import { bareFigures } from "./support/bareFigures";
 import { builtFiles } from "./support/builtPages";
+import { documentOf } from "./support/documentOf";
 
 const { published } = inject("sites");
 const { reports, sources } = checkReports("data", { committed: null });
@@ -18,7 +18,7 @@ const read = (path: string) => readFileSync(join(published, path), "utf8");
 const opened = new Map<string, Document>();
 
 function page(path: string): Document {
-  const document = opened.get(path) ?? new JSDOM(read(`${path}index.html`)).window.document;
+  const document = opened.get(path) ?? documentOf(read(`${path}index.html`));
   opened.set(path, document);
   return document;
 }
