@@ -22,7 +22,7 @@ type Props = { dossier: Dossier; query: AddressQuery };
 
 /** All claims of a report. The filter lives in the address: it survives a reload, and goes back and forward. */
 export function ClaimsPage({ dossier, query }: Props) {
-  const { formRef, shownQuery, writeQuery } = useFilterForm(query);
+  const { formRef, shownQuery, writeChoice, writeWords } = useFilterForm(query);
   const filter = readFilter(shownQuery);
   const shown = filterClaims(dossier, filter);
   const unknown = findUnknown(filter, dossier);
@@ -33,12 +33,7 @@ export function ClaimsPage({ dossier, query }: Props) {
         <header className={styles.head}>
           <h1 tabIndex={-1}>All claims</h1>
         </header>
-        <ClaimFilterForm
-          dossier={dossier}
-          formRef={formRef}
-          onChoose={() => writeQuery({ replace: false })}
-          onType={() => writeQuery({ replace: readFilter(shownQuery).text !== "" })}
-        />
+        <ClaimFilterForm dossier={dossier} formRef={formRef} onChoose={writeChoice} onType={writeWords} />
         <p role="status">
           Showing {shown.length} of {all} claims.
           {unknown.length > 0 &&
@@ -81,8 +76,13 @@ function useFilterForm({ params, setParams }: AddressQuery) {
     () => "",
   );
 
+  // What the address holds: on a slow machine it is some letters ahead of what is rendered.
+  const written = useRef(params);
+
   function writeQuery(options: { replace: boolean }) {
-    if (formRef.current) setParams(filterQuery(readFilter(fieldsOf(formRef.current))), options);
+    if (!formRef.current) return;
+    written.current = filterQuery(readFilter(fieldsOf(formRef.current)));
+    setParams(written.current, options);
   }
 
   useEffect(() => {
@@ -91,6 +91,7 @@ function useFilterForm({ params, setParams }: AddressQuery) {
     const filter = readFilter(params);
     const typed = wasRead.current ? new URLSearchParams() : fieldsOf(form);
     wasRead.current = true;
+    written.current = params;
     for (const name of filterFields) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
@@ -102,7 +103,13 @@ function useFilterForm({ params, setParams }: AddressQuery) {
     if (typed.size > 0) setParams(filterQuery({ ...filter, ...Object.fromEntries(typed) }), { replace: true });
   }, [params, setParams]);
 
-  return { formRef, shownQuery: new URLSearchParams(search), writeQuery };
+  return {
+    formRef,
+    shownQuery: new URLSearchParams(search),
+    writeChoice: () => writeQuery({ replace: false }),
+    // A word is one step back, however many letters it has.
+    writeWords: () => writeQuery({ replace: readFilter(written.current).text !== "" }),
+  };
 }
 
 /** What stands in the fields of a form, those left empty aside. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { MemoryRouter, useLocation, useNavigate } from "react-router-dom";
 import { afterEach, expect, it } from "vitest";
 import { PageView } from "../../src/app/PageView";
@@ -115,6 +115,18 @@ it("goes back over a typed word at once, not letter by letter", () => {
 
   expect(query()).toBe("");
   expect(field("Words").value).toBe("");
+  expect(shown()).toHaveLength(3);
+});
+
+it("goes back over a word at once that was typed faster than it could be shown", () => {
+  visit();
+  act(() => {
+    for (const text of ["r", "ri", "river"]) choose("Words", text);
+  });
+
+  fireEvent.click(screen.getByRole("button", { name: "Back" }));
+
+  expect(query()).toBe("");
   expect(shown()).toHaveLength(3);
 });
 
