@@ -6,12 +6,14 @@ export const embedWidth = 640;
 /** Text of one size: how high a line of it is, and how many letters stand on a line of a frame 480 pixels wide. */
 type Size = { height: number; letters: number };
 
-// As ui/styles and pages/EmbedPage.module.css set them.
-const plain: Size = { height: 22, letters: 58 };
-const heading: Size = { height: 25, letters: 45 };
-const figureSize: Size = { height: 29, letters: 34 };
-const quotation: Size = { height: 25, letters: 60 };
-const cover: Size = { height: 22, letters: 44 };
+/** As ui/styles and pages/EmbedPage.module.css set them: a test measures them in a browser. */
+export const embedSizes = {
+  plain: { height: 22, letters: 58 },
+  heading: { height: 25, letters: 45 },
+  figure: { height: 29, letters: 34 },
+  quotation: { height: 25, letters: 60 },
+  cover: { height: 22, letters: 44 },
+} satisfies Record<string, Size>;
 const padding = 40;
 const gap = 13;
 
@@ -21,12 +23,13 @@ const gap = 13;
  * some room is left below.
  */
 export function planEmbedHeight(claim: PortableClaim): number {
+  const { plain, heading, quotation, cover } = embedSizes;
   const { figure, withdrawn, caveats } = claim;
   const blocks = [
     withdrawn ? high(plain, `Withdrawn on 30 September 2026: ${withdrawn.why}`) : 0,
     high(plain, formatAttribution(claim)),
     plain.height + high(heading, claim.statement),
-    figure ? high(figureSize, figure.words) : 0,
+    figure ? high(embedSizes.figure, figure.words) : 0,
     high(
       cover,
       ...(figure ? [figure.boundWords] : []),
