@@ -34,6 +34,18 @@ it("numbers claims in the article's order and gives each its note beside its wor
   expect(screen.queryByRole("list", { name: "Claims in paragraph 2" })).toBeNull();
 });
 
+it("numbers the claims of one paragraph in the order of their words, whichever the data name first", () => {
+  const later = aClaim({ id: "later", quotes: [aQuote({ exact: "in Alpha in May 2020" })] });
+  const earlier = aClaim({ id: "earlier", quotes: [aQuote({ exact: "Town Watch said" })] });
+
+  openPage("/reports/alpha-report/article/", [aReport({ claims: [later, toll, earlier] })]);
+
+  const notes = within(screen.getByRole("list", { name: "Claims in paragraph 1" })).getAllByRole("article");
+  expect(notes.map((note) => note.id)).toEqual(["earlier", "alpha-toll", "later"]);
+  const references = screen.getAllByRole("link", { name: /^Claim \d/ }).map((link) => link.getAttribute("href"));
+  expect(references).toEqual(["#earlier", "#alpha-toll", "#later"]);
+});
+
 it("gives the card of a claim that is quoted in two paragraphs its id at its first quotation alone", () => {
   open();
 

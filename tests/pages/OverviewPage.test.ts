@@ -85,6 +85,20 @@ it("shows the range with its bounds, the contradiction and the source's tag", ()
   expect(within(glance).getAllByRole("link", { name: "Town Watch" }).length).toBeGreaterThan(0);
 });
 
+it("names no id twice where two ranges show the same figures and their contradiction", () => {
+  const ranges = ["first", "second"].map((slug) =>
+    aSection({ slug, kind: "range", title: slug, question: `The ${slug}?`, claims: ["range", "floor"] }),
+  );
+
+  open({ ...report, sections: ranges });
+
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect(ids).toEqual(expect.arrayContaining(["range", "floor", "clash"]));
+  expect(within(part("The second?")).getByText("529–744")).toBeTruthy();
+  expect(within(part("The second?")).getByRole("note").textContent).toContain("The article contradicts itself.");
+});
+
 it("shows of a dispute what is alleged, what answers it and what is not said", () => {
   open();
 

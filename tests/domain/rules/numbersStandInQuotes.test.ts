@@ -33,6 +33,9 @@ it.each([
   ["a percentage", "a 50-percent rise", "a rise of 50 per cent"],
   ["a percentage in words", "fifty percent more", "50% more"],
   ["a range of percentages", "40 to 50 per cent", "between 40% and 50%"],
+  ["a range of percentages joined by “and”", "between 40 and 50 per cent", "from 40% to 50%"],
+  ["a choice of percentages", "40 or 50 per cent", "40% or 50%"],
+  ["a range of percentages joined by a dash", "40–50 per cent", "40% to 50%"],
   ["the word one where it counts nothing", "They spoke.", "No one spoke of one another."],
 ])("finds a number in its quote again: %s", (_, exact, statement) => {
   expect(placesFor(aClaim({ statement, quotes: [aQuote({ exact })] }))).toEqual([]);

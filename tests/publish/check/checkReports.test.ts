@@ -139,6 +139,19 @@ describe("all problems at once", () => {
     ]);
   });
 
+  it("are found on one line in the order in which they stand there", () => {
+    const { lang: _lang, ...rest } = aReport();
+    const line = JSON.stringify({ ...rest, title: "Only deaths", lang: "" });
+
+    const columns = check({ "reports/alpha-report.json": line }).problems.map(({ column, rule }) => ({ column, rule }));
+
+    expect(columns.map(({ rule }) => rule)).toEqual(["words-do-not-judge", "fields-fit-the-format"]);
+    expect(columns.map(({ column }) => column)).toEqual([
+      line.indexOf('"Only deaths"') + 1,
+      line.lastIndexOf('""') + 1,
+    ]);
+  });
+
   it("does not let a broken claim hide what is wrong with the others, nor be reported as missing", () => {
     const broken = { ...aToll({ id: "broken-toll" }), voice: "loud" };
     const judging = aToll({ statement: "Only at least 12 civilians were killed." });

@@ -3,8 +3,8 @@ import { parseSitemap, parseSitemapIndex } from "sitemap";
 import { describe, expect, it } from "vitest";
 import { sitemap } from "../../../src/publish/crawl/sitemap";
 import type { FinishedFile } from "../../../src/publish/files/finishedFile";
-import { anOmission } from "../../support/builders";
-import { aChangedReport, aDossier } from "../../support/changedReport";
+import { aClaim, anOmission, aRelation, aReport, aToll } from "../../support/builders";
+import { aChangedReport, aDossier, firstRevision } from "../../support/changedReport";
 
 const address = "https://example.org/casualties/";
 const place = { address, basePath: "/casualties/" };
@@ -42,6 +42,27 @@ describe("the day of the last change of a page", () => {
     const [page] = await pagesIn(sitemap([`${report}${path}`], { place, dossiers })[0]);
 
     expect(page?.lastmod).toBe(day);
+  });
+
+  it.each([
+    ["its own page", "claims/alpha-event/alpha-relation/"],
+    ["the claim that it starts from", "claims/alpha-event/"],
+    ["the claim that it leads to", "claims/alpha-toll/"],
+  ])("of a relation is told of %s", async (_, path) => {
+    const report = aReport({
+      claims: [aToll(), aClaim()],
+      relations: [aRelation()],
+      revisions: [
+        firstRevision,
+        { date: "2020-07-04", subject: "alpha-relation", changed: "explanation", from: "a", to: "b", why: "Clearer." },
+      ],
+    });
+
+    const [page] = await pagesIn(
+      sitemap([`/reports/alpha-report/${path}`], { place, dossiers: [aDossier(report)] })[0],
+    );
+
+    expect(page?.lastmod).toBe("2020-07-04");
   });
 
   it.each(["/about/", "/sources/"])("is left open of %s, of which the data tell none", async (path) => {

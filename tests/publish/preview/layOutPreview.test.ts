@@ -51,6 +51,24 @@ describe("the pictures of what is published", () => {
   });
 });
 
+describe("lines that follow each other", () => {
+  const words = (statement: string) => ({ claims: [aClaim({ statement: statement.repeat(6) })] });
+  const largeFigure = { claims: [aToll({ figure: aFigure({ bound: "about", low: 12_345_678, high: 123_456_789 }) })] };
+
+  it.each([
+    ["in Latin letters", words("civilians were killed "), /civilians|were|killed/, 1.27],
+    ["in a script that stacks its letters", words("قُتل مدنيون في حلب "), /\p{Script=Arabic}/u, 1.45],
+    ["of a large figure, of which nothing hangs below its line", largeFigure, /12,345,678|123,456,789/, 1.14],
+  ])("stand as far apart as their letters need: %s", (_, report, isMeant, air) => {
+    const { texts } = layOutPreview(firstClaimCard(report), evenMeasure);
+
+    const lines = texts.filter(({ text }) => isMeant.test(text));
+    const apart = lines.slice(1).map(({ baseline, size }, index) => (baseline - (lines[index]?.baseline ?? 0)) / size);
+    expect(apart.length).toBeGreaterThan(0);
+    for (const distance of apart) expect(distance).toBeCloseTo(air, 5);
+  });
+});
+
 describe("where there is no room", () => {
   const longName = "International Commission for the Documentation of Harm to Civilians ".repeat(6).trim();
   const many = Array.from({ length: 80 }, (_, index) => `Village ${index + 1}`);

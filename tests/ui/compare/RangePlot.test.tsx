@@ -72,6 +72,19 @@ describe("each figure's mark", () => {
     expect(drawn).toEqual([shape]);
   });
 
+  it.each([
+    ["a long bar has both its labels above it", aFigure({ bound: "between", low: 100, high: 400 }), ["1rem", "1rem"]],
+    [
+      "a short one has the upper below it, where the lower leaves it room",
+      aFigure({ bound: "between", low: 350, high: 400 }),
+      ["1rem", "4rem"],
+    ],
+  ])("keeps its labels apart: %s", (_, figure, heights) => {
+    const { marks } = show(figure);
+
+    expect([...(marks[0]?.querySelectorAll("text") ?? [])].map((label) => label.getAttribute("y"))).toEqual(heights);
+  });
+
   it("points beyond the scale where there is no upper end, and only there", () => {
     const { marks } = show(aFigure({ bound: "at-least", low: 744 }), range, aFigure({ bound: "up-to", high: 744 }));
 
