@@ -5,7 +5,8 @@ import { type ClaimItem, formatIssuedYear } from "./claimItem.ts";
 
 const { styles } = plugins.config.get("@csl");
 styles.add("chicago", chicago);
-styles.add("apa", withoutLists(styles.get("apa")));
+// Beside the library's own, which others may ask for.
+styles.add("apa-without-lists", withoutLists(styles.get("apa")));
 
 /** What a style prints of it. Some dates have to be handed to a style in words. */
 export type PrintedItem = Omit<ClaimItem, "note" | "abstract" | "issued"> & {
@@ -23,7 +24,9 @@ export function formatReference(item: ClaimItem, style: "chicago" | "apa"): stri
     title: `<span class="nocase">${hideSigns(style === "chicago" ? quoteWithin(title) : title)}</span>`,
     publisher: hideSigns(publisher),
   };
-  return showSigns(plugins.output.format("bibliography", [shown], { format: "text", style, lang: "en-US" }).trim());
+  const printedIn = style === "apa" ? "apa-without-lists" : style;
+  const options = { format: "text", style: printedIn, lang: "en-US" } as const;
+  return showSigns(plugins.output.format("bibliography", [shown], options).trim());
 }
 
 // Chicago drops “circa” and prints a guessed day as a known one. APA leads up to an address with “Retrieved” and no day
