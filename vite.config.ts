@@ -25,6 +25,7 @@ export default defineConfig(({ command }) => ({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/site/**"],
           environment: "node",
+          // Many files share a process and its document, which is emptied after each test.
           isolate: false,
           setupFiles: "tests/support/emptyDocument.ts",
           maxWorkers: "100%",
@@ -42,6 +43,7 @@ export default defineConfig(({ command }) => ({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           isolate: false,
+          // All share one browser: with more at once than cores, their waits run out.
           maxWorkers: 2,
         },
       },
