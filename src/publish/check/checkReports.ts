@@ -1,8 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { CheckedRule, Rule } from "../../domain/report/problem.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
-import { everyRule } from "../../domain/rules/everyRule.ts";
-import { fileRules } from "../../domain/rules/fileRules.ts";
+import { everyRule, fileRules } from "../../domain/rules/everyRule.ts";
 import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
 import { type DataFile, type DataFolder, readData, readDataFile } from "../files/readData.ts";
 import { createFileContexts, type Judgement, judgeReport, judgeSite, judgeSources } from "./applyRules.ts";

@@ -8,7 +8,7 @@ import {
   type Reading,
 } from "../../domain/report/parseReport.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
-import type { FileRule } from "../../domain/rules/fileRules.ts";
+import type { FileRule } from "../../domain/rules/everyRule.ts";
 import { openFile } from "../files/openFile.ts";
 import { type JsonDocument, positionIn } from "../files/openJson.ts";
 import { fileProblem, type PlacedProblem } from "../files/placedProblem.ts";
