@@ -3,7 +3,7 @@ import type { CheckedRule, Rule } from "../../domain/report/problem.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import { everyRule, fileRules } from "../../domain/rules/everyRule.ts";
 import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
-import { type DataFile, type DataFolder, readData, readDataFile } from "../files/readData.ts";
+import { type DataFolder, type FoundFile, readData, readDataFile } from "../files/readData.ts";
 import { judgeCollection } from "./applyRules.ts";
 import { type CommittedFiles, findVanished, readCommittedVersion } from "./committedVersion.ts";
 import { openCollection, readWhole } from "./openCollection.ts";
@@ -64,9 +64,9 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
 }
 
 /** A file that is asked for takes the place of the one of its name in the folder, or joins the others where there is none. */
-function withAskedFiles(data: DataFolder, asked: readonly DataFile[]): DataFolder {
-  const nameOf = (file: DataFile) => basename(file.path);
-  const standIn = (of: DataFile) => asked.find((file) => nameOf(file) === nameOf(of)) ?? of;
+function withAskedFiles(data: DataFolder, asked: readonly FoundFile[]): DataFolder {
+  const nameOf = (file: FoundFile) => basename(file.path);
+  const standIn = (of: FoundFile) => asked.find((file) => nameOf(file) === nameOf(of)) ?? of;
   const reports = asked.filter((file) => ![nameOf(data.sources), nameOf(data.site)].includes(nameOf(file)));
   const replaced = new Set(reports.map(nameOf));
   return {

@@ -12,11 +12,11 @@ import type { FileRule } from "../../domain/rules/everyRule.ts";
 import { openFile } from "../files/openFile.ts";
 import { type JsonDocument, positionIn } from "../files/openJson.ts";
 import { fileProblem, type PlacedProblem } from "../files/placedProblem.ts";
-import type { DataFile, DataFolder } from "../files/readData.ts";
+import type { DataFolder, FoundFile } from "../files/readData.ts";
 
 /** A file of the data, parsed where it could be; what its fields and rules say against it comes later. */
 export type ParsedFile<Content> = {
-  file: DataFile;
+  file: FoundFile;
   problems: PlacedProblem[];
   parsed: { document: JsonDocument; reading: Reading<Content> } | null;
 };
@@ -44,7 +44,7 @@ export function openCollection(data: DataFolder): Collection {
 /** What about a report must be known before its fields are read; `stops` where they then cannot be. */
 type HeadProblem = { rule: FileRule; at: string; says: string; mend: string; stops?: true };
 
-function judgeHead(value: Record<string, unknown>, file: DataFile): HeadProblem[] {
+function judgeHead(value: Record<string, unknown>, file: FoundFile): HeadProblem[] {
   const unknown = findUnknownFormat(value);
   if (unknown !== undefined) {
     const mend = "Write a format that is read, or update this program.";
@@ -58,7 +58,7 @@ function judgeHead(value: Record<string, unknown>, file: DataFile): HeadProblem[
 }
 
 function parseFile<Content>(
-  file: DataFile,
+  file: FoundFile,
   parse: (json: unknown) => Reading<Content>,
   judge: typeof judgeHead = () => [],
 ): ParsedFile<Content> {

@@ -7,13 +7,13 @@ import {
   type PlacedProblem,
   type Position,
 } from "./placedProblem.ts";
-import { type DataFile, largestFile } from "./readData.ts";
+import { type FoundFile, largestFile } from "./readData.ts";
 
 /** A data file as JSON, where it is JSON, with everything that is wrong with it as a file. */
 export type OpenedFile = { document: JsonDocument | null; problems: PlacedProblem[] };
 
 /** Opens what was read from the disk as JSON. */
-export function openFile(file: DataFile): OpenedFile {
+export function openFile(file: FoundFile): OpenedFile {
   const opened = openText(file);
   if ("problem" in opened) return { document: null, problems: [opened.problem] };
   const { document, problems } = openJson(opened.text);
@@ -22,12 +22,12 @@ export function openFile(file: DataFile): OpenedFile {
 }
 
 /** A data file as text, or why there is none. */
-export function openText(file: DataFile): { text: string } | { problem: PlacedProblem } {
+export function openText(file: FoundFile): { text: string } | { problem: PlacedProblem } {
   const decoded = file.state === "read" ? decodeText(file.bytes) : { ...fileStart, ...explainUnread(file) };
   return "text" in decoded ? decoded : { problem: fileProblem(file.name, "file-can-be-read", decoded) };
 }
 
-function explainUnread(file: Exclude<DataFile, { state: "read" }>): Omit<Finding, keyof Position> {
+function explainUnread(file: Exclude<FoundFile, { state: "read" }>): Omit<Finding, keyof Position> {
   switch (file.state) {
     case "missing":
       return { says: "There is no such file.", mend: "Mend the name, or add the file." };
