@@ -145,7 +145,7 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
     path: ({ number }) => numberedPath(changesPath, number),
     description: () => "New reports, and what was revised or withdrawn: the old value, the new one, when and why.",
     crumbs: ({ number }) => [{ name: "Changes", path: numberedPath(changesPath, number) }],
-    shows: () => ({ kind: "words" }),
+    shows: () => ({ kind: "changes" }),
   },
   downloads: {
     plan: (contents) =>

@@ -11,6 +11,7 @@ import type { PageTitle } from "./pageTitle.ts";
 /** What a page of the site is about, for whoever describes it to machines; `words`: nothing but what it says itself. */
 export type Shown =
   | { kind: "words" }
+  | { kind: "changes" }
   | { kind: "reports"; data: HomeData }
   | { kind: "report"; dossier: Dossier }
   | { kind: "report-in-brief"; dossier: Dossier }

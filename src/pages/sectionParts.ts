@@ -1,6 +1,6 @@
-import { sameScope } from "../domain/compare/compareTolls.ts";
 import type { ImpliedFigure } from "../domain/compare/implied.ts";
 import type { Contradiction } from "../domain/compare/relation.ts";
+import { sameScope } from "../domain/compare/slots.ts";
 import { claimsOf, type Dossier } from "../domain/dossier/dossier.ts";
 import type { Claim, ClaimId, Omission, Relation, Section, Toll } from "../domain/report/schema.ts";
 

@@ -9,7 +9,7 @@ import { errorReportUrl } from "../words/errorReport.ts";
 import { quoteClaim } from "../words/quotation.ts";
 import { citationFiles, citeClaim, formatReportCitation } from "./cite/citeClaim.ts";
 import type { CompiledSite } from "./compileSite.ts";
-import { robots, sitemap } from "./crawl/sitemap.ts";
+import { type ListedPage, robots, sitemap } from "./crawl/sitemap.ts";
 import type { Picture } from "./document/pageMeta.ts";
 import { claimDownloads, reportDownloads, reportTables } from "./download/downloads.ts";
 import { embedSnippet, oEmbedFile } from "./embed/oEmbedFile.ts";
@@ -31,7 +31,7 @@ export type SharedSite = {
   pictures: ReadonlyMap<string, Picture>;
   files: readonly FinishedFile[];
   /** What names all pages to crawlers. */
-  listOf: (paths: readonly string[]) => FinishedFile[];
+  listOf: (pages: readonly ListedPage[]) => FinishedFile[];
   picturesMade: number;
   notes: readonly string[];
 };
@@ -64,7 +64,7 @@ export async function shareSite(site: CompiledSite, cacheFolder: string): Promis
       ...siteFeeds(contents),
       robots(contents),
     ],
-    listOf: (paths) => sitemap(paths, contents),
+    listOf: (pages) => sitemap(pages, contents),
     picturesMade: made,
     notes,
   };

@@ -6,8 +6,8 @@ import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, type SitePlace } 
 import { type CompiledSite, compileChecked } from "./compileSite.ts";
 import { fillDocument, unknownMark } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
+import { contentType } from "./files/finishedFile.ts";
 import { previewCache, type SharedSite, shareSite } from "./leaveSite.ts";
-import { contentType } from "./serve/contentType.ts";
 
 /** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
 export function serveRendered(server: ViteDevServer, dataFolder: string, place: SitePlace): Connect.NextHandleFunction {

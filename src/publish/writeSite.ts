@@ -6,6 +6,7 @@ import type * as renderer from "../app/renderPage.tsx";
 import { isPlainKind } from "../domain/report/address.ts";
 import type { PageData } from "../pages/pageData.ts";
 import type { CompiledSite } from "./compileSite.ts";
+import type { ListedPage } from "./crawl/sitemap.ts";
 import { pageDocument } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
@@ -41,11 +42,7 @@ export async function writeSite({ folder, cacheFolder, ...parts }: SiteParts): P
     const file: DataFile = { version, data };
     return { path, body: JSON.stringify(file) };
   });
-  const others = [
-    ...data,
-    ...shared.files,
-    ...shared.listOf(pages.flatMap(({ path, isListed }) => (isListed ? [path] : []))),
-  ];
+  const others = [...data, ...shared.files, ...shared.listOf(pages.filter(({ isListed }) => isListed))];
   for (const { path, body } of [...others, ...pages.map(({ file, body }) => ({ path: file, body }))]) {
     await write(join(folder, path), body);
   }
@@ -63,7 +60,7 @@ const noAddress =
 
 type Parts = Omit<SiteParts, "folder" | "cacheFolder">;
 /** `isListed`: for search engines, which have no use for a page that repeats another one. */
-type FinishedPage = { path: string; file: string; body: string; isListed: boolean };
+type FinishedPage = ListedPage & { file: string; body: string; isListed: boolean };
 
 function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, version: string): FinishedPage[] {
   const { template, styles, plainStyles, icon, scripts, renderer } = parts;
@@ -78,7 +75,7 @@ function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, ve
     const looks = isPlainKind(page.kind) ? { styles: plainStyles, scripts: [] } : { styles, scripts };
     const body = pageDocument({ template, path, html, tags, icon, version, place, ...looks });
     const file = path.endsWith("/") ? `${path}index.html` : path;
-    return { path, file, body, isListed: meta.isIndexed && described.canonical === path };
+    return { path, shows: described.shows, file, body, isListed: meta.isIndexed && described.canonical === path };
   });
 }
 

@@ -28,7 +28,7 @@ export function isAmong(number: WrittenNumber, others: readonly WrittenNumber[])
 }
 
 /** A number of the data, to be looked for in a text. */
-export function numberOf(value: number, unit: "" | "%"): WrittenNumber {
+export function numberOf(value: number, unit: "" | "%" = ""): WrittenNumber {
   return { text: `${value}${unit}`, readings: [[`${value}${unit}`]] };
 }
 

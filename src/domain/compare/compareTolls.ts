@@ -1,4 +1,4 @@
-import type { Dates, Verdict } from "../date/period.ts";
+import type { Verdict } from "../date/period.ts";
 import type { Claim, ClaimId, Report, Toll } from "../report/schema.ts";
 import { relationsOf } from "./relation.ts";
 import { type ComparedSlot, type ComparisonSetting, comparedSlots, slots } from "./slots.ts";
@@ -34,14 +34,6 @@ export function compareTolls(tolls: readonly Toll[], setting: ComparisonSetting)
     }),
     comparable: groupComparable(tolls, setting),
   };
-}
-
-/**
- * Whether two tolls cover the same as far as their source says: the same kind of harm, and each slot of the scope equal
- * or left open by both. Weaker than sharing a scale, since one source is taken to mean one thing by one silence.
- */
-export function sameScope(a: Toll, b: Toll, dates: Dates): boolean {
-  return comparedSlots.every((slot) => slots[slot].isMeantAlike(a, b, dates));
 }
 
 /** One difference outweighs every silence, and one silence every agreement. */

@@ -1,8 +1,7 @@
 import type { Dates } from "../date/period.ts";
 import type { Claim, ClaimId, Relation, RelationId, RelationKind, Report, SourceId } from "../report/schema.ts";
-import { sameScope } from "./compareTolls.ts";
 import { type BoundConflict, findBoundConflict } from "./figure.ts";
-import { findCounter } from "./slots.ts";
+import { findCounter, sameScope } from "./slots.ts";
 
 /** Which end of a relation one stands at: its own claim is the one it starts from, or the one it points to. */
 export type Direction = "from" | "to";

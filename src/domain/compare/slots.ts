@@ -72,6 +72,14 @@ export function scopeFieldsShown(claim: Claim): (keyof Scope)[] {
   });
 }
 
+/**
+ * Whether two tolls cover the same as far as their source says: the same kind of harm, and each slot of the scope equal
+ * or left open by both. Weaker than sharing a scale, since one source is taken to mean one thing by one silence.
+ */
+export function sameScope(a: Toll, b: Toll, dates: Dates): boolean {
+  return comparedSlots.every((slot) => slots[slot].isMeantAlike(a, b, dates));
+}
+
 /** Who counted a toll first; where its chain names no counter, who states it. */
 export function findCounterOf(toll: Toll, { sources }: Pick<ComparisonSetting, "sources">): Source | undefined {
   return sources[findCounter(toll) ?? toll.claimant];

@@ -1,4 +1,5 @@
 import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../article/numbers.ts";
+import { numbersOf } from "../compare/figure.ts";
 import type { Claim } from "../report/schema.ts";
 import type { Dossier } from "./dossier.ts";
 
@@ -17,5 +18,5 @@ export function mentionedClaims(words: string, beside: readonly Claim[], { repor
 function figureNumbers(claim: Claim): WrittenNumber[] {
   if (claim.kind === "change") return [numberOf(claim.change.percent, "%")];
   if (claim.kind !== "toll") return [];
-  return [claim.figure.low, claim.figure.high].flatMap((people) => (people === null ? [] : [numberOf(people, "")]));
+  return numbersOf(claim.figure).map((people) => numberOf(people));
 }

@@ -12,13 +12,11 @@ export const answersToTollsAreTheArticles = {
       const isAnswer = !withdrawn && relationTraits[kind].part === "reply";
       const isAboutToll = kinds.get(from) === "response" && kinds.get(to) === "toll";
       if (!isAnswer || !isAboutToll || drawnBy === "article") return [];
-      return [
-        {
-          at: ["relations", index, "drawnBy"],
-          says: `The transcriber sets the response “${from}” against the figure of “${to}”.`,
-          mend: "Attach it to what the article says it answers; where that is this figure, write “article”.",
-        },
-      ];
+      return {
+        at: ["relations", index, "drawnBy"],
+        says: `The transcriber sets the response “${from}” against the figure of “${to}”.`,
+        mend: "Attach it to what the article says it answers; where that is this figure, write “article”.",
+      };
     });
   },
 } satisfies Rule;

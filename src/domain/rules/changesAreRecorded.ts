@@ -16,20 +16,18 @@ export const changesAreRecorded = {
       report.revisions.slice(earlierReport.revisions.length).map(({ subject }) => subject),
     );
     return (["claims", "relations", "omissions"] as const).flatMap((list) =>
-      earlierReport[list].flatMap((earlier): Problem[] => {
+      earlierReport[list].flatMap((earlier): Problem | [] => {
         const entries: Entry[] = report[list];
         const index = findIndex(entries, earlier);
         const current = entries[index];
         if (current === undefined) return [];
         const [changed] = changedFields(earlier, current);
         if (changed === undefined || revised.has(current.id) || revised.has(earlier.id)) return [];
-        return [
-          {
-            at: [list, index, changed],
-            says: `“${changed}” of “${current.id}” is not as it was last committed, and no new revision says so.`,
-            mend: `Add a revision with the subject “${current.id}” at the end of “revisions”: the old value, the new one and why.`,
-          },
-        ];
+        return {
+          at: [list, index, changed],
+          says: `“${changed}” of “${current.id}” is not as it was last committed, and no new revision says so.`,
+          mend: `Add a revision with the subject “${current.id}” at the end of “revisions”: the old value, the new one and why.`,
+        };
       }),
     );
   },

@@ -22,12 +22,12 @@ export const contradictionsAreDeclared = {
         says: `“${one}” and “${other}” contradict each other, and no relation says so. ${explainConflict(conflict)}`,
         mend: "Add a relation of the kind “contradicts”, drawn by the viewer; or mend a figure or a scope.",
       }));
-    const unfounded = report.relations.flatMap((relation, index): Problem[] => {
+    const unfounded = report.relations.flatMap((relation, index): Problem | [] => {
       if (relation.withdrawn || relation.kind !== "contradicts") return [];
       if (pairs.some(({ claims: [one, other] }) => joins(relation, one, other))) return [];
       // Where a figure or a date is itself at fault, it is that which is to be mended, and not the relation.
       if (report.claims.some((claim) => joinsTo(relation, claim) && isFaulty(claim))) return [];
-      return [{ at: ["relations", index], ...explain(relation, report.claims) }];
+      return { at: ["relations", index], ...explain(relation, report.claims) };
     });
     return [...undeclared, ...unfounded];
   },

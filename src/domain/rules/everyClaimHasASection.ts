@@ -10,13 +10,11 @@ export const everyClaimHasASection = {
     return claims.flatMap(({ id }, index) =>
       shown.has(id)
         ? []
-        : [
-            {
-              at: ["claims", index, "id"],
-              says: `The claim “${id}” stands in no section.`,
-              mend: "Add its id to “claims” of at least one section.",
-            },
-          ],
+        : {
+            at: ["claims", index, "id"],
+            says: `The claim “${id}” stands in no section.`,
+            mend: "Add its id to “claims” of at least one section.",
+          },
     );
   },
 } satisfies Rule;

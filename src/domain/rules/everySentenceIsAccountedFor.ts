@@ -27,13 +27,11 @@ export const everySentenceIsAccountedFor = {
     );
     const both = leftAside.flatMap((passages, index) =>
       passages.some((passage) => quoted.some((other) => overlap(passage, other)))
-        ? [
-            {
-              at: ["article", "leftAside", index],
-              says: "This is left aside, and a claim quotes it all the same.",
-              mend: "Take it out of “leftAside”, or leave aside no more than what no claim quotes.",
-            },
-          ]
+        ? {
+            at: ["article", "leftAside", index],
+            says: "This is left aside, and a claim quotes it all the same.",
+            mend: "Take it out of “leftAside”, or leave aside no more than what no claim quotes.",
+          }
         : [],
     );
     return [...missed, ...both];

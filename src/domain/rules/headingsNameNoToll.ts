@@ -1,4 +1,5 @@
 import { findNumbers, isAmong, numberOf } from "../article/numbers.ts";
+import { numbersOf } from "../compare/figure.ts";
 import type { DataPath, Problem, Rule } from "../report/problem.ts";
 import type { Report } from "../report/schema.ts";
 
@@ -7,11 +8,8 @@ export const headingsNameNoToll = {
   sentence: "No title, summary or question names a toll: it would travel without its bound, source and period.",
   needs: ["sections", "claims"],
   ofReport({ title, summary, sections, claims, lang }: Report): Problem[] {
-    const tolls = claims.flatMap((claim) =>
-      claim.kind === "toll"
-        ? [claim.figure.low, claim.figure.high].flatMap((people) => (people === null ? [] : [numberOf(people, "")]))
-        : [],
-    );
+    const counts = claims.flatMap((claim) => (claim.kind === "toll" ? numbersOf(claim.figure) : []));
+    const tolls = counts.map((people) => numberOf(people));
     const headings: { at: DataPath; text: string }[] = [
       { at: ["title"], text: title },
       { at: ["summary"], text: summary },

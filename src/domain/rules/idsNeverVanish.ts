@@ -1,4 +1,3 @@
-import type { EarlierEntry } from "../report/earlierVersion.ts";
 import type { Problem, Rule, RuleContext } from "../report/problem.ts";
 import type { Report, Source } from "../report/schema.ts";
 
@@ -15,36 +14,14 @@ export const idsNeverVanish = {
         .map((id): Problem => ({ at: [list], says: `The ${what} “${id}” was committed and is gone.`, mend }));
     const withdraw = "Put it back, with “withdrawn” and why; its address goes on working.";
     const rename = "Put it back with “withdrawn” and why, or add its id to “aliases” of the claim that it became.";
+    const names = earlier.claims.flatMap((entry) => entry.names);
     const claimIds = claims.flatMap((claim) => [claim.id, ...claim.aliases]);
+    const slugs = report.sections.map(({ slug }) => slug);
     return [
-      ...missing(
-        "claims",
-        "claim",
-        earlier.claims.flatMap((entry) => entry.names),
-        claimIds,
-        rename,
-      ),
-      ...missing(
-        "relations",
-        "relation",
-        idsOf(earlier.relations),
-        report.relations.map(({ id }) => id),
-        withdraw,
-      ),
-      ...missing(
-        "omissions",
-        "omission",
-        idsOf(earlier.omissions),
-        report.omissions.map(({ id }) => id),
-        withdraw,
-      ),
-      ...missing(
-        "sections",
-        "section",
-        earlier.sections,
-        report.sections.map(({ slug }) => slug),
-        "Put it back.",
-      ),
+      ...missing("claims", "claim", names, claimIds, rename),
+      ...missing("relations", "relation", idsOf(earlier.relations), idsOf(report.relations), withdraw),
+      ...missing("omissions", "omission", idsOf(earlier.omissions), idsOf(report.omissions), withdraw),
+      ...missing("sections", "section", earlier.sections, slugs, "Put it back."),
     ];
   },
   ofSources(sources: readonly Source[], { earlierSources, unreadIds }: RuleContext): Problem[] {
@@ -59,6 +36,6 @@ export const idsNeverVanish = {
   },
 } satisfies Rule;
 
-function idsOf(entries: readonly EarlierEntry[]): string[] {
-  return entries.map((entry) => entry.id);
+function idsOf(entries: readonly { id: string }[]): string[] {
+  return entries.map(({ id }) => id);
 }

@@ -42,7 +42,7 @@ function numbersOf(claim: Claim): { numbers: Needed[]; asWritten: string } {
 }
 
 function people(count: number | null, at: DataPath): Needed[] {
-  return count === null ? [] : [{ number: numberOf(count, ""), at }];
+  return count === null ? [] : [{ number: numberOf(count), at }];
 }
 
 function numbersInSlots(claim: Claim, lang: string): Needed[] {
@@ -57,7 +57,7 @@ function numbersInSlots(claim: Claim, lang: string): Needed[] {
 function yearsOf(date: string): WrittenNumber[] {
   return date.split(/[/,[\]{}]|\.\./).flatMap((part) => {
     const year = /^\d{4}(?!\d)/.exec(part)?.[0];
-    return year === undefined ? [] : [numberOf(Number(year), "")];
+    return year === undefined ? [] : [numberOf(Number(year))];
   });
 }
 

@@ -8,13 +8,11 @@ export const relationsJoinTwoClaims = {
   ofReport({ relations }: Report): Problem[] {
     return relations.flatMap(({ from, to }, index) =>
       from === to
-        ? [
-            {
-              at: ["relations", index, "to"],
-              says: `This relation starts from “${from}” and leads to it.`,
-              mend: "Name the other claim, or take the relation out.",
-            },
-          ]
+        ? {
+            at: ["relations", index, "to"],
+            says: `This relation starts from “${from}” and leads to it.`,
+            mend: "Name the other claim, or take the relation out.",
+          }
         : [],
     );
   },

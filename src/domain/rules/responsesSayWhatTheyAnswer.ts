@@ -15,13 +15,11 @@ export const responsesSayWhatTheyAnswer = {
     return claims.flatMap(({ id, kind, withdrawn }, index) =>
       kind !== "response" || withdrawn || answering.has(id)
         ? []
-        : [
-            {
-              at: ["claims", index, "kind"],
-              says: `The response “${id}” does not say what it responds to.`,
-              mend: "Add a relation of the kind “answers” or “disputes” from it, or choose another kind of claim.",
-            },
-          ],
+        : {
+            at: ["claims", index, "kind"],
+            says: `The response “${id}” does not say what it responds to.`,
+            mend: "Add a relation of the kind “answers” or “disputes” from it, or choose another kind of claim.",
+          },
     );
   },
 } satisfies Rule;

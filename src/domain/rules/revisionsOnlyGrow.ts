@@ -9,13 +9,13 @@ export const revisionsOnlyGrow = {
   comparesVersions: true,
   ofReport({ revisions }: Report, { earlierReport }: RuleContext): Problem[] {
     const mend = "Put back the revision as it was last committed, and add new ones at the end.";
-    return (earlierReport?.revisions ?? []).flatMap((earlier, index): Problem[] => {
+    return (earlierReport?.revisions ?? []).flatMap((earlier, index): Problem | [] => {
       const current = revisions[index];
       if (current === undefined) {
-        return [{ at: ["revisions"], says: `Revision ${index + 1} was committed and is gone.`, mend }];
+        return { at: ["revisions"], says: `Revision ${index + 1} was committed and is gone.`, mend };
       }
       if (isSameJson(earlier, current)) return [];
-      return [{ at: ["revisions", index], says: `Revision ${index + 1} is not as it was committed.`, mend }];
+      return { at: ["revisions", index], says: `Revision ${index + 1} is not as it was committed.`, mend };
     });
   },
 } satisfies Rule;

@@ -10,13 +10,11 @@ export const sectionsListAClaimOnce = {
       claims.flatMap((id, place) =>
         claims.indexOf(id) === place
           ? []
-          : [
-              {
-                at: ["sections", index, "claims", place],
-                says: `The section “${slug}” lists the claim “${id}” twice.`,
-                mend: "Take one of them out.",
-              },
-            ],
+          : {
+              at: ["sections", index, "claims", place],
+              says: `The section “${slug}” lists the claim “${id}” twice.`,
+              mend: "Take one of them out.",
+            },
       ),
     );
   },

@@ -7,7 +7,7 @@ export const sourcesFormNoCircle = {
   needs: [],
   ofSources(sources: readonly Source[]): Problem[] {
     const partOf = new Map(sources.map((source) => [source.id, source.partOf]));
-    return sources.flatMap(({ id }, index): Problem[] => {
+    return sources.flatMap(({ id }, index): Problem | [] => {
       const way = [id];
       let next = partOf.get(id);
       while (next !== undefined && !way.includes(next)) {
@@ -15,13 +15,11 @@ export const sourcesFormNoCircle = {
         next = partOf.get(next);
       }
       if (next !== id) return [];
-      return [
-        {
-          at: ["sources", index, "partOf"],
-          says: `“${id}” is part of itself: ${[...way, id].join(" → ")}.`,
-          mend: "Take “partOf” away where it does not hold.",
-        },
-      ];
+      return {
+        at: ["sources", index, "partOf"],
+        says: `“${id}” is part of itself: ${[...way, id].join(" → ")}.`,
+        mend: "Take “partOf” away where it does not hold.",
+      };
     });
   },
 } satisfies Rule;

@@ -29,13 +29,11 @@ export const statementsKeepTheBound = {
       const { bound } = claim.figure;
       const pattern = boundPatterns[bound];
       if (pattern === null || !/\p{Nd}/u.test(claim.statement) || pattern.test(claim.statement)) return [];
-      return [
-        {
-          at: ["claims", index, "statement"],
-          says: `The statement gives a number without its bound; the figure’s is “${bound}”.`,
-          mend: "Write the bound word beside the number, as the article has it.",
-        },
-      ];
+      return {
+        at: ["claims", index, "statement"],
+        says: `The statement gives a number without its bound; the figure’s is “${bound}”.`,
+        mend: "Write the bound word beside the number, as the article has it.",
+      };
     });
   },
 } satisfies Rule;

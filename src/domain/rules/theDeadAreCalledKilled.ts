@@ -10,13 +10,11 @@ export const theDeadAreCalledKilled = {
     return claims.flatMap((claim, index) => {
       const countsTheDead = claim.kind === "toll" && /^(?:civilians|people)-killed$/.test(claim.figure.counting);
       if (!countsTheDead || !/\bcasualt(?:y|ies)\b/i.test(withoutQuotedWords(claim.statement))) return [];
-      return [
-        {
-          at: ["claims", index, "statement"],
-          says: "The statement speaks of casualties, and its figure counts the dead alone.",
-          mend: "Write “killed”, or give the word as the article’s in quotation marks.",
-        },
-      ];
+      return {
+        at: ["claims", index, "statement"],
+        says: "The statement speaks of casualties, and its figure counts the dead alone.",
+        mend: "Write “killed”, or give the word as the article’s in quotation marks.",
+      };
     });
   },
 } satisfies Rule;

@@ -1,13 +1,12 @@
 import { basename, resolve } from "node:path";
 import type { CheckedRule, Rule } from "../../domain/report/problem.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
-import { everyRule } from "../../domain/rules/everyRule.ts";
-import { fileRules } from "../../domain/rules/fileRules.ts";
+import { everyRule, fileRules } from "../../domain/rules/everyRule.ts";
 import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
-import { type DataFile, type DataFolder, readData, readDataFile } from "../files/readData.ts";
-import { createFileContexts, type Judgement, judgeReport, judgeSite, judgeSources } from "./applyRules.ts";
+import { type DataFolder, type FoundFile, readData, readDataFile } from "../files/readData.ts";
+import { judgeCollection } from "./applyRules.ts";
 import { type CommittedFiles, findVanished, readCommittedVersion } from "./committedVersion.ts";
-import { type Collection, openCollection, type ParsedFile } from "./openCollection.ts";
+import { openCollection, readWhole } from "./openCollection.ts";
 
 export type CheckOptions = {
   /** The files whose problems are asked for; all where none is named. The others are read beside them. */
@@ -48,31 +47,26 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
 
   const judged = judgeCollection(collection, committed).filter(({ file, isRead }) => isAsked(file) || !isRead);
   const others = [...judgeFolder(data), ...findVanished(folder, data, committed)].filter(({ file }) => isAsked(file));
-  const reports = collection.reports.filter(({ parsed }) => parsed?.reading.isWhole);
-  const [counted, published] = [reports.filter(({ file }) => isAsked(file.path)), reports].map((files) =>
-    files.flatMap(({ parsed }) => parsed?.reading.content ?? []),
-  );
-  const { parsed: sources } = collection.sources;
-  const { parsed: site } = collection.site;
+  const { site, sources, reports } = collection;
   return {
-    reports: published ?? [],
-    sources: sources?.reading.isWhole ? sources.reading.content : [],
-    site: site?.reading.isWhole ? site.reading.content : null,
+    reports: reports.flatMap((report) => readWhole(report) ?? []),
+    sources: readWhole(sources) ?? [],
+    site: readWhole(site),
     problems: [...judged.flatMap(({ problems }) => problems), ...others].sort(comparePlaces),
     waiting: judged.flatMap(({ file, waiting }) =>
       isAsked(file) && waiting.length > 0 ? [{ file, rules: waiting }] : [],
     ),
     summary: {
       ...sortRules(committed !== null && committed.size > 0),
-      ...countWords(counted ?? []),
+      ...countWords(reports.flatMap((report) => (isAsked(report.file.path) ? (readWhole(report) ?? []) : []))),
     },
   };
 }
 
 /** A file that is asked for takes the place of the one of its name in the folder, or joins the others where there is none. */
-function withAskedFiles(data: DataFolder, asked: readonly DataFile[]): DataFolder {
-  const nameOf = (file: DataFile) => basename(file.path);
-  const standIn = (of: DataFile) => asked.find((file) => nameOf(file) === nameOf(of)) ?? of;
+function withAskedFiles(data: DataFolder, asked: readonly FoundFile[]): DataFolder {
+  const nameOf = (file: FoundFile) => basename(file.path);
+  const standIn = (of: FoundFile) => asked.find((file) => nameOf(file) === nameOf(of)) ?? of;
   const reports = asked.filter((file) => ![nameOf(data.sources), nameOf(data.site)].includes(nameOf(file)));
   const replaced = new Set(reports.map(nameOf));
   return {
@@ -81,28 +75,6 @@ function withAskedFiles(data: DataFolder, asked: readonly DataFile[]): DataFolde
     sources: standIn(data.sources),
     reports: [...data.reports.filter((file) => !replaced.has(nameOf(file))), ...reports],
   };
-}
-
-type JudgedFile = Judgement & { file: string; isRead: boolean };
-
-function judgeCollection(collection: Collection, committed: CommittedFiles | null): JudgedFile[] {
-  const contexts = createFileContexts(collection, committed);
-  const { site, sources, reports } = collection;
-  return [
-    judgeFile(site, (parsed) => judgeSite({ file: site.file.name, ...parsed })),
-    judgeFile(sources, (parsed) => judgeSources({ file: sources.file.name, ...parsed, ...contexts.forSources() })),
-    ...reports.map((report) =>
-      judgeFile(report, (parsed) => judgeReport({ file: report.file.name, ...parsed, ...contexts.forReport(report) })),
-    ),
-  ];
-}
-
-function judgeFile<Content>(
-  { file, problems, parsed }: ParsedFile<Content>,
-  judge: (parsed: NonNullable<ParsedFile<Content>["parsed"]>) => Judgement,
-): JudgedFile {
-  const judgement = parsed === null ? { problems: [], waiting: [] } : judge(parsed);
-  return { ...judgement, file: file.name, isRead: parsed !== null, problems: [...problems, ...judgement.problems] };
 }
 
 function judgeFolder({ reports, reportsFolder }: DataFolder): PlacedProblem[] {

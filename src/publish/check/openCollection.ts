@@ -8,15 +8,15 @@ import {
   type Reading,
 } from "../../domain/report/parseReport.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
-import type { FileRule } from "../../domain/rules/fileRules.ts";
+import type { FileRule } from "../../domain/rules/everyRule.ts";
 import { openFile } from "../files/openFile.ts";
 import { type JsonDocument, positionIn } from "../files/openJson.ts";
 import { fileProblem, type PlacedProblem } from "../files/placedProblem.ts";
-import type { DataFile, DataFolder } from "../files/readData.ts";
+import type { DataFolder, FoundFile } from "../files/readData.ts";
 
 /** A file of the data, parsed where it could be; what its fields and rules say against it comes later. */
 export type ParsedFile<Content> = {
-  file: DataFile;
+  file: FoundFile;
   problems: PlacedProblem[];
   parsed: { document: JsonDocument; reading: Reading<Content> } | null;
 };
@@ -27,19 +27,24 @@ export type Collection = {
   reports: ParsedFile<Report>[];
 };
 
+/** What a file holds, where all of it could be read. */
+export function readWhole<Content>({ parsed }: ParsedFile<Content>): Content | null {
+  return parsed?.reading.isWhole ? parsed.reading.content : null;
+}
+
 /** Every file of a data folder, opened and parsed. */
 export function openCollection(data: DataFolder): Collection {
   return {
-    site: parseFile(data.site, parseSite, () => []),
-    sources: parseFile(data.sources, parseSources, () => []),
+    site: parseFile(data.site, parseSite),
+    sources: parseFile(data.sources, parseSources),
     reports: data.reports.map((file) => parseFile(file, parseReport, judgeHead)),
   };
 }
 
 /** What about a report must be known before its fields are read; `stops` where they then cannot be. */
-type HeadProblem = { rule: FileRule; at: string; says: string; mend: string; stops: boolean };
+type HeadProblem = { rule: FileRule; at: string; says: string; mend: string; stops?: true };
 
-function judgeHead(value: Record<string, unknown>, file: DataFile): HeadProblem[] {
+function judgeHead(value: Record<string, unknown>, file: FoundFile): HeadProblem[] {
   const unknown = findUnknownFormat(value);
   if (unknown !== undefined) {
     const mend = "Write a format that is read, or update this program.";
@@ -49,33 +54,28 @@ function judgeHead(value: Record<string, unknown>, file: DataFile): HeadProblem[
   if (typeof value.id !== "string" || name === `${value.id}.json`) return [];
   const says = `The report “${value.id}” stands in a file called ${name}.`;
   const mend = `Call the file ${value.id}.json; or mend the id, if it was never published.`;
-  return [{ rule: "file-is-named-after-its-id", at: "id", says, mend, stops: false }];
+  return [{ rule: "file-is-named-after-its-id", at: "id", says, mend }];
 }
 
 function parseFile<Content>(
-  file: DataFile,
+  file: FoundFile,
   parse: (json: unknown) => Reading<Content>,
-  judge: (value: Record<string, unknown>, file: DataFile) => HeadProblem[],
+  judge: typeof judgeHead = () => [],
 ): ParsedFile<Content> {
   const { document, problems } = openFile(file);
   if (document === null) return { file, problems, parsed: null };
   const { value } = document;
-  const place = ({ rule, at, says, mend }: Omit<HeadProblem, "stops">) =>
-    fileProblem(file.name, rule, { says, mend, ...positionIn(document, at === "" ? [] : [at], false) });
   if (!isObject(value)) {
     const says = "The file holds something other than one object.";
     const mend = "Write one object {…} with the fields of its format around everything.";
-    return {
-      file,
-      problems: [...problems, place({ rule: "fields-fit-the-format", at: "", says, mend })],
-      parsed: null,
-    };
+    const place = positionIn(document, [], false);
+    const misfit = fileProblem(file.name, "fields-fit-the-format", { says, mend, ...place });
+    return { file, problems: [...problems, misfit], parsed: null };
   }
   const head = judge(value, file);
-  const isStopped = head.some(({ stops }) => stops);
-  return {
-    file,
-    problems: [...problems, ...head.map(place)],
-    parsed: isStopped ? null : { document, reading: parse(value) },
-  };
+  const placed = head.map(({ rule, at, says, mend }) =>
+    fileProblem(file.name, rule, { says, mend, ...positionIn(document, [at], false) }),
+  );
+  const parsed = head.some(({ stops }) => stops) ? null : { document, reading: parse(value) };
+  return { file, problems: [...problems, ...placed], parsed };
 }

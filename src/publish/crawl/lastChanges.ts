@@ -1,68 +1,69 @@
 import type { Dossier } from "../../domain/dossier/dossier.ts";
 import { changesOf, type HistoryEntry } from "../../domain/dossier/history.ts";
-import {
-  articlePath,
-  changesPath,
-  claimPath,
-  claimsPath,
-  downloadsPath,
-  homePath,
-  relationPagePath,
-  reportChangesPath,
-  reportPath,
-  sectionPath,
-} from "../../domain/report/address.ts";
-import type { ClaimId, Report } from "../../domain/report/schema.ts";
+import type { Claim, ClaimId, Relation } from "../../domain/report/schema.ts";
+import type { Shown } from "../../pages/pageDescription.ts";
 
-/** The day on which each page last changed, by its path. A page is left out where the data do not say when it changed. */
-export function lastChanges(dossiers: readonly Dossier[]): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
-  for (const dossier of dossiers) {
-    for (const change of changesOf(dossier)) {
-      for (const path of pagesTouched(change)) days.set(path, later(days.get(path), change.date));
+/** Finds the day on which a page last changed, by what it shows; undefined where the data do not say when it changed. */
+export function lastChanges(dossiers: readonly Dossier[]): (shows: Shown) => string | undefined {
+  const changes = new Map(dossiers.map((dossier) => [dossier.report.id, changesOf(dossier)]));
+  const ofReport = ({ dossier }: { dossier: Dossier }) => changes.get(dossier.report.id) ?? [];
+
+  function changesIn(shows: Shown): HistoryEntry[] {
+    switch (shows.kind) {
+      case "words":
+      case "sources":
+      case "source":
+        return [];
+      case "reports":
+      case "changes":
+        return [...changes.values()].flat();
+      // Whatever changes in a report changes what lists its claims or sums them up.
+      case "report":
+      case "report-in-brief":
+      case "article":
+      case "claims":
+        return ofReport(shows);
+      case "claim":
+      case "embedded-claim":
+        return ofReport(shows).filter((change) => concernsClaim(change, shows.claim));
+      case "relation":
+        return ofReport(shows).filter((change) => concernsRelation(change, shows.relation));
     }
   }
-  return days;
+
+  return (shows) => changesIn(shows).reduce(later, undefined);
 }
 
-/** The pages that show what was changed: of a report all that list or sum up, and those of the entries that it touches. */
-function pagesTouched({ subject: { kind, entry }, dossier: { report } }: HistoryEntry): string[] {
-  const shared = sharedPages(report);
+function concernsClaim({ subject: { kind, entry } }: HistoryEntry, { id }: Claim): boolean {
   switch (kind) {
     case "report":
-      return [...shared, ...report.claims.flatMap(({ id }) => claimPages(id, report))];
+      return true;
     case "claim":
-      return [...shared, ...claimPages(entry.id, report)];
+      return entry.id === id;
     case "relation":
-      return [
-        ...shared,
-        relationPagePath(report.id, entry),
-        ...[entry.from, entry.to].map((id) => claimPath(report.id, id)),
-      ];
+      return joins(entry, id);
     case "omission":
-      return "claim" in entry.about ? [...shared, claimPath(report.id, entry.about.claim)] : shared;
+      return "claim" in entry.about && entry.about.claim === id;
   }
 }
 
-function sharedPages({ id, sections }: Report): string[] {
-  return [
-    homePath,
-    changesPath,
-    reportPath(id),
-    ...sections.map(({ slug }) => sectionPath(id, slug)),
-    claimsPath(id),
-    articlePath(id),
-    reportChangesPath(id),
-    downloadsPath(id),
-  ];
+function concernsRelation({ subject: { kind, entry } }: HistoryEntry, relation: Relation): boolean {
+  switch (kind) {
+    case "report":
+      return true;
+    case "claim":
+      return joins(relation, entry.id);
+    case "relation":
+      return entry.id === relation.id;
+    case "omission":
+      return false;
+  }
 }
 
-/** A claim's own page, and those of the relations in which it stands. */
-function claimPages(claim: ClaimId, { id, relations }: Report): string[] {
-  const own = relations.filter(({ from, to }) => from === claim || to === claim);
-  return [claimPath(id, claim), ...own.map((relation) => relationPagePath(id, relation))];
+function joins({ from, to }: Relation, claim: ClaimId): boolean {
+  return from === claim || to === claim;
 }
 
-function later(day: string | undefined, other: string): string {
-  return day === undefined || day < other ? other : day;
+function later(day: string | undefined, { date }: HistoryEntry): string {
+  return day === undefined || day < date ? date : day;
 }

@@ -1,5 +1,6 @@
 import { publicUrl, type SitePlace, sitemapPath } from "../../domain/report/address.ts";
 import { partIntoPages } from "../../domain/report/numberedPages.ts";
+import type { DescribedPage } from "../../pages/pageDescription.ts";
 import { type FinishedFile, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { lastChanges } from "./lastChanges.ts";
@@ -7,31 +8,29 @@ import { lastChanges } from "./lastChanges.ts";
 // The most that one file may hold (sitemaps.org).
 const mostAddresses = 50_000;
 
+/** A page as it is listed: where it stands, and what it shows. */
+export type ListedPage = Pick<DescribedPage, "path" | "shows">;
+
 /**
  * The list of pages for search engines, with the day on which each last changed where the data say so. It may hold whole
  * addresses alone, so there is none where the site was not told its own.
  */
 export function sitemap(
-  paths: readonly string[],
+  pages: readonly ListedPage[],
   { place, dossiers }: Pick<SiteContents, "place" | "dossiers">,
   most = mostAddresses,
 ): FinishedFile[] {
   if (place.address === null) return [];
-  const days = lastChanges(dossiers);
-  const parts = partIntoPages(paths, most);
-  if (parts.length === 1) return [listOfPages(sitemapPath, paths, days, place)];
-  const files = parts.map(({ entries, number }) => listOfPages(`/sitemap_${number}.xml`, entries, days, place));
+  const lastChange = lastChanges(dossiers);
+  const entries = pages.map(({ path, shows }) => entry("url", publicUrl(path, place), lastChange(shows)));
+  const parts = partIntoPages(entries, most);
+  if (parts.length === 1) return [listOfPages(sitemapPath, entries)];
+  const files = parts.map(({ entries, number }) => listOfPages(`/sitemap_${number}.xml`, entries));
   return [listOfLists(files, place), ...files];
 }
 
-function listOfPages(
-  path: string,
-  pages: readonly string[],
-  days: ReadonlyMap<string, string>,
-  place: SitePlace,
-): FinishedFile {
-  const entries = pages.map((page) => entry("url", publicUrl(page, place), days.get(page)));
-  return { path, body: formatXml({ name: "urlset", attributes: { xmlns }, children: entries }) };
+function listOfPages(path: string, children: readonly XmlElement[]): FinishedFile {
+  return { path, body: formatXml({ name: "urlset", attributes: { xmlns }, children }) };
 }
 
 function listOfLists(files: readonly FinishedFile[], place: SitePlace): FinishedFile {

@@ -2,54 +2,47 @@ import { sourceIn } from "../../domain/dossier/dossier.ts";
 import { type Claim, sourceKinds, sourceRoles } from "../../domain/report/schema.ts";
 import { portableSlot } from "../../words/portableSlot.ts";
 import { dateColumns } from "./slotColumns.ts";
-import { type ClaimRow, type Column, column } from "./table.ts";
+import { type ClaimRow, type Column, column, optional, orNotStated } from "./table.ts";
 
 /** Who says it, who counted it, and when it was said. */
 export const speakerColumns: readonly Column<ClaimRow>[] = [
-  column("claimant", "The id of the source that says it.", ({ portable }) => portable.claimant.id, { holds: "id" }),
-  column("claimant_name", "The source that says it.", ({ portable }) => portable.claimant.name),
-  column(
+  column.id("claimant", "The id of the source that says it.", ({ portable }) => portable.claimant.id),
+  column.words("claimant_name", "The source that says it.", ({ portable }) => portable.claimant.name),
+  optional.words(
     "claimant_position",
     "For a person: the office, as the article gives it.",
-    ({ portable }) => portable.claimant.position ?? null,
-    { absent: "empty" },
+    ({ portable }) => portable.claimant.position,
   ),
-  column("claimant_kind", "Who the source is in the world.", ({ portable }) => portable.claimant.kind, {
-    holds: sourceKinds,
-  }),
-  column(
+  column.oneOf(sourceKinds)(
+    "claimant_kind",
+    "Who the source is in the world.",
+    ({ portable }) => portable.claimant.kind,
+  ),
+  column.oneOf(sourceRoles)(
     "claimant_role",
     "How the source stands to what it counts; sources.csv has the reason.",
     ({ portable }) => portable.claimant.role,
-    { holds: sourceRoles },
   ),
-  column(
+  optional.transcribed(
     "claimant_inferred",
     "Why the claim is read as this source’s, where the article’s words do not name it there; empty if they do.",
     ({ portable }) => portable.claimantInferred,
-    { absent: "empty", voice: "transcriber" },
   ),
-  column(
+  orNotStated.id(
     "counted_by",
     "The id of the source that counted first; chain.csv has every step.",
     (row) => counting(row)?.actor ?? "not stated",
-    {
-      holds: "id",
-      absent: "not-stated",
-    },
   ),
-  column("counted_by_name", "The source that counted first.", (row) => counterName(row), { absent: "not-stated" }),
-  column(
+  orNotStated.words("counted_by_name", "The source that counted first.", counterName),
+  optional.transcribed(
     "counted_by_inferred",
     "Why that source is read as the counter, where the article does not say so; empty if it does.",
-    (row) => counting(row)?.inferred ?? null,
-    { absent: "empty", voice: "transcriber" },
+    (row) => counting(row)?.inferred,
   ),
-  column(
+  column.oneOf(["direct", "indirect", "outlet"])(
     "voice",
     "How the article gives it: direct (inside quotation marks), indirect (reported), outlet (in its own voice).",
     ({ claim }) => claim.voice,
-    { holds: ["direct", "indirect", "outlet"] },
   ),
   ...dateColumns<ClaimRow>({
     prefix: "stated",
@@ -60,44 +53,41 @@ export const speakerColumns: readonly Column<ClaimRow>[] = [
 
 /** Through whom it reaches us: the outlet, its article, and the first words quoted. */
 export const articleColumns: readonly Column<ClaimRow>[] = [
-  column("outlet", "The id of the source that published the article.", ({ portable }) => portable.outlet.id, {
-    holds: "id",
-  }),
-  column("outlet_name", "The source that published the article.", ({ portable }) => portable.outlet.name),
-  column("article_reference", "How the article is called in a citation.", ({ portable }) => portable.article.reference),
-  column(
+  column.id("outlet", "The id of the source that published the article.", ({ portable }) => portable.outlet.id),
+  column.words("outlet_name", "The source that published the article.", ({ portable }) => portable.outlet.name),
+  column.words(
+    "article_reference",
+    "How the article is called in a citation.",
+    ({ portable }) => portable.article.reference,
+  ),
+  optional.quoted(
     "article_headline",
     "The article’s own headline; empty where it came without one.",
     ({ portable }) => portable.article.headline,
-    { absent: "empty", voice: "article" },
   ),
-  column("article_url", "The article’s own address.", ({ dossier }) => dossier.report.article.url, {
-    holds: "address",
-  }),
-  column("article_language", "The language of the article.", ({ portable }) => portable.article.lang, {
-    holds: "language",
-  }),
+  column.address("article_url", "The article’s own address.", ({ dossier }) => dossier.report.article.url),
+  column.language("article_language", "The language of the article.", ({ portable }) => portable.article.lang),
   ...dateColumns<ClaimRow>({
     prefix: "published",
     meaning: "When the article was published",
     slotOf: ({ portable }) => portable.article.published,
   }),
-  column(
+  column.quoted(
     "quotation",
     "The first of the article’s words for the claim, letter by letter; quotes.csv has all.",
-    ({ claim }) => claim.quotes[0]?.exact ?? null,
-    { voice: "article" },
+    ({ claim }) => claim.quotes[0]?.exact,
   ),
-  column(
+  column.count(
     "quotation_paragraph",
     "The paragraph of the article in which they stand, counted from 1.",
-    ({ claim }) => claim.quotes[0]?.paragraph ?? null,
-    { holds: "count" },
+    ({ claim }) => claim.quotes[0]?.paragraph,
   ),
-  column("quotation_address", "The article’s own address, leading to them.", ({ portable }) => portable.original, {
-    holds: "address",
-  }),
-  column("quotations", "How many quotations the claim has.", ({ claim }) => claim.quotes.length, { holds: "count" }),
+  column.address(
+    "quotation_address",
+    "The article’s own address, leading to them.",
+    ({ portable }) => portable.original,
+  ),
+  column.count("quotations", "How many quotations the claim has.", ({ claim }) => claim.quotes.length),
 ];
 
 function counting({ claim }: ClaimRow): Claim["chain"][number] | undefined {

@@ -5,64 +5,57 @@ import { notVerified } from "../../words/claims.ts";
 import { articleColumns, speakerColumns } from "./attributionColumns.ts";
 import { coverageColumns } from "./coverageColumns.ts";
 import { changeColumns, figureColumns } from "./figureColumns.ts";
-import { type ClaimRow, type Column, claimInWords, column, defineTable } from "./table.ts";
+import { type ClaimRow, type Column, claimInWords, column, defineTable, withdrawnColumns } from "./table.ts";
 
 const headColumns: readonly Column<ClaimRow>[] = [
-  column("claim", "The claim’s id. It is unique and never used again.", ({ claim }) => claim.id, { holds: "id" }),
-  column("report", "The id of the report that the claim stands in.", ({ portable }) => portable.report, {
-    holds: "id",
-  }),
-  column("address", "The claim’s own page, for citing.", ({ portable, place }) => publicUrl(portable.path, place), {
-    holds: "address",
-    term: "http://schema.org/url",
-  }),
-  column("kind", "What kind of utterance it is.", ({ claim }) => claim.kind, { holds: claimKinds }),
-  column(
+  column.id("claim", "The claim’s id. It is unique and never used again.", ({ claim }) => claim.id),
+  column.id("report", "The id of the report that the claim stands in.", ({ portable }) => portable.report),
+  column.address(
+    "address",
+    "The claim’s own page, for citing.",
+    ({ portable, place }) => publicUrl(portable.path, place),
+    "http://schema.org/url",
+  ),
+  column.oneOf(claimKinds)("kind", "What kind of utterance it is.", ({ claim }) => claim.kind),
+  column.oneOf(["current", "revised", "withdrawn"])(
     "status",
     "Whether it stands as first transcribed, was changed since, or was withdrawn. What was withdrawn says so, and stays.",
     ({ claim, dossier }) => statusIn(dossier, claim),
-    { holds: ["current", "revised", "withdrawn"] },
   ),
-  claimInWords("claim_in_words", "The whole claim", ({ portable }) => portable),
-  column("statement", "What is said, as a neutral paraphrase.", ({ portable }) => portable.statement, {
-    voice: "transcriber",
-    term: "http://schema.org/text",
-  }),
-  column("language", "The language of the transcriber’s words.", ({ portable }) => portable.lang, {
-    holds: "language",
-    term: "http://schema.org/inLanguage",
-  }),
+  claimInWords("claim_in_words", "The whole claim", ({ claim }) => claim),
+  column.transcribed(
+    "statement",
+    "What is said, as a neutral paraphrase.",
+    ({ portable }) => portable.statement,
+    "http://schema.org/text",
+  ),
+  column.language(
+    "language",
+    "The language of the transcriber’s words.",
+    ({ portable }) => portable.lang,
+    "http://schema.org/inLanguage",
+  ),
 ];
 
 const standingColumns: readonly Column<ClaimRow>[] = [
-  column(
+  column.composed(
     "caveat",
     "Everything that the claim must not be quoted without, as sentences; caveats.csv has them one a row.",
     ({ portable }) => [...portable.caveats, notVerified].join(" "),
-    { voice: "viewer" },
   ),
-  column("reported_not_verified", "What this site says of every claim.", () => notVerified, { voice: "viewer" }),
-  column("withdrawn_on", "The day on which it was withdrawn.", ({ portable }) => portable.withdrawn?.date ?? null, {
-    holds: "day",
-    absent: "empty",
-  }),
-  column("withdrawn_why", "Why it was withdrawn.", ({ portable }) => portable.withdrawn?.why ?? null, {
-    absent: "empty",
-    voice: "transcriber",
-  }),
-  column(
+  column.composed("reported_not_verified", "What this site says of every claim.", () => notVerified),
+  ...withdrawnColumns<ClaimRow>(({ claim }) => claim.withdrawn),
+  column.count(
     "revision",
     "How many revisions the report has had, the first transcription included: name it in a citation.",
     ({ portable }) => portable.revision,
-    { holds: "count" },
   ),
-  column(
+  column.day(
     "revised_on",
     "The day of the last revision of this claim, or of its transcription.",
     ({ portable }) => portable.revised,
-    { holds: "day" },
   ),
-  column("transcribed_on", "The day of the transcription.", ({ portable }) => portable.transcribed, { holds: "day" }),
+  column.day("transcribed_on", "The day of the transcription.", ({ portable }) => portable.transcribed),
 ];
 
 /** Every claim in one row that stands on its own: for a reader who opens this file and no other. */

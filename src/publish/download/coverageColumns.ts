@@ -5,7 +5,7 @@ import type { Scope } from "../../domain/report/schema.ts";
 import { portableSlot } from "../../words/portableSlot.ts";
 import { slotWords } from "../../words/scopes.ts";
 import { dateColumns, listColumns, valueColumns } from "./slotColumns.ts";
-import { type ClaimRow, type Column, column } from "./table.ts";
+import { type ClaimRow, type Column, orNotStated } from "./table.ts";
 
 /** What a claim covers: the period, the places, who did it, who was harmed, and how it was counted. */
 export const coverageColumns: readonly Column<ClaimRow>[] = [
@@ -14,17 +14,15 @@ export const coverageColumns: readonly Column<ClaimRow>[] = [
     meaning: slotWords.period.meaning,
     slotOf: ({ portable }) => portable.period,
   }),
-  column(
+  orNotStated.day(
     "period_first_day",
     "The earliest day that period_edtf can mean; no more exact than it. “not stated” where the start is open, too.",
     (row) => dayOf(periodOf(row)?.from),
-    { holds: "day", absent: "not-stated" },
   ),
-  column(
+  orNotStated.day(
     "period_last_day",
     "The latest day that period_edtf can mean; no more exact than it. “not stated” where the end is open, too.",
     (row) => dayOf(lastDay(periodOf(row))),
-    { holds: "day", absent: "not-stated" },
   ),
   ...listColumns<ClaimRow>({
     prefix: "place",

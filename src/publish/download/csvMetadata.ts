@@ -87,48 +87,31 @@ function describeColumn({ name, explanation, holds, absent, voice, term }: Colum
     name,
     titles: name,
     "dc:description": explanation,
-    datatype: datatype(holds),
+    datatype: typeof holds === "string" ? datatypes[holds] : { base: "string", format: `^(${holds.join("|")})$` },
     required: absent === "never",
-    ...(absent !== "never" && { null: nullWords(absent) }),
+    ...(absent !== "never" && { null: nullWords[absent] }),
     ...(voice && { lang: languages[voice] }),
     ...(term && { propertyUrl: term }),
   };
 }
 
-function nullWords(absent: Exclude<Absence, "never">): Json {
-  switch (absent) {
-    case "empty":
-      return "";
-    case "not-stated":
-      return "not stated";
-    case "empty-or-not-stated":
-      return ["", "not stated"];
-  }
-}
+const nullWords: Readonly<Record<Exclude<Absence, "never">, Json>> = {
+  empty: "",
+  "not-stated": "not stated",
+  "empty-or-not-stated": ["", "not stated"],
+};
 
-function datatype(holds: ColumnContent): Json {
-  if (typeof holds !== "string") return { base: "string", format: `^(${holds.join("|")})$` };
-  switch (holds) {
-    case "words":
-      return "string";
-    case "id":
-      return { base: "string", format: "^[a-z0-9]+(-[a-z0-9]+)*$" };
-    case "people":
-      return { base: "integer", minimum: 0 };
-    case "count":
-      return { base: "integer", minimum: 1 };
-    case "percent":
-      return { base: "decimal", minExclusive: 0 };
-    case "day":
-      return { base: "date", format: "yyyy-MM-dd" };
-    case "edtf":
-      return { "@id": "http://id.loc.gov/datatypes/edtf/EDTF", base: "string" };
-    case "address":
-      return "anyURI";
-    case "language":
-      return "language";
-  }
-}
+const datatypes: Readonly<Record<Exclude<ColumnContent, readonly string[]>, Json>> = {
+  words: "string",
+  id: { base: "string", format: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+  people: { base: "integer", minimum: 0 },
+  count: { base: "integer", minimum: 1 },
+  percent: { base: "decimal", minExclusive: 0 },
+  day: { base: "date", format: "yyyy-MM-dd" },
+  edtf: { "@id": "http://id.loc.gov/datatypes/edtf/EDTF", base: "string" },
+  address: "anyURI",
+  language: "language",
+};
 
 function inLanguage(text: string, language: string) {
   return { "@value": text, "@language": language };

@@ -4,13 +4,12 @@ import { claimPath, downloadsPath, type SitePlace } from "../../domain/report/ad
 import { type Claim, publishedSchemas } from "../../domain/report/schema.ts";
 import type { DownloadableFile } from "../../words/claimShare.ts";
 import { capitalise, formatNumberOf } from "../../words/english.ts";
-import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
+import { type FileFormat, type FinishedFile, fileFormats, formatJson } from "../files/finishedFile.ts";
 import { claimExcerpt } from "./claimExcerpt.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { claimTables } from "./claimTables.ts";
 import { describeSingleTable, describeTables } from "./csvMetadata.ts";
 import { omissionsTable, relationsTable, revisionsTable, sourcesTable } from "./entryTables.ts";
-import { type FileFormat, fileFormats } from "./fileFormats.ts";
 import { type Table, type TableContents, tableContents } from "./table.ts";
 import { writeCsv } from "./writeCsv.ts";
 

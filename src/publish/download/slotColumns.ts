@@ -1,7 +1,5 @@
 import type { PortableSlot } from "../../words/portableSlot.ts";
-import { type Column, column } from "./table.ts";
-
-const notStated = "not stated";
+import { type Column, column, optional, optionalOrNotStated, orNotStated } from "./table.ts";
 
 type SlotColumnsOptions<Row> = {
   /** What the names of the columns begin with: “period”. */
@@ -19,10 +17,11 @@ export function dateColumns<Row>(options: SlotColumnsOptions<Row>): Column<Row>[
   const { prefix, meaning, slotOf, isPartial } = options;
   return [
     wordsColumn(options),
-    column(`${prefix}_edtf`, `${meaning}, as exact as the source was and no more.`, orNotStated(slotOf), {
-      holds: "edtf",
-      absent: isPartial ? "empty-or-not-stated" : "not-stated",
-    }),
+    (isPartial ? optionalOrNotStated : orNotStated).edtf(
+      `${prefix}_edtf`,
+      `${meaning}, as exact as the source was and no more.`,
+      (row) => valueIn(slotOf(row)),
+    ),
     ...basisColumns(options),
   ];
 }
@@ -36,49 +35,35 @@ export function listColumns<Row>(options: SlotColumnsOptions<Row>): Column<Row>[
 export function valueColumns<Row>(options: SlotColumnsOptions<Row>): Column<Row>[] {
   const { prefix, meaning, slotOf } = options;
   return [
-    column(prefix, `${meaning}, in the transcriber’s words.`, orNotStated(slotOf), {
-      absent: "not-stated",
-      voice: "transcriber",
-    }),
+    orNotStated.transcribed(prefix, `${meaning}, in the transcriber’s words.`, (row) => valueIn(slotOf(row))),
     ...basisColumns(options),
   ];
 }
 
 function wordsColumn<Row>({ prefix, meaning, slotOf, isPartial }: SlotColumnsOptions<Row>): Column<Row> {
-  return column(
+  return (isPartial ? optional : column).composed(
     `${prefix}_words`,
     `${meaning}, as this site prints it, “inferred” or “not stated” included.`,
-    (row) => slotOf(row)?.words ?? null,
-    { voice: "viewer", absent: isPartial ? "empty" : "never" },
+    (row) => slotOf(row)?.words,
   );
 }
 
 function basisColumns<Row>({ prefix, slotOf, isPartial }: SlotColumnsOptions<Row>): Column<Row>[] {
   return [
-    column(
+    optional.quoted(
       `${prefix}_as_written`,
       "The article’s own words for it; empty if there are none. Where it was inferred, they may stand elsewhere in the article.",
-      (row) => slotOf(row)?.asWritten ?? null,
-      { absent: "empty", voice: "article" },
+      (row) => slotOf(row)?.asWritten,
     ),
-    column(`${prefix}_basis`, "Whether the article states it or the transcriber inferred it.", basisOf(slotOf), {
-      holds: ["stated", "inferred", notStated],
-      absent: isPartial ? "empty" : "never",
-    }),
-    column(`${prefix}_reason`, "Why it was inferred; empty if it was not.", (row) => slotOf(row)?.reason ?? null, {
-      absent: "empty",
-      voice: "transcriber",
-    }),
+    (isPartial ? optional : column).oneOf(["stated", "inferred", "not stated"])(
+      `${prefix}_basis`,
+      "Whether the article states it or the transcriber inferred it.",
+      (row) => slotOf(row)?.basis,
+    ),
+    optional.transcribed(`${prefix}_reason`, "Why it was inferred; empty if it was not.", (row) => slotOf(row)?.reason),
   ];
 }
 
-function basisOf<Row>(slotOf: SlotColumnsOptions<Row>["slotOf"]) {
-  return (row: Row) => slotOf(row)?.basis ?? null;
-}
-
-function orNotStated<Row>(slotOf: SlotColumnsOptions<Row>["slotOf"]) {
-  return (row: Row) => {
-    const slot = slotOf(row);
-    return slot && (slot.value ?? notStated);
-  };
+function valueIn(slot: PortableSlot | null): string | null {
+  return slot && (slot.value ?? "not stated");
 }

@@ -1,9 +1,15 @@
-import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
+import type { Dossier } from "../../domain/dossier/dossier.ts";
 import { mentionedClaims } from "../../domain/dossier/mentionedClaims.ts";
 import type { SitePlace } from "../../domain/report/address.ts";
-import type { Claim, ClaimId, Withdrawn } from "../../domain/report/schema.ts";
+import type { Claim, Withdrawn } from "../../domain/report/schema.ts";
 import { formatPortableLine, type PortableClaim, portableClaim } from "../../words/claims.ts";
-import type { ColumnDescription, TableDescription } from "../../words/downloads.ts";
+import type {
+  Absence,
+  ColumnContent,
+  ColumnDescription,
+  ColumnVoice,
+  TableDescription,
+} from "../../words/downloads.ts";
 
 /** What a cell holds; null is written as an empty cell. */
 export type Cell = string | number | null;
@@ -18,30 +24,66 @@ export type ClaimRow = { claim: Claim; portable: PortableClaim; dossier: Dossier
 
 export type Table = TableDescription & { rows: (contents: TableContents) => Cell[][] };
 
-type TableParts<Row> = Omit<TableDescription, "columns"> & {
+type TableParts<Row> = Omit<TableDescription, "columns" | "references"> & {
   columns: readonly Column<Row>[];
+  references?: TableDescription["references"];
   rowsOf: (contents: TableContents) => readonly Row[];
 };
 
 /** A table with its description and its rows, both from the same columns. */
-export function defineTable<Row>({ rowsOf, ...table }: TableParts<Row>): Table {
+export function defineTable<Row>({ rowsOf, references = [], ...table }: TableParts<Row>): Table {
   return {
     ...table,
+    references,
     rows: (contents) => rowsOf(contents).map((row) => table.columns.map(({ cell }) => cell(row))),
   };
 }
 
-type Facets = Partial<Pick<ColumnDescription, "holds" | "absent" | "voice" | "term">>;
-
-/** A column. Where its facets say nothing else, it quotes nobody and no cell of it is empty. */
-export function column<Row>(
+type MakeColumn = <Row>(
   name: string,
   explanation: string,
-  cell: (row: Row) => Cell,
-  { holds = "words", absent = "never", voice = null, term = null }: Facets = {},
-): Column<Row> {
-  return { name, explanation, cell, holds, absent, voice, term };
+  find: (row: Row) => Cell | undefined,
+  /** The address of the public term that means the same. */
+  term?: string,
+) => Column<Row>;
+
+/** Every kind of column: of names, numbers and dates, which are nobody's words, or of somebody's. */
+function columns(absent: Absence) {
+  const make =
+    (holds: ColumnContent, voice: ColumnVoice | null = null): MakeColumn =>
+    (name, explanation, find, term) => {
+      return { name, explanation, holds, absent, voice, term: term ?? null, cell: (row) => find(row) ?? null };
+    };
+  return {
+    words: make("words"),
+    id: make("id"),
+    address: make("address"),
+    language: make("language"),
+    day: make("day"),
+    edtf: make("edtf"),
+    people: make("people"),
+    percent: make("percent"),
+    /** Numbers from 1. */
+    count: make("count"),
+    /** The only words that may stand there. */
+    oneOf: (words: readonly string[]) => make(words),
+    /** The article's words. */
+    quoted: make("words", "article"),
+    transcribed: make("words", "transcriber"),
+    /** Words that this site puts together. */
+    composed: make("words", "viewer"),
+  };
 }
+
+/** Columns that are always filled. */
+export const column = columns("never");
+
+/** Columns whose cells may be empty. */
+export const optional = columns("empty");
+
+/** Columns whose cells may read “not stated”. */
+export const orNotStated = columns("not-stated");
+export const optionalOrNotStated = columns("empty-or-not-stated");
 
 /** Some claims of a report, each with all that must travel with it. */
 export function tableContents(claims: readonly Claim[], dossier: Dossier, place: SitePlace): TableContents {
@@ -53,18 +95,18 @@ export function tableContents(claims: readonly Claim[], dossier: Dossier, place:
 }
 
 /** A column that repeats the claim that a row belongs to, so that a row taken by itself says whose words it holds. */
-export function claimInWords<Row>(
+export function claimInWords<Row extends { dossier: Dossier }>(
   name: string,
   whose: string,
-  claimOf: (row: Row) => PortableClaim | null,
-  absent: "never" | "empty" = "never",
+  claimOf: (row: Row) => Claim | undefined,
+  { composed } = column,
 ): Column<Row> {
   const explanation = `${whose} in one cell that may be copied alone: who says what, through whom, the figure with its bound, the period and the place.`;
-  const cell = (row: Row) => {
-    const claim = claimOf(row);
-    return claim && formatPortableLine(claim);
-  };
-  return column(name, explanation, cell, { voice: "viewer", absent });
+  return composed(name, explanation, (row) => inWords(claimOf(row), row));
+}
+
+function inWords(claim: Claim | undefined, { dossier }: { dossier: Dossier }): string | undefined {
+  return claim && formatPortableLine(portableClaim(claim, dossier));
 }
 
 /** An entry of the report beside its claims, and everything that its row is made from. */
@@ -76,42 +118,26 @@ export const rowsFrom =
   (contents: TableContents): EntryRow<Entry>[] =>
     entriesOf(contents).map((entry, index) => ({ ...contents, entry, number: index + 1 }));
 
-/** When and why an entry was withdrawn. */
-export function withdrawnColumns<Entry extends { withdrawn?: Withdrawn | undefined }>(): Column<EntryRow<Entry>>[] {
+/** When and why a row's entry was withdrawn. */
+export function withdrawnColumns<Row>(withdrawalOf: (row: Row) => Withdrawn | null | undefined): Column<Row>[] {
   return [
-    column("withdrawn_on", "The day on which it was withdrawn.", ({ entry }) => entry.withdrawn?.date ?? null, {
-      holds: "day",
-      absent: "empty",
-    }),
-    column("withdrawn_why", "Why it was withdrawn.", ({ entry }) => entry.withdrawn?.why ?? null, {
-      absent: "empty",
-      voice: "transcriber",
-    }),
+    optional.day("withdrawn_on", "The day on which it was withdrawn.", (row) => withdrawalOf(row)?.date),
+    optional.transcribed("withdrawn_why", "Why it was withdrawn.", (row) => withdrawalOf(row)?.why),
   ];
 }
 
 /** Words about something else may name a number, which must stand beside its source, its bound and its period. */
 export function mentionColumn<Entry>(
-  wordsOf: (entry: Entry) => string[],
-  besideOf: (row: EntryRow<Entry>) => Claim[],
+  wordsOf: (entry: Entry) => (string | null)[],
+  besideOf: (row: EntryRow<Entry>) => (Claim | undefined)[],
 ): Column<EntryRow<Entry>> {
-  return column(
+  return optional.composed(
     "mentioned_in_words",
     "Every other claim whose number these words mention, with its source, its bound and its period.",
     (row) => {
-      const mentioned = mentionedClaims(wordsOf(row.entry).join("\n"), besideOf(row), row.dossier);
-      return mentioned.map((claim) => formatPortableLine(portableClaim(claim, row.dossier))).join(" ") || null;
+      const beside = besideOf(row).filter((claim) => claim !== undefined);
+      const mentioned = mentionedClaims(wordsOf(row.entry).join("\n"), beside, row.dossier);
+      return mentioned.map((claim) => inWords(claim, row)).join(" ") || null;
     },
-    { absent: "empty", voice: "viewer" },
   );
-}
-
-/** The claim of an id as a list, which is empty where there is none. */
-export function claimsNamed(id: ClaimId | null, { dossier }: Pick<TableContents, "dossier">): Claim[] {
-  return id === null ? [] : [claimIn(dossier, id)];
-}
-
-/** The claim of an id with all that must travel with it; null where there is none. */
-export function findPortable(id: ClaimId | null, { dossier }: Pick<TableContents, "dossier">): PortableClaim | null {
-  return id === null ? null : portableClaim(claimIn(dossier, id), dossier);
 }

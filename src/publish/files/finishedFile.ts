@@ -1,3 +1,37 @@
+import { extname } from "node:path";
+import { lookup } from "mime-types";
+
+/** A file of the finished site that is not a page: its path on the site, and what stands in it. */
+export type FinishedFile = { path: string; body: string | Uint8Array };
+
+/** Every kind of file that readers may take away: what a page calls it, how it ends, and what a host should send it as. */
+export const fileFormats = {
+  json: { name: "JSON", ending: ".json", type: "application/json" },
+  jsonSchema: { name: "JSON Schema", ending: ".json", type: "application/json" },
+  csv: { name: "CSV", ending: ".csv", type: "text/csv" },
+  csvMetadata: { name: "CSV on the Web (JSON)", ending: ".json", type: "application/json" },
+  jsonLd: { name: "JSON-LD", ending: ".jsonld", type: "application/ld+json" },
+  bibtex: { name: "BibTeX", ending: ".bib", type: "application/x-bibtex" },
+  ris: { name: "RIS", ending: ".ris", type: "application/x-research-info-systems" },
+} as const;
+
+export type FileFormat = (typeof fileFormats)[keyof typeof fileFormats];
+
+const ours = Object.values(fileFormats);
+
+/** The content type of a file by its name. All text that we write is UTF-8. */
+export function contentType(name: string): string {
+  const ending = extname(name);
+  const type = ours.find((format) => format.ending === ending)?.type ?? (lookup(name) || "application/octet-stream");
+  return isText(type) ? `${type}; charset=utf-8` : type;
+}
+
+/** Whether files of a type are words, as all that we write are: worth compressing, and in need of a character set. */
+export function isText(type: string): boolean {
+  const [name] = type.split(";");
+  return ours.some((format) => format.type === name) || /^text\/|[/+](json|xml)\b|javascript/.test(type);
+}
+
 /** JSON as the files that people open hold it: indented, with a line break at its end. */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
@@ -27,6 +61,3 @@ function escapeXml(text: string): string {
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
     .replace(/[&<>"\t\n\r]/g, (character) => `&#${character.codePointAt(0)};`);
 }
-
-/** A file of the finished site that is not a page: its path on the site, and what stands in it. */
-export type FinishedFile = { path: string; body: string | Uint8Array };

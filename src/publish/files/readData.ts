@@ -5,7 +5,7 @@ import { basename, join, relative } from "node:path";
 export const largestFile = 2_000_000;
 
 /** A file as found on the disk. `name` is how it is printed: seen from the working directory. */
-export type DataFile = { path: string; name: string } & (
+export type FoundFile = { path: string; name: string } & (
   | { state: "read"; bytes: Uint8Array }
   | { state: "missing" | "folder" | "not-a-file" }
   | { state: "too-large"; size: number }
@@ -13,11 +13,11 @@ export type DataFile = { path: string; name: string } & (
 );
 
 export type DataFolder = {
-  site: DataFile;
-  sources: DataFile;
-  reports: DataFile[];
-  reportsFolder: DataFile;
-  permalinks: DataFile;
+  site: FoundFile;
+  sources: FoundFile;
+  reports: FoundFile[];
+  reportsFolder: FoundFile;
+  permalinks: FoundFile;
 };
 
 /** Everything in a data folder that the checker reads, with nothing judged. */
@@ -33,7 +33,7 @@ export function readData(folder: string): DataFolder {
 }
 
 /** One file, with its bytes or the reason for which there are none. */
-export function readDataFile(path: string): DataFile {
+export function readDataFile(path: string): FoundFile {
   const file = { path, name: relative(process.cwd(), path) || basename(path) };
   try {
     const stats = statSync(path);

@@ -1,4 +1,3 @@
-import type { ClaimLeaf, PlaceLeaf, PropertyValueLeaf } from "schema-dts";
 import { bounds } from "../../domain/compare/figure.ts";
 import type { Dossier } from "../../domain/dossier/dossier.ts";
 import type { SitePlace } from "../../domain/report/address.ts";
@@ -19,7 +18,7 @@ import { articleIri, claimIri, orNothing, reportIri, sourceIri } from "./jsonLd.
 import { quotationNodes } from "./quotationNodes.ts";
 
 /** A claim where many are listed: who says it, where it appears, and a figure with all that it must not lose. */
-export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<ClaimLeaf> {
+export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<"Claim"> {
   const portable = portableClaim(claim, dossier);
   return {
     "@type": "Claim",
@@ -33,7 +32,7 @@ export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): Sc
 }
 
 /** A claim whole: what a machine needs so that it need not guess, and every caveat as a comment. */
-export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<ClaimLeaf> {
+export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<"Claim"> {
   const portable = portableClaim(claim, dossier);
   const article = { "@id": articleIri(dossier.report) };
   const stated = claim.stated ? portableSlot(claim.stated, dossier) : undefined;
@@ -65,10 +64,10 @@ export function entryStatus({ withdrawn }: Pick<Claim, "withdrawn">): string | u
   return withdrawn && "Withdrawn from this collection";
 }
 
-type Ends = Pick<SchemaNode<PropertyValueLeaf>, "minValue" | "maxValue" | "value">;
+type Ends = Pick<SchemaNode<"PropertyValue">, "minValue" | "maxValue" | "value">;
 
 /** What a claim counts, with only the ends that its source gives, and who says it of when and where. */
-export function figureValue(claim: PortableClaim): SchemaNode<PropertyValueLeaf> | undefined {
+export function figureValue(claim: PortableClaim): SchemaNode<"PropertyValue"> | undefined {
   const { figure } = claim;
   if (figure === null) return undefined;
   return {
@@ -118,7 +117,7 @@ function isPlainPeriod(value: string): boolean {
 }
 
 /** Each place that something covers; one that was inferred says so, and one that is not delimited is in the article's word. */
-export function spatialCoverage(places: PortableSlot): SchemaNode<PlaceLeaf>[] {
+export function spatialCoverage(places: PortableSlot): SchemaNode<"Place">[] {
   if (places.basis === "not stated") return [];
   if (places.values.length === 0) return [{ "@type": "Place", name: places.words }];
   return places.values.map((name) => ({

@@ -1,4 +1,3 @@
-import type { DatasetLeaf, PlaceLeaf, WebPageLeaf } from "schema-dts";
 import { type Dossier, type ReportHead, sourceIn } from "../../domain/dossier/dossier.ts";
 import { downloadsPath, publicUrl, reportPath } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
@@ -14,7 +13,7 @@ import { articleNode, briefSource } from "./sourceNodes.ts";
 export function briefDataset(
   { id, lang, title, summary }: ReportHead,
   { place }: StructuredSettings,
-): SchemaNode<DatasetLeaf> {
+): SchemaNode<"Dataset"> {
   return {
     "@type": "Dataset",
     "@id": reportIri(id, place),
@@ -26,7 +25,7 @@ export function briefDataset(
 }
 
 /** A report with what it is made from, what it covers and where its files are; its figures are left to its claims. */
-export function datasetNode(dossier: Dossier, settings: StructuredSettings): SchemaNode<DatasetLeaf> {
+export function datasetNode(dossier: Dossier, settings: StructuredSettings): SchemaNode<"Dataset"> {
   const { head, report } = dossier;
   const { place } = settings;
   const claims = standingClaims(dossier);
@@ -50,7 +49,7 @@ export function datasetNode(dossier: Dossier, settings: StructuredSettings): Sch
 }
 
 /** The same for a file that holds the claims too: every claim by its id, every figure with its bound. */
-export function wholeDataset(dossier: Dossier, settings: StructuredSettings): SchemaNode<DatasetLeaf> {
+export function wholeDataset(dossier: Dossier, settings: StructuredSettings): SchemaNode<"Dataset"> {
   const { report } = dossier;
   return {
     ...datasetNode(dossier, settings),
@@ -66,7 +65,7 @@ function standingClaims(dossier: Dossier): PortableClaim[] {
 }
 
 /** Every place once; as inferred where no claim states it. Words that delimit nothing (“the region”) are no place. */
-function coveredPlaces(claims: readonly PortableClaim[]): SchemaNode<PlaceLeaf>[] {
+function coveredPlaces(claims: readonly PortableClaim[]): SchemaNode<"Place">[] {
   const named = (basis: string) =>
     distinct(claims.flatMap(({ places }) => (places.basis === basis ? places.values : [])));
   const stated = named("stated");
@@ -91,7 +90,7 @@ export function articleNodes(dossier: Dossier, { place }: StructuredSettings): G
   return [articleNode(dossier, place), briefSource(sourceIn(dossier, dossier.head.article.outlet), place)];
 }
 
-type ListedClaims = Pick<SchemaNode<WebPageLeaf>, "about" | "hasPart">;
+type ListedClaims = Pick<SchemaNode<"WebPage">, "about" | "hasPart">;
 
 /** What is said of a page on which claims are listed: from which report, and each of them in brief. */
 export function listedClaims(claims: readonly Claim[], dossier: Dossier, { place }: StructuredSettings): ListedClaims {

@@ -32,6 +32,7 @@ function describeShown(shows: Exclude<Shown, { kind: "claim" }>, settings: Struc
   const { place } = settings;
   switch (shows.kind) {
     case "words":
+    case "changes":
       return { page: {}, nodes: [] };
     case "reports":
       return describeReports(shows.data, settings);

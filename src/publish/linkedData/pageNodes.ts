@@ -1,12 +1,3 @@
-import type {
-  AboutPageLeaf,
-  BreadcrumbListLeaf,
-  CollectionPageLeaf,
-  OrganizationLeaf,
-  ProfilePageLeaf,
-  WebPageLeaf,
-  WebSiteLeaf,
-} from "schema-dts";
 import { aboutPath, homePath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
 import type { Crumb } from "../../pages/crumb.ts";
 import type { PageType } from "../../pages/pageDescription.ts";
@@ -21,10 +12,8 @@ export function homeCrumb({ name }: StructuredSettings): Crumb {
   return { name, path: homePath };
 }
 
-type PageLeaf = WebPageLeaf | AboutPageLeaf | CollectionPageLeaf | ProfilePageLeaf;
-
 /** What is said of a page, by the terms of its type. */
-export type PageNode = SchemaNode<PageLeaf>;
+export type PageNode = SchemaNode<PageType>;
 
 /** A page of the site, named by its own step of the way to it. */
 export function pageNode(type: PageType, way: Way, settings: StructuredSettings): PageNode {
@@ -43,7 +32,7 @@ export function pageNode(type: PageType, way: Way, settings: StructuredSettings)
 /** What structured data must know of the site: its name, and where it stands. */
 export type StructuredSettings = { name: string; place: SitePlace };
 
-export function siteNode({ name, place }: StructuredSettings): SchemaNode<WebSiteLeaf> {
+export function siteNode({ name, place }: StructuredSettings): SchemaNode<"WebSite"> {
   return {
     "@type": "WebSite",
     "@id": siteIri(place),
@@ -54,12 +43,12 @@ export function siteNode({ name, place }: StructuredSettings): SchemaNode<WebSit
 }
 
 /** Whoever transcribes for the site, under its name: nothing else is known of them here. */
-export function publisherNode({ name, place }: StructuredSettings): SchemaNode<OrganizationLeaf> {
+export function publisherNode({ name, place }: StructuredSettings): SchemaNode<"Organization"> {
   return { "@type": "Organization", "@id": publisherIri(place), name, url: publicUrl(homePath, place) };
 }
 
 /** The way as a list of links. */
-function breadcrumbList(way: Way, { place }: StructuredSettings): SchemaNode<BreadcrumbListLeaf> {
+function breadcrumbList(way: Way, { place }: StructuredSettings): SchemaNode<"BreadcrumbList"> {
   return {
     "@type": "BreadcrumbList",
     itemListElement: way.map(({ name, path }, index) => ({

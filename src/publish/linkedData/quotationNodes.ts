@@ -1,4 +1,3 @@
-import type { QuotationLeaf } from "schema-dts";
 import type { Passage } from "../../domain/article/quote.ts";
 import { type Dossier, passagesOf } from "../../domain/dossier/dossier.ts";
 import { claimPath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
@@ -14,7 +13,7 @@ const contextLength = 32;
 export function quotationNodes(claim: Claim, portable: PortableClaim, dossier: Dossier, place: SitePlace) {
   const { article } = dossier.report;
   return portable.quotes.map(
-    (quote, index): SchemaNode<QuotationLeaf> => ({
+    (quote, index): SchemaNode<"Quotation"> => ({
       "@type": "Quotation",
       "@id": passageIri(claim, passagesOf(claim, dossier)[index], "quotation", dossier, place),
       text: quote.exact,

@@ -1,4 +1,3 @@
-import type { ArticleLeaf, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { SitePlace } from "../../domain/report/address.ts";
 import type { Source, SourceKind } from "../../domain/report/schema.ts";
@@ -8,17 +7,17 @@ import { statedDate } from "./claimNodes.ts";
 import type { SchemaNode } from "./graphNode.ts";
 import { articleIri, sourceIri, webIri } from "./jsonLd.ts";
 
-type SourceLeaf = PersonLeaf | OrganizationLeaf | ThingLeaf;
+type SourceType = "Person" | "Organization" | "Thing";
 
 /** A source as others name it: who it is, and no more. */
-export function briefSource(source: Source, place: SitePlace): SchemaNode<SourceLeaf> {
+export function briefSource(source: Source, place: SitePlace): SchemaNode<SourceType> {
   const named = { "@id": sourceIri(source.id, place), name: source.name };
   const type = sourceType(source);
   return type === "Person" ? { "@type": type, ...named, jobTitle: source.position } : { "@type": type, ...named };
 }
 
 /** A source with how it stands to what it counts. `partOf` is the source that it belongs to or speaks for. */
-export function sourceNode(source: Source, partOf: Source | undefined, place: SitePlace): SchemaNode<SourceLeaf> {
+export function sourceNode(source: Source, partOf: Source | undefined, place: SitePlace): SchemaNode<SourceType> {
   const brief = briefSource(source, place);
   const description = `${source.description} As a source: ${formatRole(source.role)}.`;
   const url = source.url && webIri(source.url);
@@ -30,11 +29,11 @@ export function sourceNode(source: Source, partOf: Source | undefined, place: Si
 
 // Who holds an office is a person. Of a witness and of those who are not named the data does not say whether it is one
 // person, several or a body, so nothing is said; every other kind is one of bodies, and a person among them has an office.
-function sourceType({ kind, position }: Source): SourceLeaf["@type"] {
+function sourceType({ kind, position }: Source): SourceType {
   return position === undefined ? typeOfKind(kind) : "Person";
 }
 
-function typeOfKind(kind: SourceKind): Exclude<SourceLeaf["@type"], "Person"> {
+function typeOfKind(kind: SourceKind): Exclude<SourceType, "Person"> {
   switch (kind) {
     case "witness":
     case "unnamed":
@@ -51,7 +50,7 @@ function typeOfKind(kind: SourceKind): Exclude<SourceLeaf["@type"], "Person"> {
 }
 
 /** The article of a report. When it came out is a date only where the article says so; otherwise it is in words. */
-export function articleNode(setting: ClaimSetting, place: SitePlace): SchemaNode<NewsArticleLeaf | ArticleLeaf> {
+export function articleNode(setting: ClaimSetting, place: SitePlace): SchemaNode<"NewsArticle" | "Article"> {
   const { article } = setting.head;
   const outlet = sourceIn(setting, article.outlet);
   const published = portableSlot(article.published, setting);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import send from "send";
-import { contentType } from "./contentType.ts";
+import { contentType } from "../files/finishedFile.ts";
 
 /** What a test may put in the place of one file, to see what a reader meets when a host fails. */
 export type Answer = { status?: number; body: string };

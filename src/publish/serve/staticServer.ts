@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import { constants } from "node:zlib";
 import compression from "compression";
+import { isText } from "../files/finishedFile.ts";
 import { answerRequest, type Site, sayFailure } from "./answerRequest.ts";
-import { isText } from "./contentType.ts";
 
 export type StaticServerOptions = {
   folder: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { compareTolls, sameScope } from "../../../src/domain/compare/compareTolls";
+import { compareTolls } from "../../../src/domain/compare/compareTolls";
 import type { ComparedSlot } from "../../../src/domain/compare/slots";
+import { sameScope } from "../../../src/domain/compare/slots";
 import { readDate } from "../../../src/domain/date/edtf";
 import type { Scope, Source, Toll } from "../../../src/domain/report/schema";
 import { aDateSlot, aFigure, aSource, aToll, sourceId } from "../../support/builders";

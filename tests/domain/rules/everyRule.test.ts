@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../../../src/domain/report/problem";
-import { everyRule } from "../../../src/domain/rules/everyRule";
-import { fileRules } from "../../../src/domain/rules/fileRules";
+import { everyRule, fileRules } from "../../../src/domain/rules/everyRule";
 import { aReport, someSources } from "../../support/builders";
 import { aRuleContext } from "../../support/ruleContext";
 

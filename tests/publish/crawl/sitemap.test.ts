@@ -1,15 +1,29 @@
 import { Readable } from "node:stream";
 import { parseSitemap, parseSitemapIndex } from "sitemap";
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../../src/domain/report/schema";
+import { describePage } from "../../../src/pages/describePage";
+import { compileSite } from "../../../src/publish/compileSite";
 import { sitemap } from "../../../src/publish/crawl/sitemap";
 import type { FinishedFile } from "../../../src/publish/files/finishedFile";
-import { aClaim, anOmission, aRelation, aReport, aToll } from "../../support/builders";
+import { aClaim, anOmission, aRelation, aReport, aToll, someSources } from "../../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../../support/changedReport";
+import { anAboutPage } from "../../support/openPage";
+import { plannedPages } from "../../support/plannedPages";
 
 const address = "https://example.org/casualties/";
 const place = { address, basePath: "/casualties/" };
-const dossiers = [aDossier(aChangedReport({ omissions: [anOmission()] }))];
+const changed = aChangedReport({ omissions: [anOmission()] });
+const dossiers = [aDossier(changed)];
+const pagesAt = pagesOf(changed);
 const report = "/reports/alpha-report/";
+
+/** What the pages of a site with one report say of themselves, by their paths. */
+function pagesOf(only: Report) {
+  const pages = plannedPages(compileSite([only], someSources(), anAboutPage()));
+  return (paths: readonly string[]) =>
+    paths.flatMap((asked) => pages.flatMap(({ path, page }) => (path === asked ? [describePage(page)] : [])));
+}
 
 /** Read by a parser that is not the one which wrote it. */
 async function pagesIn(file: FinishedFile | undefined) {
@@ -18,7 +32,7 @@ async function pagesIn(file: FinishedFile | undefined) {
 }
 
 it("names every page by its whole address", async () => {
-  const files = sitemap(["/", "/about/", `${report}tolls/`], { place, dossiers });
+  const files = sitemap(pagesAt(["/", "/about/", `${report}tolls/`]), { place, dossiers });
 
   expect(files.map(({ path }) => path)).toEqual(["/sitemap.xml"]);
   const pages = await pagesIn(files[0]);
@@ -38,8 +52,13 @@ describe("the day of the last change of a page", () => {
     ["a section", "tolls/", "2020-07-03"],
     ["the overview", "", "2020-07-03"],
     ["the changes of the report", "changes/", "2020-07-03"],
+    ["the files of the report", "data/", "2020-07-03"],
+    ["the first page", "/", "2020-07-03"],
+    ["the changes of the site", "/changes/", "2020-07-03"],
   ])("is told of %s", async (_, path, day) => {
-    const [page] = await pagesIn(sitemap([`${report}${path}`], { place, dossiers })[0]);
+    const [page] = await pagesIn(
+      sitemap(pagesAt([path.startsWith("/") ? path : `${report}${path}`]), { place, dossiers })[0],
+    );
 
     expect(page?.lastmod).toBe(day);
   });
@@ -58,15 +77,14 @@ describe("the day of the last change of a page", () => {
       ],
     });
 
-    const [page] = await pagesIn(
-      sitemap([`/reports/alpha-report/${path}`], { place, dossiers: [aDossier(report)] })[0],
-    );
+    const pages = pagesOf(report)([`/reports/alpha-report/${path}`]);
+    const [page] = await pagesIn(sitemap(pages, { place, dossiers: [aDossier(report)] })[0]);
 
     expect(page?.lastmod).toBe("2020-07-04");
   });
 
   it.each(["/about/", "/sources/"])("is left open of %s, of which the data tell none", async (path) => {
-    const [page] = await pagesIn(sitemap([path], { place, dossiers })[0]);
+    const [page] = await pagesIn(sitemap(pagesAt([path]), { place, dossiers })[0]);
 
     expect(page).toEqual({ url: `${address}${path.slice(1)}`, lastmod: undefined });
   });
@@ -75,7 +93,7 @@ describe("the day of the last change of a page", () => {
 it("is parted into several files under one list where there are more pages than a file may hold", async () => {
   const paths = ["/", "/about/", "/sources/", report, `${report}tolls/`];
 
-  const [list, ...files] = sitemap(paths, { place, dossiers }, 2);
+  const [list, ...files] = sitemap(pagesAt(paths), { place, dossiers }, 2);
 
   expect([list, ...files].map((file) => file?.path)).toEqual([
     "/sitemap.xml",
@@ -90,5 +108,5 @@ it("is parted into several files under one list where there are more pages than 
 });
 
 it("is not written where the site was not told its address, since it may hold whole ones alone", () => {
-  expect(sitemap(["/"], { place: { address: null, basePath: "/" }, dossiers })).toEqual([]);
+  expect(sitemap(pagesAt(["/"]), { place: { address: null, basePath: "/" }, dossiers })).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { Dossier } from "../../../src/domain/dossier/dossier";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import { claimDownloads, reportDownloads, reportFiles } from "../../../src/publish/download/downloads";
-import { contentType } from "../../../src/publish/serve/contentType";
+import { contentType } from "../../../src/publish/files/finishedFile";
 import { portableClaim } from "../../../src/words/claims";
 import { findFaults, readRows, singleTable, tableGroup } from "./csvOnTheWeb";
 import { hardDossier } from "./hardReport";

@@ -11,7 +11,7 @@ function aFileOf(cells: readonly Cell[]): string {
   const table = defineTable<Cell>({
     file: "cells.csv",
     explanation: "One row a cell.",
-    columns: [column("cell", "A cell.", (cell) => cell), column("nothing", "Nothing.", () => null)],
+    columns: [column.words("cell", "A cell.", (cell) => cell), column.words("nothing", "Nothing.", () => null)],
     key: [],
     references: [],
     rowsOf: () => cells,

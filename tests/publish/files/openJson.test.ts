@@ -2,17 +2,15 @@ import { describe, expect, it } from "vitest";
 import { openJson, positionIn } from "../../../src/publish/files/openJson";
 
 function problemsOf(text: string) {
-  const opened = openJson(text);
-  const problems = "problems" in opened ? opened.problems : opened.repeatedNames;
-  return problems.map(({ says, position }) => `${position.line}:${position.column} ${says}`);
+  return openJson(text).problems.map(({ says, line, column }) => `${line}:${column} ${says}`);
 }
 
 describe("JSON without a fault", () => {
   it("is opened with its value and the place of everything in it", () => {
-    const opened = openJson('{\n  "a": [1,\n "x"]\n}');
+    const { document } = openJson('{\n  "a": [1,\n "x"]\n}');
 
-    expect("document" in opened && opened.document.value).toEqual({ a: [1, "x"] });
-    expect("document" in opened && positionIn(opened.document, ["a", 1], false)).toEqual({ line: 3, column: 2 });
+    expect(document?.value).toEqual({ a: [1, "x"] });
+    expect(document && positionIn(document, ["a", 1], false)).toEqual({ line: 3, column: 2 });
   });
 });
 
@@ -58,5 +56,19 @@ describe("fields that stand twice", () => {
       "2:1 “a” stands twice in one object: first on line 1.",
       "1:16 “b” stands twice in one object: first on line 1.",
     ]);
+  });
+});
+
+describe("the place of a value", () => {
+  const text = '{"a": [{"b": 1}], "a": [{"b": 2}]}';
+  const { document } = openJson(text);
+
+  it.each([
+    ["of the value itself, in the last field of that name", ["a", 0, "b"], false, "2}]}"],
+    ["of the name of its field", ["a", 0, "b"], true, '"b": 2}]}'],
+    ["of the object that should hold it, where it is missing", ["a", 0, "c"], false, '{"b": 2}]}'],
+    ["of the list that should hold it, where it is missing", ["a", 7], false, '[{"b": 2}]}'],
+  ])("is that %s", (_, path, onName, rest) => {
+    expect(document && text.slice(positionIn(document, path, onName).column - 1)).toBe(rest);
   });
 });
