@@ -1,4 +1,5 @@
-import { comparedTolls, compareTolls } from "../domain/compare/compareTolls.ts";
+import { compareTolls } from "../domain/compare/compareTolls.ts";
+import { comparedTolls } from "../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import { relationPagePath, relationPath } from "../domain/report/address.ts";
 import type { Claim, Relation, Toll } from "../domain/report/schema.ts";

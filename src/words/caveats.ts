@@ -1,5 +1,5 @@
-import { comparedTolls, compareTolls } from "../domain/compare/compareTolls.ts";
-import { relationsOf, relationTraits } from "../domain/compare/relation.ts";
+import { compareTolls } from "../domain/compare/compareTolls.ts";
+import { comparedTolls, relationsOf, relationTraits } from "../domain/compare/relation.ts";
 import { scopeFields } from "../domain/compare/slots.ts";
 import { claimIn, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import type { Claim, Relation, ScopeSlot } from "../domain/report/schema.ts";

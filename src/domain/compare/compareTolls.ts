@@ -1,6 +1,5 @@
 import type { Dates, Verdict } from "../date/period.ts";
-import type { Claim, ClaimId, Report, Toll } from "../report/schema.ts";
-import { relationsOf } from "./relation.ts";
+import type { ClaimId, Toll } from "../report/schema.ts";
 import { type ComparedSlot, type ComparisonSetting, comparedSlots, slots } from "./slots.ts";
 
 /** One row of the comparability table: whether the tolls agree in a slot. */
@@ -63,13 +62,4 @@ function groupComparable(tolls: readonly Toll[], setting: ComparisonSetting): Cl
 
 function isComparable([a, b]: Pair, setting: ComparisonSetting): boolean {
   return comparedSlots.every((slot) => slots[slot].judge(a, b, setting) === "same");
-}
-
-/** The tolls that a claim sets against each other, each once; none where it compares nothing. */
-export function comparedTolls(claim: Claim, report: Report): Toll[] {
-  const compared = relationsOf(claim.id, report)
-    .filter(({ relation, direction }) => relation.kind === "compares" && direction === "from" && !relation.withdrawn)
-    .map(({ other }) => other);
-  const tolls = report.claims.filter((other) => other.kind === "toll");
-  return [...new Set(compared)].flatMap((id) => tolls.find((toll) => toll.id === id) ?? []);
 }

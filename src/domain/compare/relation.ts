@@ -1,5 +1,5 @@
 import type { Dates } from "../date/period.ts";
-import type { Claim, ClaimId, Relation, RelationId, RelationKind, Report, SourceId } from "../report/schema.ts";
+import type { Claim, ClaimId, Relation, RelationId, RelationKind, Report, SourceId, Toll } from "../report/schema.ts";
 import { sameScope } from "./compareTolls.ts";
 import { type BoundConflict, findBoundConflict } from "./figure.ts";
 import { findCounter } from "./slots.ts";
@@ -48,6 +48,15 @@ export function relationsOf(claim: ClaimId, report: Report): RelationEntry[] {
     if (relation.to === claim) return [{ relation, direction: "to", other: relation.from }];
     return [];
   });
+}
+
+/** The tolls that a claim sets against each other, each once; none where it compares nothing. */
+export function comparedTolls(claim: Claim, report: Report): Toll[] {
+  const compared = relationsOf(claim.id, report)
+    .filter(({ relation, direction }) => relation.kind === "compares" && direction === "from" && !relation.withdrawn)
+    .map(({ other }) => other);
+  const tolls = report.claims.filter((other) => other.kind === "toll");
+  return [...new Set(compared)].flatMap((id) => tolls.find((toll) => toll.id === id) ?? []);
 }
 
 /** Every pair of tolls that contradict each other: one claimant, one scope, bounds that cannot both hold. Withdrawn claims say nothing. */

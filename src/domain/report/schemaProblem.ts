@@ -1,4 +1,3 @@
-import { withoutFullStop } from "../article/sentences.ts";
 import { isList, isObject, valueAt } from "./json.ts";
 import { didYouMean } from "./nearest.ts";
 import type { DataPath, Problem } from "./problem.ts";
@@ -30,7 +29,7 @@ function explainIssue(issue: SchemaIssue, json: unknown, kind: FileKind): Schema
   const field = describeField(kind, at, json);
   const { mayBeNull, description } = field;
   const expected = `${expectation(issue, field)}${mayBeNull && !isNullExpected(issue) ? ", or null" : ""}`;
-  const meaning = description === undefined ? "" : ` (${withoutFullStop(description)})`;
+  const meaning = description === undefined ? "" : ` (${description.replace(/\.$/, "")})`;
   if (found === undefined) {
     return [problem(at, `${nameOf(at)} is missing.`, `Add ${nameOf(at)}: ${expected}${meaning}.`)];
   }

@@ -1,7 +1,7 @@
 import { withoutFullStop } from "../../domain/article/sentences.ts";
-import { comparedTolls, compareTolls } from "../../domain/compare/compareTolls.ts";
+import { compareTolls } from "../../domain/compare/compareTolls.ts";
 import { bounds } from "../../domain/compare/figure.ts";
-import { relationsOf, relationTraits } from "../../domain/compare/relation.ts";
+import { comparedTolls, relationsOf, relationTraits } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import { keysOf } from "../../domain/report/json.ts";
 import type { Claim, Relation, Toll, Withdrawn } from "../../domain/report/schema.ts";
