@@ -129,7 +129,6 @@ describe("what the browser loads", () => {
     "src/domain/date/edtf.ts",
     "src/pages/everyPage.tsx",
     "src/pages/describePage.ts",
-    "src/pages/planPages.ts",
     "src/pages/EmbedPage.tsx",
   ])("never includes %s", (name) => {
     expect(modules.has(name) || !name.startsWith("src/")).toBe(true);

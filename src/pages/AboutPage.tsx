@@ -10,7 +10,7 @@ type Props = { data: AboutData };
 /** How to read this site, the rules that its data keep, its words, and what the checker found in this build. */
 export function AboutPage({ data }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>How to read this</h1>
         <p className={styles.lede}>
@@ -76,7 +76,7 @@ export function AboutPage({ data }: Props) {
         <h2 id="part_privacy">What this site does not do</h2>
         <p>It sets no cookie, stores nothing in the browser, and asks no other site for anything.</p>
       </section>
-    </div>
+    </>
   );
 }
 

@@ -15,7 +15,6 @@ import { claimKindWords } from "../words/claims.ts";
 import { ClaimParts } from "./ClaimParts.tsx";
 import { FinishedPart } from "./FinishedPart.tsx";
 import styles from "./layout.module.css";
-import { ReportFrame } from "./ReportFrame.tsx";
 
 type Props = {
   claim: Claim;
@@ -31,36 +30,28 @@ type Props = {
 export function ClaimPage({ claim, dossier, formerId }: Props) {
   const path = claimPath(dossier.report.id, claim.id);
   return (
-    <ReportFrame dossier={dossier} current={path}>
-      <div className={styles.page}>
-        {formerId && (
-          <p role="note" className={styles.note}>
-            <strong>This claim was renamed.</strong> It was called <code>{formerId}</code>; it is now called{" "}
-            <code>{claim.id}</code> and stands at <a href={href(path)}>its new address</a>. It is the same claim.
-          </p>
-        )}
-        <ClaimFrame claim={claim} setting={dossier}>
-          <RevisedNote claim={claim} dossier={dossier} />
-          <p className={styles.kicker}>Claim ({claimKindWords[claim.kind]}). Paraphrase:</p>
-          <h1 tabIndex={-1} dir="auto" lang={ownLanguage(dossier.head.lang)} className={styles.statement}>
-            {claim.statement}
-          </h1>
-          <Claimant claim={claim} setting={dossier} />
-          {claim.kind === "toll" && <FigureStatement toll={claim} setting={dossier} />}
-          {claim.kind === "change" && <ChangeStatement claim={claim} setting={dossier} />}
-          <ContradictionPointer claim={claim.id} dossier={dossier} />
-          <ClaimActions claim={claim} setting={dossier} />
-        </ClaimFrame>
-        <ClaimParts claim={claim} dossier={dossier} />
-        {/* What script fetches brings its words; its looks are here. */}
-        <FinishedPart
-          key={path}
-          id={sharePart}
-          path={path}
-          name="Copy, cite, take away"
-          className={shareStyles.panel}
-        />
-      </div>
-    </ReportFrame>
+    <>
+      {formerId && (
+        <p role="note" className={styles.note}>
+          <strong>This claim was renamed.</strong> It was called <code>{formerId}</code>; it is now called{" "}
+          <code>{claim.id}</code> and stands at <a href={href(path)}>its new address</a>. It is the same claim.
+        </p>
+      )}
+      <ClaimFrame claim={claim} setting={dossier}>
+        <RevisedNote claim={claim} dossier={dossier} />
+        <p className={styles.kicker}>Claim ({claimKindWords[claim.kind]}). Paraphrase:</p>
+        <h1 tabIndex={-1} dir="auto" lang={ownLanguage(dossier.head.lang)} className={styles.statement}>
+          {claim.statement}
+        </h1>
+        <Claimant claim={claim} setting={dossier} />
+        {claim.kind === "toll" && <FigureStatement toll={claim} setting={dossier} />}
+        {claim.kind === "change" && <ChangeStatement claim={claim} setting={dossier} />}
+        <ContradictionPointer claim={claim.id} dossier={dossier} />
+        <ClaimActions claim={claim} setting={dossier} />
+      </ClaimFrame>
+      <ClaimParts claim={claim} dossier={dossier} />
+      {/* What script fetches brings its words; its looks are here. */}
+      <FinishedPart key={path} id={sharePart} path={path} name="Copy, cite, take away" className={shareStyles.panel} />
+    </>
   );
 }

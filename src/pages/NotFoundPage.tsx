@@ -14,7 +14,7 @@ type Props = {
 /** An address that leads nowhere: said plainly, with the nearest claims and the way onward. */
 export function NotFoundPage({ wanted }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>There is no page at this address</h1>
         <p className={styles.lede}>
@@ -37,7 +37,7 @@ export function NotFoundPage({ wanted }: Props) {
           </li>
         </ul>
       </section>
-    </div>
+    </>
   );
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { findPage } from "../../src/app/findPage";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { isPlainKind, isPlainPath, pageKinds, reportAddresses } from "../../src/domain/report/address";
-import { isPlainPage } from "../../src/pages/page";
-import { planPages } from "../../src/pages/planPages";
+import { planPages } from "../../src/pages/describePage";
+import { findPage, isPlainPage } from "../../src/pages/page";
 import { aClaim, aRelation, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { firstRevision } from "../support/changedReport";
 import { siteFiles } from "../support/openPage";

@@ -8,8 +8,7 @@ import type {
   WebSiteLeaf,
 } from "schema-dts";
 import { aboutPath, homePath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
-import type { Crumb } from "../../pages/crumb.ts";
-import type { PageType } from "../../pages/pageDescription.ts";
+import type { Crumb, PageType } from "../../pages/pageDescription.ts";
 import type { SchemaNode } from "./graphNode.ts";
 import { publisherIri, siteIri } from "./jsonLd.ts";
 
