@@ -145,7 +145,7 @@ describe("what the browser loads", () => {
 it("what Vite loads to be configured asks for no style sheet: nothing could read it yet", () => {
   const loaded = reach("src/publish/sitePlugin.ts");
 
-  expect(loaded).toContain("src/ui/page/EmbedSnippet.tsx");
+  expect(loaded).toContain("src/app/renderPart.tsx");
   expect(loaded.filter((name) => name.endsWith(".css"))).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ it.each([
 });
 
 it("no module has a style attribute, but for the HTML that stands in pages with a policy and styles of their own", () => {
-  expect(filesWith((node) => isAttribute(node, "style"))).toEqual(["src/ui/page/EmbedSnippet.tsx"]);
+  expect(filesWith((node) => isAttribute(node, "style"))).toEqual(["src/app/renderPart.tsx"]);
 });
 
 it("every module leaves HTML to React, but for parts of pages that the build alone renders", () => {

@@ -1,11 +1,9 @@
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import { claimPath } from "../domain/report/address.ts";
 import type { Claim } from "../domain/report/schema.ts";
-import { ChangeStatement } from "../ui/claim/ChangeStatement.tsx";
 import { ClaimActions, sharePart } from "../ui/claim/ClaimActions.tsx";
-import { Claimant } from "../ui/claim/Claimant.tsx";
-import { ClaimFrame } from "../ui/claim/ClaimFrame.tsx";
-import { FigureStatement } from "../ui/claim/FigureStatement.tsx";
+import { Claimant, ClaimFrame } from "../ui/claim/ClaimFrame.tsx";
+import { ChangeStatement, FigureStatement } from "../ui/claim/FigureStatement.tsx";
 import { ContradictionPointer } from "../ui/compare/ContradictionNote.tsx";
 import { RevisedNote } from "../ui/history/RevisionList.tsx";
 import shareStyles from "../ui/page/SharePanel.module.css";

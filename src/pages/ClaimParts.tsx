@@ -3,7 +3,7 @@ import { type Dossier, passagesOf, sectionsWith } from "../domain/dossier/dossie
 import { revisionsOf } from "../domain/dossier/history.ts";
 import { articlePath, paragraphAnchor, sectionPath } from "../domain/report/address.ts";
 import type { Claim } from "../domain/report/schema.ts";
-import { QuotedParagraph } from "../ui/article/QuotedParagraph.tsx";
+import { QuotedParagraph } from "../ui/article/MarkedParagraph.tsx";
 import { ChainList } from "../ui/claim/ChainList.tsx";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
 import { ScopeList } from "../ui/claim/ScopeList.tsx";

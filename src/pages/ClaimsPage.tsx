@@ -2,7 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/dossier/claimFilter.ts";
 import { type Dossier, sectionsWith } from "../domain/dossier/dossier.ts";
 import { ArticleQuotes } from "../ui/claim/ArticleQuotes.tsx";
-import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";

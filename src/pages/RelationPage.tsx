@@ -4,16 +4,15 @@ import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import { relationPath } from "../domain/report/address.ts";
 import type { Claim, Relation, Toll } from "../domain/report/schema.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
-import { ComparisonNote } from "../ui/compare/ComparisonNote.tsx";
-import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
+import { ComparisonNote, ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
 import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
 import { TollPanel } from "../ui/compare/TollPanel.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
+import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
 import { notVerified } from "../words/claims.ts";
-import { formatDay } from "../words/dates.ts";
 import { describeRelation, formatDrawnBy, type RelationEnd } from "../words/relations.ts";
 import layout from "./layout.module.css";
 import styles from "./RelationPage.module.css";
@@ -34,8 +33,7 @@ export function RelationPage({ relation, dossier }: Props) {
       </header>
       {relation.withdrawn && (
         <p role="note">
-          <strong>Withdrawn on {formatDay(relation.withdrawn.date)}.</strong>{" "}
-          <OwnWords lang={report.lang}>{relation.withdrawn.why}</OwnWords>
+          <WithdrawnNote withdrawn={relation.withdrawn} lang={report.lang} />
         </p>
       )}
       <Explanation relation={relation} dossier={dossier} />

@@ -1,6 +1,6 @@
 import { reportPath, sourcePath, sourcesPath } from "../domain/report/address.ts";
 import type { Source } from "../domain/report/schema.ts";
-import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
