@@ -3,6 +3,7 @@ import { ArticleText } from "../ui/article/ArticleText.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
+import { PagePart } from "./PagePart.tsx";
 
 type Props = { dossier: Dossier };
 
@@ -40,8 +41,7 @@ export function ArticlePage({ dossier }: Props) {
       <h2 className={unseen.unseen}>The text with its claims</h2>
       <ArticleText dossier={dossier} />
       {report.article.leftAside.length > 0 && (
-        <section className={styles.text} aria-labelledby="part_aside">
-          <h2 id="part_aside">Left aside</h2>
+        <PagePart id="part_aside" title="Left aside">
           <p>Sentences that no claim quotes, each with the transcriber’s reason.</p>
           <ul className={styles.rules}>
             {report.article.leftAside.map(({ paragraph, exact, reason }) => (
@@ -54,7 +54,7 @@ export function ArticlePage({ dossier }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </PagePart>
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { formatFileSize } from "../words/english.ts";
 import { articleName } from "../words/sources.ts";
 import styles from "./DownloadsPage.module.css";
 import layout from "./layout.module.css";
+import { PagePart } from "./PagePart.tsx";
 import type { OfferedFiles } from "./pageData.ts";
 
 type Props = { dossier: Dossier } & OfferedFiles;
@@ -29,16 +30,14 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
           source and its period: please keep them too.
         </p>
       </header>
-      <section className={layout.text} aria-labelledby="part_files">
-        <h2 id="part_files">The files</h2>
+      <PagePart id="part_files" title="The files">
         <p>
           Where one file is enough, take <code>claims.csv</code> for a spreadsheet or <code>report.json</code> for a
           program. The same files for one claim alone are offered on its own page.
         </p>
         <FileList files={files} />
-      </section>
-      <section className={layout.text} aria-labelledby="part_reading">
-        <h2 id="part_reading">How to read the tables</h2>
+      </PagePart>
+      <PagePart id="part_reading" title="How to read the tables">
         <dl className={layout.text}>
           {readingNotes.map(({ subject, text }) => (
             <div key={subject}>
@@ -47,15 +46,13 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
             </div>
           ))}
         </dl>
-      </section>
-      <section className={layout.text} aria-labelledby="part_rights">
-        <h2 id="part_rights">Licence</h2>
+      </PagePart>
+      <PagePart id="part_rights" title="Licence">
         {describeRights(dossier).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-      </section>
-      <section className={layout.text} aria-labelledby="part_citing">
-        <h2 id="part_citing">How to cite</h2>
+      </PagePart>
+      <PagePart id="part_citing" title="How to cite">
         <p>
           Cite a claim by its own page: it gives its citation in several styles, with whoever makes the claim, the
           outlet, the bound and the address. For the files as a whole:
@@ -63,7 +60,7 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
         <p className={styles.citation}>
           <bdi>{citation}</bdi>
         </p>
-      </section>
+      </PagePart>
       <section className={styles.tables} aria-labelledby="part_columns">
         <h2 id="part_columns">The columns of each table</h2>
         {tables.map((table) => (

@@ -5,6 +5,7 @@ import { TaggedClaim } from "../ui/claim/ClaimTitle.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";
+import { PagePart } from "./PagePart.tsx";
 
 type Props = {
   /** The report in which the address lies, and the claim that it names, where both can be told. */
@@ -23,8 +24,7 @@ export function NotFoundPage({ wanted }: Props) {
         </p>
       </header>
       <div role="status">{wanted && <Nearest {...wanted} />}</div>
-      <section className={styles.text} aria-labelledby="part_onward">
-        <h2 id="part_onward">The way onward</h2>
+      <PagePart id="part_onward" title="The way onward">
         <ul className={styles.rules}>
           <li>
             <a href={href(homePath)}>All reports</a>
@@ -36,7 +36,7 @@ export function NotFoundPage({ wanted }: Props) {
             <a href={href(aboutPath)}>How to read this</a>
           </li>
         </ul>
-      </section>
+      </PagePart>
     </>
   );
 }
