@@ -1,39 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path/posix";
-import { parseSync } from "vite";
+import { dirname } from "node:path/posix";
 import { describe, expect, it } from "vitest";
-import { isList, isObject } from "../src/domain/report/json";
+import { modules, reach } from "./support/sourceModules";
 
-type Node = Record<string, unknown> & { type: string; start: number };
-/** A module that another one names; `isErased` where only its types are taken, so that no script asks for it. */
-type Import = { name: string; isErased: boolean };
-type Module = { path: string; nodes: Node[]; imports: Import[]; lineOf: (node: Node) => string };
-
+/** The folders of the site, and the rooms within them: each imports from itself and from those before it. */
 const folders = ["domain", "words", "ui", "pages", "app", "publish"];
-const modules = new Map(
-  scriptsIn("src")
-    .filter((path) => !path.endsWith(".d.ts"))
-    .map((path) => [path, readModule(path)]),
-);
+const rooms = [
+  ...within("domain", ["report", "article", "date", "compare", "rules", "dossier"]),
+  "src/words",
+  ...within("ui", ["voice", "claim", "compare", "thread", "history", "article", "page"]),
+  "src/pages",
+  "src/app",
+  ...within("publish", ["files", "check", "cite", "download", "preview", "embed", "feed", "crawl"]),
+  ...within("publish", ["linkedData", "document", "serve"]),
+  "src/publish",
+];
 
 describe("imports point one way", () => {
-  it.each(folders)("%s imports from its own folder or one further down", (folder) => {
-    const allowed = folders.slice(0, folders.indexOf(folder) + 1);
+  it.each(rooms)("%s imports from itself or from a room before it", (room) => {
+    const later = rooms.slice(rooms.indexOf(room) + 1);
+    const mine = [...modules.values()].filter(({ path }) => dirname(path) === room);
 
-    const upward = [...modules.values()].flatMap(({ path, imports }) =>
-      folderOf(path) === folder
-        ? imports
-            .filter(({ name }) => name.startsWith("src/") && !allowed.includes(folderOf(name)))
-            .map(({ name }) => `${path} imports ${name}`)
-        : [],
+    const upward = mine.flatMap(({ path, imports }) =>
+      imports.filter(({ name }) => later.includes(dirname(name))).map(({ name }) => `${path} imports ${name}`),
     );
 
-    expect([...modules.keys()].filter((path) => folderOf(path) === folder)).not.toEqual([]);
+    expect(mine).not.toEqual([]);
     expect(upward).toEqual([]);
   });
 
-  it("every module stands in one of the folders", () => {
-    expect([...modules.keys()].filter((path) => !folders.includes(folderOf(path)))).toEqual([]);
+  it("every module stands in a room, and every room in a folder", () => {
+    expect([...modules.keys()].filter((path) => !rooms.includes(dirname(path)))).toEqual([]);
+    expect([...new Set(rooms.map((room) => room.split("/")[1]))]).toEqual(folders);
+  });
+
+  it("no module comes back to itself by what it imports, be it types alone", () => {
+    let left = [...modules.values()];
+    for (let before = 0; before !== left.length; ) {
+      before = left.length;
+      const named = new Set(left.flatMap(({ imports }) => imports.map(({ name }) => name)));
+      const paths = new Set(left.map(({ path }) => path));
+      left = left.filter(({ path, imports }) => named.has(path) && imports.some(({ name }) => paths.has(name)));
+    }
+
+    expect(left.map(({ path }) => path)).toEqual([]);
   });
 
   it.each([
@@ -58,8 +67,8 @@ describe("imports point one way", () => {
   });
 
   it("nothing but what is listed comes from outside", () => {
-    const outside = [...modules.values()].flatMap(({ imports }) => imports.map(({ name }) => name));
-    const libraries = new Set(outside.filter((name) => !name.startsWith("src/") && !name.startsWith("node:")));
+    const named = [...modules.values()].flatMap(({ imports }) => imports.map(({ name }) => name));
+    const libraries = new Set(named.filter((name) => !name.startsWith("src/") && !name.startsWith("node:")));
 
     expect([...libraries].sort()).toEqual([
       "@citation-js/core",
@@ -86,6 +95,24 @@ describe("imports point one way", () => {
   });
 });
 
+describe("the size of things", () => {
+  it("no folder holds more than 33 modules: what is wider is parted by subject", () => {
+    const folders = [...modules.keys()].map(dirname);
+
+    const tooWide = [...new Set(folders)].filter((one) => folders.filter((folder) => folder === one).length > 33);
+
+    expect(tooWide).toEqual([]);
+  });
+
+  it("of a hundred lines some ten are imports: where there are more, one idea lies in too many files", () => {
+    const all = [...modules.values()];
+    const lines = sum(all.map(({ lines }) => lines));
+    const imports = sum(all.flatMap(({ imports }) => imports.map(({ lines }) => lines)));
+
+    expect((imports / lines) * 100).toBeLessThan(10.2);
+  });
+});
+
 describe("what the browser loads", () => {
   const loaded = reach("src/app/browser.tsx");
 
@@ -102,7 +129,6 @@ describe("what the browser loads", () => {
     "src/domain/date/edtf.ts",
     "src/pages/everyPage.tsx",
     "src/pages/describePage.ts",
-    "src/pages/planPages.ts",
     "src/pages/EmbedPage.tsx",
   ])("never includes %s", (name) => {
     expect(modules.has(name) || !name.startsWith("src/")).toBe(true);
@@ -119,115 +145,14 @@ describe("what the browser loads", () => {
 it("what Vite loads to be configured asks for no style sheet: nothing could read it yet", () => {
   const loaded = reach("src/publish/sitePlugin.ts");
 
-  expect(loaded).toContain("src/ui/page/EmbedSnippet.tsx");
+  expect(loaded).toContain("src/app/renderPart.tsx");
   expect(loaded.filter((name) => name.endsWith(".css"))).toEqual([]);
 });
 
-describe("every module", () => {
-  it.each([
-    ["has a default export", (node: Node) => node.type === "ExportDefaultDeclaration"],
-    ["uses any", (node: Node) => node.type === "TSAnyKeyword"],
-    ["passes on whole modules", (node: Node) => node.type === "ExportAllDeclaration"],
-    ["tells the compiler that nothing is missing", (node: Node) => node.type === "TSNonNullExpression"],
-  ])("is without what %s", (_, isFound) => {
-    expect(findAll(isFound)).toEqual([]);
-  });
-
-  it("has no style attribute, but for the HTML that stands in pages with a policy and styles of their own", () => {
-    const places = findAll((node) => isAttribute(node, "style"));
-
-    expect([...new Set(places.map((place) => place.replace(/:\d+$/, "")))]).toEqual(["src/ui/page/EmbedSnippet.tsx"]);
-  });
-
-  it("leaves HTML to React, but for parts of pages that the build alone renders", () => {
-    const places = findAll((node) => isAttribute(node, "dangerouslySetInnerHTML"));
-
-    expect(places.map((place) => place.replace(/:\d+$/, ""))).toEqual(["src/pages/FinishedPart.tsx"]);
-  });
-
-  it("that reaches a reader is written without casts", () => {
-    const casts = findAll(
-      ({ type, ...node }) => type === "TSTypeAssertion" || (type === "TSAsExpression" && !isConst(node)),
-    );
-
-    expect(casts.filter((place) => !place.startsWith("src/publish/"))).toEqual([]);
-  });
-
-  it("is named after its idea", () => {
-    const vague = /^(index|utils?|helpers?|common|types|misc|lib)$/;
-    const names = [...modules.keys(), ...scriptsIn("tests")];
-
-    expect(names.filter((path) => vague.test(basename(path).replace(/\..*$/, "")))).toEqual([]);
-  });
-});
-
-function scriptsIn(folder: string): string[] {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => join(folder, path));
-  return paths.filter((path) => /\.tsx?$/.test(path));
+function within(folder: string, rooms: readonly string[]): string[] {
+  return rooms.map((room) => `src/${folder}/${room}`);
 }
 
-function readModule(path: string): Module {
-  const text = readFileSync(path, "utf8");
-  const { program, errors } = parseSync(path, text);
-  if (errors.length > 0) throw new Error(`${path} cannot be parsed.`);
-  const nodes = collectNodes(program);
-  return {
-    path,
-    nodes,
-    imports: nodes.flatMap((node) => importOf(node, path)),
-    lineOf: ({ start }) => `${path}:${text.slice(0, start).split("\n").length}`,
-  };
-}
-
-function collectNodes(value: unknown): Node[] {
-  if (isList(value)) return value.flatMap(collectNodes);
-  if (!isObject(value)) return [];
-  const inner = Object.values(value).flatMap(collectNodes);
-  return isNode(value) ? [value, ...inner] : inner;
-}
-
-function isNode(value: Record<string, unknown>): value is Node {
-  return typeof value.type === "string" && typeof value.start === "number";
-}
-
-// “import { type X }” stays in the output as a bare import, so that only “import type” is erased.
-function importOf(node: Node, path: string): Import[] {
-  const { source } = node;
-  if (!/^(Import|Export)/.test(node.type) || !isObject(source) || typeof source.value !== "string") return [];
-  const isErased = node.importKind === "type" || node.exportKind === "type";
-  return [{ name: resolve(source.value, path), isErased }];
-}
-
-function resolve(name: string, from: string): string {
-  if (!name.startsWith(".")) return name;
-  const path = join(dirname(from), name);
-  if (extname(path) === ".css") return path;
-  return [`${path}.ts`, `${path}.tsx`].find((candidate) => existsSync(candidate)) ?? path;
-}
-
-/** Everything that a browser which asks for a module gets with it. */
-function reach(entry: string): string[] {
-  const reached = new Set([entry]);
-  for (const name of reached) {
-    for (const { name: next, isErased } of modules.get(name)?.imports ?? []) {
-      if (!isErased) reached.add(next);
-    }
-  }
-  return [...reached];
-}
-
-function findAll(isFound: (node: Node) => boolean): string[] {
-  return [...modules.values()].flatMap(({ nodes, lineOf }) => nodes.filter(isFound).map(lineOf));
-}
-
-function isAttribute({ type, name }: Node, wanted: string): boolean {
-  return type === "JSXAttribute" && isObject(name) && name.name === wanted;
-}
-
-function isConst({ typeAnnotation }: Record<string, unknown>): boolean {
-  return isObject(typeAnnotation) && isObject(typeAnnotation.typeName) && typeAnnotation.typeName.name === "const";
-}
-
-function folderOf(path: string): string {
-  return path.split("/")[1] ?? "";
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

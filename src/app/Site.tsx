@@ -1,14 +1,13 @@
 import { useCallback, useState } from "react";
-import type { Dossier } from "../domain/dossier/dossier.ts";
-import { canonicalPath, findAddress, type ScriptKind } from "../domain/report/address.ts";
-import { type Page, scriptTitle } from "../pages/page.tsx";
+import { canonicalPath, findAddress } from "../domain/report/address.ts";
+import { dossierOf, scriptTitle } from "../pages/page.tsx";
 import { formatTitle } from "../pages/pageTitle.ts";
 import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
 import { href } from "../ui/voice/link.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { PageView } from "./PageView.tsx";
 import type { ReportLibrary } from "./ReportLibrary.ts";
-import { reportFooter, SiteLayout } from "./SiteLayout.tsx";
+import { SiteLayout } from "./SiteLayout.tsx";
 import { useArrival } from "./useArrival.ts";
 import { useCopiedLinks } from "./useCopiedLinks.ts";
 import { useFollowedLinks } from "./useFollowedLinks.ts";
@@ -28,16 +27,14 @@ export function Site({ library, basePath }: Props) {
   const { copied, dismiss: forget } = useCopiedLinks(location);
   const [closedTrouble, setClosedTrouble] = useState<string>();
 
+  const path = canonicalPath(location.pathname);
   const dossier = dossierOf(page);
   const elsewhere = missing !== null && dossier ? findAddress(missing, dossier.report) : undefined;
 
   return (
-    <SiteLayout
-      footer={reportFooter(dossier)}
-      path={page.kind === "not-found" ? null : canonicalPath(location.pathname)}
-    >
+    <SiteLayout dossier={dossier} path={page.kind === "not-found" ? null : path}>
       <ErrorBoundary key={location.pathname}>
-        <PageView page={page} />
+        <PageView page={page} path={path} />
       </ErrorBoundary>
       {/* Always there, so that a screen reader is listening when something is said in it. */}
       <div role="status">
@@ -74,12 +71,6 @@ export function Site({ library, basePath }: Props) {
       )}
     </SiteLayout>
   );
-}
-
-/** The report that a page is about, if it is about one. */
-function dossierOf(page: Page<ScriptKind>): Dossier | null {
-  if ("dossier" in page) return page.dossier;
-  return page.kind === "home" ? page.data.only : null;
 }
 
 /** The sub-path of the site as the router must be told it: with its slash, the home without one would be no page. */

@@ -6,14 +6,22 @@ import { formatDay } from "../words/dates.ts";
 import styles from "./SiteLayout.module.css";
 
 type Props = {
-  footer: string;
+  /** The report that the page is about, if it is about one. */
+  dossier: Dossier | null;
   /** The page's own path, to stand on paper; null where it has none of its own. */
   path: string | null;
   children: ReactNode;
 };
 
+const siteLinks = [
+  [homePath, "Reports"],
+  [sourcesPath, "Sources"],
+  [changesPath, "Changes"],
+  [aboutPath, "How to read this"],
+] as const;
+
 /** What every page stands in: skip link, header, main part, footer. */
-export function SiteLayout({ footer, path, children }: Props) {
+export function SiteLayout({ dossier, path, children }: Props) {
   return (
     <>
       <a className={styles.skip} href="#main_part">
@@ -25,26 +33,11 @@ export function SiteLayout({ footer, path, children }: Props) {
             {siteName}
           </a>
           <nav className={styles.links} aria-label="Site">
-            <a className={styles.link} href={href(homePath)} aria-current={path === homePath ? "page" : undefined}>
-              Reports
-            </a>
-            <a
-              className={styles.link}
-              href={href(sourcesPath)}
-              aria-current={path === sourcesPath ? "page" : undefined}
-            >
-              Sources
-            </a>
-            <a
-              className={styles.link}
-              href={href(changesPath)}
-              aria-current={path === changesPath ? "page" : undefined}
-            >
-              Changes
-            </a>
-            <a className={styles.link} href={href(aboutPath)} aria-current={path === aboutPath ? "page" : undefined}>
-              How to read this
-            </a>
+            {siteLinks.map(([to, name]) => (
+              <a key={to} className={styles.link} href={href(to)} aria-current={path === to ? "page" : undefined}>
+                {name}
+              </a>
+            ))}
           </nav>
         </div>
       </header>
@@ -52,7 +45,9 @@ export function SiteLayout({ footer, path, children }: Props) {
         {children}
       </main>
       <footer className={styles.foot}>
-        <p className={styles.main}>{footer} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
+        <p className={styles.main}>
+          {dossier && reportState(dossier)} Nothing on this site is sent anywhere: no cookies, no trackers.
+        </p>
         {path !== null && (
           <p className={`${styles.main} ${styles.address}`}>
             This page stands at <span data-path="">{href(path)}</span>
@@ -63,9 +58,7 @@ export function SiteLayout({ footer, path, children }: Props) {
   );
 }
 
-/** Which state of a report a page shows; nothing where it shows none. */
-export function reportFooter(dossier: Dossier | null): string {
-  if (!dossier) return "";
-  const { head } = dossier;
+/** Which state of a report a page shows. */
+function reportState({ head }: Dossier): string {
   return `Transcribed ${formatDay(head.transcribed)} · revision ${head.revision}.`;
 }

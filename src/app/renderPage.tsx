@@ -1,22 +1,23 @@
 import "../ui/styles/tokens.css";
 import "../ui/styles/base.css";
 import "../ui/styles/print.css";
+import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom";
 import { type PlainKind, pathOnHost, type SitePlace } from "../domain/report/address.ts";
-import { describePage } from "../pages/describePage.ts";
+import { describePage, type PlannedPage, planPages } from "../pages/describePage.ts";
 import { everyPage, plainPages } from "../pages/everyPage.tsx";
 import { FinishedParts } from "../pages/FinishedPart.tsx";
-import { isPlainPage, type Page } from "../pages/page.tsx";
+import { PageFrame } from "../pages/PageFrame.tsx";
+import { dossierOf, isPlainPage, type Page } from "../pages/page.tsx";
 import type { DescribedPage } from "../pages/pageDescription.ts";
-import { type PlannedPage, planPages } from "../pages/planPages.ts";
 import { sharePart } from "../ui/claim/ClaimActions.tsx";
 import { SharePanel } from "../ui/page/SharePanel.tsx";
 import type { ClaimShare } from "../words/claimShare.ts";
 import { type HeadProps, HeadTags } from "./HeadTags.tsx";
 import { memoryLibrary, type ReportLibrary } from "./ReportLibrary.ts";
 import { routerBase, Site } from "./Site.tsx";
-import { reportFooter, SiteLayout } from "./SiteLayout.tsx";
+import { SiteLayout } from "./SiteLayout.tsx";
 
 // All that the build asks of the site: together, since they are built as one.
 export { memoryLibrary, planPages };
@@ -54,14 +55,20 @@ function renderAtAddress(path: string, { library, place: { basePath }, share }: 
   );
 }
 
-type Props<Kind extends PlainKind> = { page: Page<Kind>; path: string; place: SitePlace };
+type Props = { page: Page<PlainKind>; path: string; place: SitePlace };
 
-function PlainPageView<Kind extends PlainKind>({ page, path, place }: Props<Kind>) {
-  const view = plainPages[page.kind].view(page, place);
+function PlainPageView({ page, path, place }: Props) {
+  const view = viewOf(page, place);
   if (everyPage[page.kind].isEmbedded) return view;
   return (
-    <SiteLayout footer={reportFooter("dossier" in page ? page.dossier : null)} path={path}>
-      {view}
+    <SiteLayout dossier={dossierOf(page)} path={path}>
+      <PageFrame page={page} path={path}>
+        {view}
+      </PageFrame>
     </SiteLayout>
   );
+}
+
+function viewOf<Kind extends PlainKind>(page: Page<Kind>, place: SitePlace): ReactNode {
+  return plainPages[page.kind].view(page, place);
 }

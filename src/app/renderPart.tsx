@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { EmbedSnippet, type EmbedSnippetProps } from "../ui/page/EmbedSnippet.tsx";
-import { Said } from "../ui/voice/Said.tsx";
+import { Said } from "../ui/voice/OwnWords.tsx";
 import type { Phrase } from "../words/phrase.ts";
 
 // HTML that leaves the site by itself. It is rendered before any page is built, so nothing here may ask for a style sheet
@@ -15,7 +14,43 @@ export function renderParagraph(phrase: Phrase): string {
   );
 }
 
+type SnippetProps = {
+  /** The page that the frame shows, and its size in CSS pixels: the width that it grows to at most. */
+  frame: { address: string; title: string; width: number; height: number };
+  caption: Phrase;
+  /** The claim's own page. */
+  address: string;
+  siteName: string;
+};
+
 /** What another site pastes to show a claim. */
-export function renderEmbedSnippet({ frame, caption, address, siteName }: EmbedSnippetProps): string {
+export function renderEmbedSnippet({ frame, caption, address, siteName }: SnippetProps): string {
   return renderToStaticMarkup(<EmbedSnippet frame={frame} caption={caption} address={address} siteName={siteName} />);
+}
+
+/**
+ * The HTML that another site pastes to show a claim. The caption stands outside of the frame, so that who says it, its
+ * bound, period, most telling caveat and the link to it remain where frames are taken out of what people paste.
+ */
+function EmbedSnippet({ frame, caption, address, siteName }: SnippetProps) {
+  return (
+    // Browsers indent a figure by 40 pixels on either side, which a narrow column does not have. In a page that is not
+    // ours there is no style sheet to say so, nor a policy that forbids attributes to.
+    <figure style={{ margin: 0, maxWidth: frame.width }}>
+      {"\n"}
+      <iframe
+        src={frame.address}
+        title={frame.title}
+        width="100%"
+        height={frame.height}
+        loading="lazy"
+        style={{ border: 0 }}
+      />
+      {"\n"}
+      <figcaption>
+        <Said phrase={caption} /> <a href={address}>The claim with all its caveats, {siteName}</a>
+      </figcaption>
+      {"\n"}
+    </figure>
+  );
 }

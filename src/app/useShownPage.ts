@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { type Location, useLocation } from "react-router-dom";
 import { canonicalPath, reportsPath, type ScriptKind } from "../domain/report/address.ts";
-import type { Page } from "../pages/page.tsx";
-import { findPage } from "./findPage.ts";
+import { findPage, type Page } from "../pages/page.tsx";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
 type Shown = { location: Location; page: Page<ScriptKind> };

@@ -3,6 +3,7 @@ import { termAnchor } from "../ui/voice/link.ts";
 import { capitalise, formatNumberOf } from "../words/english.ts";
 import { glossary } from "../words/glossary.ts";
 import styles from "./layout.module.css";
+import { PagePart } from "./PagePart.tsx";
 import type { AboutData } from "./pageData.ts";
 
 type Props = { data: AboutData };
@@ -10,7 +11,7 @@ type Props = { data: AboutData };
 /** How to read this site, the rules that its data keep, its words, and what the checker found in this build. */
 export function AboutPage({ data }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>How to read this</h1>
         <p className={styles.lede}>
@@ -18,8 +19,7 @@ export function AboutPage({ data }: Props) {
           figures may be compared. It never judges who is right.
         </p>
       </header>
-      <section className={styles.text} aria-labelledby="part_voices">
-        <h2 id="part_voices">Three voices</h2>
+      <PagePart id="part_voices" title="Three voices">
         <p>
           <strong>The article’s words</strong> stand under that name, letter by letter, in slanted type.{" "}
           <strong>The paraphrase</strong> is the transcriber’s neutral sentence for a claim; the tag above it says who
@@ -31,9 +31,8 @@ export function AboutPage({ data }: Props) {
           copied from its card. What was inferred is marked so, with the reason one tap away. What the article does not
           say reads “not stated”.
         </p>
-      </section>
-      <section className={styles.text} aria-labelledby="part_comparing">
-        <h2 id="part_comparing">When two figures may be compared</h2>
+      </PagePart>
+      <PagePart id="part_comparing" title="When two figures may be compared">
         <p>
           Only if they cover the same period and places, count the same harm to the same people by the same method, name
           the same responsible party, are broken down alike, and come from counters of the same role. If any of these
@@ -41,9 +40,8 @@ export function AboutPage({ data }: Props) {
           for one scope are drawn together, to show whether they fit each other. Nothing is summed, averaged or ranked
           across sources.
         </p>
-      </section>
-      <section className={styles.text} aria-labelledby="part_glossary">
-        <h2 id="part_glossary">Glossary</h2>
+      </PagePart>
+      <PagePart id="part_glossary" title="Glossary">
         <dl className={styles.text}>
           {glossary.map(({ term, meaning }) => (
             <div key={term} id={termAnchor(term)} tabIndex={-1} className={styles.entry}>
@@ -52,9 +50,8 @@ export function AboutPage({ data }: Props) {
             </div>
           ))}
         </dl>
-      </section>
-      <section className={styles.text} aria-labelledby="part_checked">
-        <h2 id="part_checked">What was checked in this build</h2>
+      </PagePart>
+      <PagePart id="part_checked" title="What was checked in this build">
         <p>
           {capitalise(formatNumberOf(data.rules.length, "rule"))} were run over {formatNumberOf(data.reports, "report")}{" "}
           with {formatNumberOf(data.claims, "claim")}, {formatNumberOf(data.quotations, "quotation")} and{" "}
@@ -71,12 +68,11 @@ export function AboutPage({ data }: Props) {
             <RuleList rules={data.notCompared} />
           </>
         )}
-      </section>
-      <section className={styles.text} aria-labelledby="part_privacy">
-        <h2 id="part_privacy">What this site does not do</h2>
+      </PagePart>
+      <PagePart id="part_privacy" title="What this site does not do">
         <p>It sets no cookie, stores nothing in the browser, and asks no other site for anything.</p>
-      </section>
-    </div>
+      </PagePart>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
-import { changeName, type HistoryEntry } from "../domain/dossier/history.ts";
-import { changesPath, reportChangesPath } from "../domain/report/address.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { changeName, changesOf, type HistoryEntry } from "../domain/dossier/history.ts";
+import { atomFeedPath, changesPath, jsonFeedPath, reportChangesPath } from "../domain/report/address.ts";
 import { ChangeEntry } from "../ui/history/ChangeEntry.tsx";
-import { FeedLinks } from "../ui/page/FeedLinks.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
@@ -13,7 +13,7 @@ type Props = { changes: readonly HistoryEntry[]; number: number; count: number }
 /** What happened on the whole site, newest first, a page at a time. */
 export function ChangesPage({ changes, number, count }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>Changes</h1>
         <p className={styles.lede}>
@@ -38,6 +38,44 @@ export function ChangesPage({ changes, number, count }: Props) {
         ))}
       </ol>
       <Pagination path={changesPath} number={number} count={count} name="Pages of changes" />
-    </div>
+    </>
+  );
+}
+
+type ReportProps = { dossier: Dossier };
+
+/** What happened to one report since it came, newest first. */
+export function ReportChangesPage({ dossier }: ReportProps) {
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>Revisions of this report</h1>
+        <p className={styles.lede}>
+          What was revised, renamed or withdrawn since the article was transcribed: the old value, the new one, when and
+          why. Newest first.
+        </p>
+        <p>
+          <a href={href(changesPath)}>Changes in all reports</a>
+        </p>
+        <FeedLinks />
+      </header>
+      <ol className={styles.cards}>
+        {changesOf(dossier).map((change) => (
+          <li key={changeName(change)} className={styles.text}>
+            <ChangeEntry change={change} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** The way for feed readers to the newest changes of the whole site. */
+function FeedLinks() {
+  return (
+    <p>
+      Follow all changes of this site: <a href={href(atomFeedPath)}>Atom feed</a>,{" "}
+      <a href={href(jsonFeedPath)}>JSON feed</a>.
+    </p>
   );
 }

@@ -1,16 +1,14 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/dossier/claimFilter.ts";
 import { type Dossier, sectionsWith } from "../domain/dossier/dossier.ts";
-import { claimsPath } from "../domain/report/address.ts";
 import { ArticleQuotes } from "../ui/claim/ArticleQuotes.tsx";
-import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import { claimKindWords } from "../words/claims.ts";
 import { formatList } from "../words/english.ts";
 import styles from "./layout.module.css";
-import { ReportFrame } from "./ReportFrame.tsx";
 
 /** What stands behind “?” in the address of a page, to be read and to be written. */
 export type AddressQuery = {
@@ -28,37 +26,35 @@ export function ClaimsPage({ dossier, query }: Props) {
   const unknown = findUnknown(filter, dossier);
   const all = dossier.report.claims.length;
   return (
-    <ReportFrame dossier={dossier} current={claimsPath(dossier.report.id)}>
-      <div className={styles.page}>
-        <header className={styles.head}>
-          <h1 tabIndex={-1}>All claims</h1>
-        </header>
-        <ClaimFilterForm dossier={dossier} formRef={formRef} onChoose={writeChoice} onType={writeWords} />
-        <p role="status">
-          Showing {shown.length} of {all} claims.
-          {unknown.length > 0 &&
-            ` The address asks for ${formatList(unknown.map((field) => `“${filter[field]}”`))}, which this report does not have; it is left out.`}
-          {shown.length === 0 && " No claim matches: choose “All” in a field, or search for fewer words."}
-        </p>
-        <p className={styles.unscripted}>Choosing among the claims needs script; without it all of them stand here.</p>
-        <section className={styles.cards} aria-label="Claims">
-          <h2 className={unseen.unseen}>The claims, in the article’s order</h2>
-          {shown.map((claim) => (
-            <ClaimSummary key={claim.id} claim={claim} setting={dossier}>
-              <ArticleQuotes claim={claim} setting={dossier} />
-              <p className={styles.soft}>
-                {claimKindWords[claim.kind]} ·{" "}
-                <OwnWords lang={dossier.head.lang}>
-                  {sectionsWith(claim.id, dossier)
-                    .map(({ title }) => title)
-                    .join(", ")}
-                </OwnWords>
-              </p>
-            </ClaimSummary>
-          ))}
-        </section>
-      </div>
-    </ReportFrame>
+    <>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>All claims</h1>
+      </header>
+      <ClaimFilterForm dossier={dossier} formRef={formRef} onChoose={writeChoice} onType={writeWords} />
+      <p role="status">
+        Showing {shown.length} of {all} claims.
+        {unknown.length > 0 &&
+          ` The address asks for ${formatList(unknown.map((field) => `“${filter[field]}”`))}, which this report does not have; it is left out.`}
+        {shown.length === 0 && " No claim matches: choose “All” in a field, or search for fewer words."}
+      </p>
+      <p className={styles.unscripted}>Choosing among the claims needs script; without it all of them stand here.</p>
+      <section className={styles.cards} aria-label="Claims">
+        <h2 className={unseen.unseen}>The claims, in the article’s order</h2>
+        {shown.map((claim) => (
+          <ClaimSummary key={claim.id} claim={claim} setting={dossier}>
+            <ArticleQuotes claim={claim} setting={dossier} />
+            <p className={styles.soft}>
+              {claimKindWords[claim.kind]} ·{" "}
+              <OwnWords lang={dossier.head.lang}>
+                {sectionsWith(claim.id, dossier)
+                  .map(({ title }) => title)
+                  .join(", ")}
+              </OwnWords>
+            </p>
+          </ClaimSummary>
+        ))}
+      </section>
+    </>
   );
 }
 

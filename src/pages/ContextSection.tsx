@@ -1,6 +1,5 @@
 import { claimsOf } from "../domain/dossier/dossier.ts";
-import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
-import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { ClaimCard, ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import { formatNumberOf } from "../words/english.ts";
 import styles from "./layout.module.css";

@@ -1,6 +1,5 @@
 import { Fragment } from "react";
 import type { Dossier } from "../domain/dossier/dossier.ts";
-import { downloadsPath } from "../domain/report/address.ts";
 import { href } from "../ui/voice/link.ts";
 import {
   absenceWords,
@@ -15,71 +14,65 @@ import { formatFileSize } from "../words/english.ts";
 import { articleName } from "../words/sources.ts";
 import styles from "./DownloadsPage.module.css";
 import layout from "./layout.module.css";
-import type { OfferedFiles } from "./pageContents.ts";
-import { ReportFrame } from "./ReportFrame.tsx";
+import { PagePart } from "./PagePart.tsx";
+import type { OfferedFiles } from "./pageData.ts";
 
 type Props = { dossier: Dossier } & OfferedFiles;
 
 /** The files of a report to take away: what each holds, how large it is, whose it is, and how its cells are read. */
 export function DownloadsPage({ dossier, files, tables, citation }: Props) {
   return (
-    <ReportFrame dossier={dossier} current={downloadsPath(dossier.report.id)}>
-      <div className={layout.page}>
-        <header className={layout.head}>
-          <h1 tabIndex={-1}>Data to take away</h1>
-          <p className={layout.lede}>
-            Everything that this site holds on {articleName(dossier)}, as files. A figure in them keeps its bound, its
-            source and its period: please keep them too.
-          </p>
-        </header>
-        <section className={layout.text} aria-labelledby="part_files">
-          <h2 id="part_files">The files</h2>
-          <p>
-            Where one file is enough, take <code>claims.csv</code> for a spreadsheet or <code>report.json</code> for a
-            program. The same files for one claim alone are offered on its own page.
-          </p>
-          <FileList files={files} />
-        </section>
-        <section className={layout.text} aria-labelledby="part_reading">
-          <h2 id="part_reading">How to read the tables</h2>
-          <dl className={layout.text}>
-            {readingNotes.map(({ subject, text }) => (
-              <div key={subject}>
-                <dt className={layout.term}>{subject}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        <section className={layout.text} aria-labelledby="part_rights">
-          <h2 id="part_rights">Licence</h2>
-          {describeRights(dossier).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+    <>
+      <header className={layout.head}>
+        <h1 tabIndex={-1}>Data to take away</h1>
+        <p className={layout.lede}>
+          Everything that this site holds on {articleName(dossier)}, as files. A figure in them keeps its bound, its
+          source and its period: please keep them too.
+        </p>
+      </header>
+      <PagePart id="part_files" title="The files">
+        <p>
+          Where one file is enough, take <code>claims.csv</code> for a spreadsheet or <code>report.json</code> for a
+          program. The same files for one claim alone are offered on its own page.
+        </p>
+        <FileList files={files} />
+      </PagePart>
+      <PagePart id="part_reading" title="How to read the tables">
+        <dl className={layout.text}>
+          {readingNotes.map(({ subject, text }) => (
+            <div key={subject}>
+              <dt className={layout.term}>{subject}</dt>
+              <dd>{text}</dd>
+            </div>
           ))}
-        </section>
-        <section className={layout.text} aria-labelledby="part_citing">
-          <h2 id="part_citing">How to cite</h2>
-          <p>
-            Cite a claim by its own page: it gives its citation in several styles, with whoever makes the claim, the
-            outlet, the bound and the address. For the files as a whole:
-          </p>
-          <p className={styles.citation}>
-            <bdi>{citation}</bdi>
-          </p>
-        </section>
-        <section className={styles.tables} aria-labelledby="part_columns">
-          <h2 id="part_columns">The columns of each table</h2>
-          {tables.map((table) => (
-            <details key={table.file}>
-              <summary>
-                <code>{table.file}</code>
-              </summary>
-              <ColumnTable table={table} />
-            </details>
-          ))}
-        </section>
-      </div>
-    </ReportFrame>
+        </dl>
+      </PagePart>
+      <PagePart id="part_rights" title="Licence">
+        {describeRights(dossier).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </PagePart>
+      <PagePart id="part_citing" title="How to cite">
+        <p>
+          Cite a claim by its own page: it gives its citation in several styles, with whoever makes the claim, the
+          outlet, the bound and the address. For the files as a whole:
+        </p>
+        <p className={styles.citation}>
+          <bdi>{citation}</bdi>
+        </p>
+      </PagePart>
+      <section className={styles.tables} aria-labelledby="part_columns">
+        <h2 id="part_columns">The columns of each table</h2>
+        {tables.map((table) => (
+          <details key={table.file}>
+            <summary>
+              <code>{table.file}</code>
+            </summary>
+            <ColumnTable table={table} />
+          </details>
+        ))}
+      </section>
+    </>
   );
 }
 

@@ -4,9 +4,9 @@ import { publicUrl, type SitePlace } from "../domain/report/address.ts";
 import type { Claim } from "../domain/report/schema.ts";
 import { ArticleQuotes } from "../ui/claim/ArticleQuotes.tsx";
 import kinds from "../ui/voice/kinds.module.css";
-import { OwnWords } from "../ui/voice/OwnWords.tsx";
-import { Said } from "../ui/voice/Said.tsx";
+import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
+import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
 import { attributionParts, notVerified, type PortableClaim, portableClaim } from "../words/claims.ts";
 import { formatDay } from "../words/dates.ts";
 import { capitalise, formatNumberOf } from "../words/english.ts";
@@ -25,7 +25,7 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
       <article className={`${styles.card} ${kinds[claimant.kind]}`}>
         {withdrawn && (
           <p className={styles.withdrawn}>
-            <strong>Withdrawn on {formatDay(withdrawn.date)}:</strong> <OwnWords lang={lang}>{withdrawn.why}</OwnWords>
+            <WithdrawnNote withdrawn={withdrawn} lang={lang} />
           </p>
         )}
         {change && !withdrawn && (

@@ -1,4 +1,4 @@
-import { sourceIn } from "../domain/dossier/dossier.ts";
+import { type ClaimSetting, sourceIn } from "../domain/dossier/dossier.ts";
 import { homePath, reportPath } from "../domain/report/address.ts";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { DateWords } from "../ui/voice/DateWords.tsx";
@@ -14,9 +14,9 @@ type Props = { data: HomeData };
 
 /** The reports, newest first; where there is one, its overview. */
 export function HomePage({ data }: Props) {
-  if (data.only) return <OverviewPage dossier={data.only} path={reportPath(data.only.report.id)} />;
+  if (data.only) return <OverviewPage dossier={data.only} />;
   return (
-    <div className={styles.page}>
+    <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>Who says how many civilians were killed</h1>
         <p className={styles.lede}>
@@ -30,7 +30,7 @@ export function HomePage({ data }: Props) {
         ))}
       </ul>
       <Pagination path={homePath} number={data.number} count={data.count} name="Pages of reports" />
-    </div>
+    </>
   );
 }
 
@@ -39,8 +39,7 @@ function ReportEntry({ listed }: { listed: ListedReport }) {
   return (
     <li className={styles.text}>
       <div className={styles.kicker}>
-        {sourceIn(listed, head.article.outlet).name}, {head.article.reference} ·{" "}
-        <DateWords date={head.article.published} setting={listed} />
+        <ArticleLine setting={listed} />
       </div>
       <h2>
         <a href={href(reportPath(head.id))}>
@@ -55,5 +54,18 @@ function ReportEntry({ listed }: { listed: ListedReport }) {
         {formatDay(head.transcribed)}
       </p>
     </li>
+  );
+}
+
+type LineProps = { setting: ClaimSetting };
+
+/** Which article a report is about: its outlet, reference and date. */
+export function ArticleLine({ setting }: LineProps) {
+  const { article } = setting.head;
+  return (
+    <>
+      {sourceIn(setting, article.outlet).name}, {article.reference} ·{" "}
+      <DateWords date={article.published} setting={setting} />
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import { aboutPath, claimsPath, homePath, namesOf, reportPath, sourcesPath } from "../domain/report/address.ts";
 import { nearestIds } from "../domain/report/nearest.ts";
-import { TaggedClaim } from "../ui/claim/TaggedClaim.tsx";
+import { TaggedClaim } from "../ui/claim/ClaimTitle.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import styles from "./layout.module.css";
+import { PagePart } from "./PagePart.tsx";
 
 type Props = {
   /** The report in which the address lies, and the claim that it names, where both can be told. */
@@ -14,7 +15,7 @@ type Props = {
 /** An address that leads nowhere: said plainly, with the nearest claims and the way onward. */
 export function NotFoundPage({ wanted }: Props) {
   return (
-    <div className={styles.page}>
+    <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>There is no page at this address</h1>
         <p className={styles.lede}>
@@ -23,8 +24,7 @@ export function NotFoundPage({ wanted }: Props) {
         </p>
       </header>
       <div role="status">{wanted && <Nearest {...wanted} />}</div>
-      <section className={styles.text} aria-labelledby="part_onward">
-        <h2 id="part_onward">The way onward</h2>
+      <PagePart id="part_onward" title="The way onward">
         <ul className={styles.rules}>
           <li>
             <a href={href(homePath)}>All reports</a>
@@ -36,8 +36,8 @@ export function NotFoundPage({ wanted }: Props) {
             <a href={href(aboutPath)}>How to read this</a>
           </li>
         </ul>
-      </section>
-    </div>
+      </PagePart>
+    </>
   );
 }
 

@@ -1,11 +1,8 @@
 import { claimsOf } from "../domain/dossier/dossier.ts";
-import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
-import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
+import { ClaimCard, ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
-import { FigureTable } from "../ui/compare/FigureTable.tsx";
 import { ImpliedNote } from "../ui/compare/ImpliedNote.tsx";
-import { RangePlot } from "../ui/compare/RangePlot.tsx";
-import { RangeReading } from "../ui/compare/RangeReading.tsx";
+import { RangeFigure, RangePlot, RangeReading } from "../ui/compare/RangePlot.tsx";
 import { TollBox, TollPanel } from "../ui/compare/TollPanel.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
@@ -32,10 +29,7 @@ export function RangeBody({ section, dossier }: SectionProps) {
             first && <ClaimCard claim={first} setting={dossier} />
           )}
           {groupByScope(standingTolls(section, dossier), dossier).map((group) => (
-            <figure key={group[0]?.id}>
-              <RangePlot tolls={group} setting={dossier} />
-              <FigureTable tolls={group} setting={dossier} />
-            </figure>
+            <RangeFigure key={group[0]?.id} tolls={group} setting={dossier} />
           ))}
         </div>
         <RangeReading />

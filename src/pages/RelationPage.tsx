@@ -1,22 +1,20 @@
 import { comparedTolls, compareTolls } from "../domain/compare/compareTolls.ts";
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
-import { relationPagePath, relationPath } from "../domain/report/address.ts";
+import { relationPath } from "../domain/report/address.ts";
 import type { Claim, Relation, Toll } from "../domain/report/schema.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
-import { ComparisonNote } from "../ui/compare/ComparisonNote.tsx";
-import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
+import { ComparisonNote, ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
 import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
 import { TollPanel } from "../ui/compare/TollPanel.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
+import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
 import { notVerified } from "../words/claims.ts";
-import { formatDay } from "../words/dates.ts";
 import { describeRelation, formatDrawnBy, type RelationEnd } from "../words/relations.ts";
 import layout from "./layout.module.css";
 import styles from "./RelationPage.module.css";
-import { ReportFrame } from "./ReportFrame.tsx";
 
 type Props = { relation: Relation; dossier: Dossier };
 
@@ -26,34 +24,29 @@ export function RelationPage({ relation, dossier }: Props) {
   const { from, phrase, to } = describeRelation(relation, dossier);
   return (
     <div className={styles.unscripted}>
-      <ReportFrame dossier={dossier} current={relationPagePath(report.id, relation)}>
-        <div className={layout.page}>
-          <header className={layout.head}>
-            <p className={layout.kicker}>How two claims stand to each other. {formatDrawnBy(relation)}</p>
-            <h1 tabIndex={-1} className={styles.ends}>
-              <End end={from} /> <span className={styles.phrase}>{phrase}</span> <End end={to} />
-            </h1>
-          </header>
-          {relation.withdrawn && (
-            <p role="note">
-              <strong>Withdrawn on {formatDay(relation.withdrawn.date)}.</strong>{" "}
-              <OwnWords lang={report.lang}>{relation.withdrawn.why}</OwnWords>
-            </p>
-          )}
-          <Explanation relation={relation} dossier={dossier} />
-          <h2 className={unseen.unseen}>The two claims</h2>
-          <div className={styles.claims}>
-            <Side claim={claimIn(dossier, relation.from)} dossier={dossier} />
-            <Side claim={claimIn(dossier, relation.to)} dossier={dossier} />
-          </div>
-          <RelatedTolls relation={relation} dossier={dossier} />
-          <p className={layout.soft}>
-            <strong>{notVerified}</strong>{" "}
-            <a href={href(relationPath(report.id, relation))}>Among all relations of the first claim</a>. Relation id:{" "}
-            <code className={styles.id}>{relation.id}</code>.
-          </p>
-        </div>
-      </ReportFrame>
+      <header className={layout.head}>
+        <p className={layout.kicker}>How two claims stand to each other. {formatDrawnBy(relation)}</p>
+        <h1 tabIndex={-1} className={styles.ends}>
+          <End end={from} /> <span className={styles.phrase}>{phrase}</span> <End end={to} />
+        </h1>
+      </header>
+      {relation.withdrawn && (
+        <p role="note">
+          <WithdrawnNote withdrawn={relation.withdrawn} lang={report.lang} />
+        </p>
+      )}
+      <Explanation relation={relation} dossier={dossier} />
+      <h2 className={unseen.unseen}>The two claims</h2>
+      <div className={styles.claims}>
+        <Side claim={claimIn(dossier, relation.from)} dossier={dossier} />
+        <Side claim={claimIn(dossier, relation.to)} dossier={dossier} />
+      </div>
+      <RelatedTolls relation={relation} dossier={dossier} />
+      <p className={layout.soft}>
+        <strong>{notVerified}</strong>{" "}
+        <a href={href(relationPath(report.id, relation))}>Among all relations of the first claim</a>. Relation id:{" "}
+        <code className={styles.id}>{relation.id}</code>.
+      </p>
     </div>
   );
 }

@@ -1,15 +1,12 @@
 import { claimsOf } from "../domain/dossier/dossier.ts";
-import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
-import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
-import { ComparedClaims } from "../ui/compare/ComparedClaims.tsx";
-import { ComparisonNote } from "../ui/compare/ComparisonNote.tsx";
-import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
+import { ClaimCard, ClaimSummary } from "../ui/claim/ClaimCard.tsx";
+import { ComparisonNote, ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
 import { ContradictionPointer } from "../ui/compare/ContradictionNote.tsx";
-import { FigureTable } from "../ui/compare/FigureTable.tsx";
 import { PeriodPlot } from "../ui/compare/PeriodPlot.tsx";
-import { RangePlot } from "../ui/compare/RangePlot.tsx";
+import { RangeFigure } from "../ui/compare/RangePlot.tsx";
 import { SharedOriginNote } from "../ui/compare/SharedOriginNote.tsx";
 import { TollBox, TollPanel } from "../ui/compare/TollPanel.tsx";
+import { ComparedClaims } from "../ui/thread/RelationList.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
 import { type GlanceProps, type SectionProps, standingTolls } from "./sectionParts.ts";
@@ -36,15 +33,9 @@ export function TollsBody({ section, dossier }: SectionProps) {
         <>
           <h2>May they be compared?</h2>
           <ComparisonNote comparison={comparison} />
-          {comparison.comparable.map((group) => {
-            const shared = tolls.filter(({ id }) => group.includes(id));
-            return (
-              <figure key={group.join(" ")}>
-                <RangePlot tolls={shared} setting={dossier} />
-                <FigureTable tolls={shared} setting={dossier} />
-              </figure>
-            );
-          })}
+          {comparison.comparable.map((group) => (
+            <RangeFigure key={group.join(" ")} tolls={tolls.filter(({ id }) => group.includes(id))} setting={dossier} />
+          ))}
           <ComparisonTable comparison={comparison} tolls={tolls} setting={dossier} />
         </>
       )}

@@ -1,8 +1,22 @@
 import type { PageKind, PlainKind } from "../domain/report/address.ts";
+import { keysOf } from "../domain/report/json.ts";
 import { everyPage, plainPages } from "./everyPage.tsx";
 import { isPlainPage, type Page, scriptTitle } from "./page.tsx";
-import type { DescribedPage } from "./pageDescription.ts";
+import type { DescribedPage, PageContents } from "./pageDescription.ts";
 import type { PageTitle } from "./pageTitle.ts";
+
+/** A page of the site, and where it stands. */
+export type PlannedPage<Kind extends PageKind = PageKind> = { path: string; page: Page<Kind> };
+
+/** Every page of a site, and where it stands. */
+export function planPages(contents: PageContents): PlannedPage[] {
+  return keysOf(everyPage).flatMap((kind) => planKind(kind, contents));
+}
+
+function planKind<Kind extends PageKind>(kind: Kind, contents: PageContents): PlannedPage<Kind>[] {
+  const { plan, path } = everyPage[kind];
+  return plan(contents).map((page) => ({ path: path(page), page }));
+}
 
 /** All that is to be said of a page, but for what stands on it. */
 export function describePage(page: Page): DescribedPage {

@@ -27,14 +27,21 @@ import { claimTitle, describeClaim, notVerified } from "../words/claims.ts";
 import { formatNumberOf } from "../words/english.ts";
 import { formatDrawnBy, formatRelation, relationName } from "../words/relations.ts";
 import { articleName } from "../words/sources.ts";
-import { ChangesPage } from "./ChangesPage.tsx";
-import { claimCrumb, claimCrumbs, claimsCrumb, reportCrumb } from "./crumb.ts";
+import { ChangesPage, ReportChangesPage } from "./ChangesPage.tsx";
 import { DownloadsPage } from "./DownloadsPage.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";
-import { dossiersIn, inEachReport, offeredFiles } from "./pageContents.ts";
-import type { PageDescription, PlainPage } from "./pageDescription.ts";
+import {
+  claimCrumb,
+  claimCrumbs,
+  claimsCrumb,
+  dossiersIn,
+  inEachReport,
+  offeredFiles,
+  type PageDescription,
+  type PlainPage,
+  reportCrumb,
+} from "./pageDescription.ts";
 import { RelationPage } from "./RelationPage.tsx";
-import { ReportChangesPage } from "./ReportChangesPage.tsx";
 
 /** What the build must know of each kind of page. */
 export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } = {

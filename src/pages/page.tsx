@@ -2,16 +2,24 @@ import type { ReactNode } from "react";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import type { HistoryEntry } from "../domain/dossier/history.ts";
 import {
+  articlePath,
+  claimsPath,
+  downloadsPath,
   isPlainKind,
   type PageKind,
   type PlainKind,
+  reportChangesPath,
   reportPath,
   type ScriptKind,
+  scriptKinds,
+  sectionPath,
   type TemplateOf,
 } from "../domain/report/address.ts";
 import type { FoundParts } from "../domain/report/addressTemplate.ts";
-import type { Claim, ClaimId, Relation, Section } from "../domain/report/schema.ts";
+import { keysOf } from "../domain/report/json.ts";
+import type { Claim, ClaimId, Relation, Report, ReportId, Section } from "../domain/report/schema.ts";
 import { claimTitle } from "../words/claims.ts";
+import { siteLanguage } from "../words/phrase.ts";
 import { articleName } from "../words/sources.ts";
 import { AboutPage } from "./AboutPage.tsx";
 import { ArticlePage } from "./ArticlePage.tsx";
@@ -20,12 +28,10 @@ import { type AddressQuery, ClaimsPage } from "./ClaimsPage.tsx";
 import { HomePage } from "./HomePage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
-import type { OfferedFiles } from "./pageContents.ts";
-import type { AboutData, HomeData, PageData, SourceData, SourcesData } from "./pageData.ts";
+import type { AboutData, HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
 import type { PageTitle } from "./pageTitle.ts";
 import { SectionPage } from "./SectionPage.tsx";
-import { SourcePage } from "./SourcePage.tsx";
-import { SourcesPage } from "./SourcesPage.tsx";
+import { SourcePage, SourcesPage } from "./SourcesPage.tsx";
 
 /** What each kind of page is handed. `calledBy`: the name of its claim at the address where it stands, perhaps a former one. */
 type Handed = {
@@ -50,6 +56,45 @@ type Handed = {
 /** A page of the site with all that it is made from: of any kind, or of those that are named. */
 export type Page<Kind extends PageKind = PageKind> = { [One in Kind]: { kind: One } & Handed[One] }[Kind];
 
+/** The report that a page is about, if it is about one. */
+export function dossierOf(page: Page): Dossier | null {
+  if ("dossier" in page) return page.dossier;
+  return page.kind === "home" ? page.data.only : null;
+}
+
+/** A link that stands above every page of a report. */
+export type Tab = { path: string; name: string; lang: string };
+
+/** Which tabs of a report lead to pages of a kind, in the order of the tabs; null where none does. */
+export const tabs: { readonly [Kind in PageKind]: ((report: Report) => readonly Tab[]) | null } = {
+  home: null,
+  overview: oneTab("Overview", reportPath),
+  section: ({ id, sections, lang }) =>
+    sections.map(({ slug, title }) => ({ path: sectionPath(id, slug), name: title, lang })),
+  claims: oneTab("All claims", claimsPath),
+  article: oneTab("Article", articlePath),
+  claim: null,
+  "moved-claim": null,
+  sources: null,
+  source: null,
+  about: null,
+  "not-found": null,
+  "site-changes": null,
+  downloads: oneTab("Data", downloadsPath),
+  "report-changes": oneTab("Revisions", reportChangesPath),
+  relation: null,
+  embed: null,
+};
+
+function oneTab(name: string, pathOf: (report: ReportId) => string) {
+  return ({ id }: Report): Tab[] => [{ path: pathOf(id), name, lang: siteLanguage }];
+}
+
+/** The tabs of a report. */
+export function reportTabs(report: Report): Tab[] {
+  return Object.values(tabs).flatMap((tabsIn) => tabsIn?.(report) ?? []);
+}
+
 /** Whether no script takes a page over. */
 export function isPlainPage(page: Page): page is Page<PlainKind> {
   return isPlainKind(page.kind);
@@ -63,7 +108,7 @@ type ScriptPage<Kind extends ScriptKind> = {
   view: (page: Page<Kind>, query: AddressQuery) => ReactNode;
 };
 
-/** What a browser must know of the pages that script takes over; all else is in describePage, which it never loads. */
+/** What a browser must know of the pages that script takes over; all else is in everyPage, which it never loads. */
 export const scriptPages: { readonly [Kind in ScriptKind]: ScriptPage<Kind> } = {
   home: {
     find: (data) => (data.kind === "home" ? { kind: "home", data } : undefined),
@@ -73,7 +118,7 @@ export const scriptPages: { readonly [Kind in ScriptKind]: ScriptPage<Kind> } = 
   overview: {
     find: inReport((dossier) => ({ kind: "overview", dossier })),
     title: ({ dossier }) => dossier.report.title,
-    view: ({ dossier }) => <OverviewPage dossier={dossier} path={reportPath(dossier.report.id)} />,
+    view: ({ dossier }) => <OverviewPage dossier={dossier} />,
   },
   section: {
     find: inReport((dossier, parts) => {
@@ -144,4 +189,20 @@ function inReport<Parts, Found>(find: (dossier: Dossier, parts: Parts) => Found 
 export function scriptTitle<Kind extends ScriptKind>(page: Page<Kind>): PageTitle {
   const own = scriptPages[page.kind].title(page);
   return { own, page: "data" in page && "number" in page.data ? page.data.number : 1 };
+}
+
+/** The page at a path, out of the data that belong to that path; without data there is no page. */
+export function findPage(path: string, data: PageData | undefined): Page<ScriptKind> {
+  if (!data) return { kind: "not-found", wanted: null };
+  for (const kind of keysOf(scriptPages)) {
+    const page = findOfKind(kind, path, data);
+    if (page) return page;
+  }
+  const claim = path.split("/").filter(Boolean).at(-1) ?? "";
+  return { kind: "not-found", wanted: data.kind === "report" ? { dossier: data.dossier, claim } : null };
+}
+
+function findOfKind<Kind extends ScriptKind>(kind: Kind, path: string, data: PageData): Page<Kind> | undefined {
+  const parts = scriptKinds[kind].match(path);
+  return parts && scriptPages[kind].find(data, parts);
 }

@@ -1,6 +1,8 @@
 import type { ClaimSetting, Dossier } from "../domain/dossier/dossier.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
 import type { Claim, Source } from "../domain/report/schema.ts";
+import type { DownloadableFile } from "../words/claimShare.ts";
+import type { TableDescription } from "../words/downloads.ts";
 
 // What the data files of the site hold, one of these each: all that a page is handed.
 
@@ -51,3 +53,10 @@ export type AboutData = {
 };
 
 export type PageData = HomeData | ReportData | SourcesData | SourceData | AboutData;
+
+/** The files of a report as its page offers them, with what stands in each table, and how they are cited as a whole. */
+export type OfferedFiles = {
+  files: readonly DownloadableFile[];
+  tables: readonly TableDescription[];
+  citation: string;
+};

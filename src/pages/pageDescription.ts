@@ -1,11 +1,17 @@
 import type { ReactNode } from "react";
 import type { Dossier } from "../domain/dossier/dossier.ts";
-import type { PageKind, PlainKind, SitePlace } from "../domain/report/address.ts";
-import type { Claim, Relation } from "../domain/report/schema.ts";
-import type { Crumb } from "./crumb.ts";
+import {
+  claimPath,
+  claimsPath,
+  type PageKind,
+  type PlainKind,
+  reportPath,
+  type SitePlace,
+} from "../domain/report/address.ts";
+import type { Claim, Relation, ReportId } from "../domain/report/schema.ts";
+import { claimName, portableClaim } from "../words/claims.ts";
 import type { Page } from "./page.tsx";
-import type { PageContents } from "./pageContents.ts";
-import type { HomeData, SourceData, SourcesData } from "./pageData.ts";
+import type { HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
 import type { PageTitle } from "./pageTitle.ts";
 
 /** What a page of the site is about, for whoever describes it to machines; `words`: nothing but what it says itself. */
@@ -69,3 +75,46 @@ export type DescribedPage = {
   isAboutReport: boolean;
   isEmbedded: boolean;
 };
+
+/** All that the pages of a site are made from. */
+export type PageContents = {
+  data: readonly PageData[];
+  offered: ReadonlyMap<ReportId, OfferedFiles>;
+};
+
+/** The reports of a site. */
+export function dossiersIn({ data }: PageContents): Dossier[] {
+  return data.flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
+}
+
+/** The same pages in each report of a site. */
+export function inEachReport<Planned>(plan: (dossier: Dossier) => readonly Planned[]) {
+  return (contents: PageContents): Planned[] => dossiersIn(contents).flatMap(plan);
+}
+
+/** The files of a report. That a report has some is for the build to see to. */
+export function offeredFiles({ report }: Dossier, { offered }: PageContents): OfferedFiles {
+  const files = offered.get(report.id);
+  if (files === undefined) throw new Error(`The files of the report “${report.id}” were not made.`);
+  return files;
+}
+
+/** One step of the way from the first page to another. */
+export type Crumb = { name: string; path: string };
+
+export function reportCrumb({ report }: Dossier): Crumb {
+  return { name: report.title, path: reportPath(report.id) };
+}
+
+export function claimsCrumb({ report }: Dossier): Crumb {
+  return { name: "All claims", path: claimsPath(report.id) };
+}
+
+export function claimCrumb(claim: Claim, dossier: Dossier): Crumb {
+  return { name: claimName(portableClaim(claim, dossier)), path: claimPath(dossier.report.id, claim.id) };
+}
+
+/** The way to a claim's own page. */
+export function claimCrumbs(claim: Claim, dossier: Dossier): Crumb[] {
+  return [reportCrumb(dossier), claimsCrumb(dossier), claimCrumb(claim, dossier)];
+}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import { claimPath, embedPath, namesOf, previewPath, publicUrl } from "../domain/report/address.ts";
 import type { Claim, ReportId } from "../domain/report/schema.ts";
-import type { OfferedFiles } from "../pages/pageContents.ts";
+import type { OfferedFiles } from "../pages/pageData.ts";
 import type { ClaimShare } from "../words/claimShare.ts";
 import { portableClaim } from "../words/claims.ts";
 import { errorReportUrl } from "../words/errorReport.ts";

@@ -139,7 +139,7 @@ it("keeps the page of a withdrawn claim, and says so first", () => {
   const { title } = openPage(path, [aReport({ claims: [aToll({ withdrawn })] })]);
 
   const card = screen.getByRole("article");
-  expect(card.textContent).toMatch(/^Withdrawn on 3 June 2020\. It counted two places twice\./);
+  expect(card.textContent).toMatch(/^Withdrawn on 3 June 2020: It counted two places twice\./);
   expect(title).toMatch(/^Withdrawn: Town Watch: /);
 });
 

@@ -24,7 +24,10 @@ const report = aReport({ claims, sections });
 function visit(query = "") {
   render(
     <MemoryRouter initialEntries={[`/reports/alpha-report/claims/${query}`]}>
-      <PageView page={{ kind: "claims", dossier: compileDossier(report, someSources()) }} />
+      <PageView
+        page={{ kind: "claims", dossier: compileDossier(report, someSources()) }}
+        path="/reports/alpha-report/claims/"
+      />
       <Address />
     </MemoryRouter>,
   );

@@ -123,7 +123,7 @@ it("says that nothing was verified, and leads back to where the relation stands 
 it("keeps a withdrawn relation, and says when and why it was withdrawn", () => {
   const { text } = open({ ...denial, withdrawn: { date: "2020-06-03", why: "They speak of two towns." } });
 
-  expect(text).toContain("Withdrawn on 3 June 2020. They speak of two towns.");
+  expect(text).toContain("Withdrawn on 3 June 2020: They speak of two towns.");
 });
 
 it("sets an Arabic statement in its own language and direction, and shows a script as words", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findPage } from "../../src/app/findPage";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import type { Report } from "../../src/domain/report/schema";
 import { describePage } from "../../src/pages/describePage";
 import type { Page } from "../../src/pages/page";
+import { findPage } from "../../src/pages/page";
 import { formatTitle } from "../../src/pages/pageTitle";
 import { checkReports } from "../../src/publish/check/checkReports";
 import { siteName } from "../../src/ui/voice/link";

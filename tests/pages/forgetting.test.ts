@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { pageKinds } from "../../src/domain/report/address";
 import { everyPage, plainPages } from "../../src/pages/everyPage";
-import { type Page, scriptPages } from "../../src/pages/page";
-import { sectionKinds } from "../../src/pages/sectionKinds";
+import { type Page, scriptPages, tabs } from "../../src/pages/page";
+import { sectionKinds } from "../../src/pages/SectionPage";
 
 // The proof is given by the compiler: each line that it is told to expect an error in would be one itself, had it none.
 
@@ -10,6 +10,7 @@ it("does not compile where a kind of page has an address and nothing else", () =
   const { article, ...others } = everyPage;
   const { article: script, ...otherScripts } = scriptPages;
   const { embed, ...otherPlain } = plainPages;
+  const { downloads, ...otherTabs } = tabs;
 
   // @ts-expect-error what the build must know of the article is missing
   const descriptions: typeof everyPage = others;
@@ -17,11 +18,13 @@ it("does not compile where a kind of page has an address and nothing else", () =
   const scripts: typeof scriptPages = otherScripts;
   // @ts-expect-error the title and the view of an embed are missing
   const plain: typeof plainPages = otherPlain;
+  // @ts-expect-error whether the downloads are a tab of their report is not said
+  const allTabs: typeof tabs = otherTabs;
 
-  expect([descriptions, scripts, plain].map((record) => Object.keys(record).length)).toEqual(
-    [everyPage, scriptPages, plainPages].map((record) => Object.keys(record).length - 1),
+  expect([descriptions, scripts, plain, allTabs].map((record) => Object.keys(record).length)).toEqual(
+    [everyPage, scriptPages, plainPages, tabs].map((record) => Object.keys(record).length - 1),
   );
-  expect([article, script, embed]).not.toContain(undefined);
+  expect([article, script, embed, downloads]).not.toContain(undefined);
 });
 
 it("does not compile where a kind of page has no address", () => {

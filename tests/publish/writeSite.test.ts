@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { renderHead, renderPage } from "../../src/app/renderPage";
-import { planPages } from "../../src/pages/planPages";
+import { planPages } from "../../src/pages/describePage";
 import { type SiteParts, writeSite } from "../../src/publish/writeSite";
 import { aClaim, aRelation, aReport, aToll } from "../support/builders";
 import { aCompiledSite } from "../support/compiledSite";

@@ -1,7 +1,6 @@
 import type { ReportId } from "../../src/domain/report/schema";
-import type { OfferedFiles } from "../../src/pages/pageContents";
-import type { PageData } from "../../src/pages/pageData";
-import { type PlannedPage, planPages } from "../../src/pages/planPages";
+import { type PlannedPage, planPages } from "../../src/pages/describePage";
+import type { OfferedFiles, PageData } from "../../src/pages/pageData";
 
 /** Every page of a site, out of its data files; what its reports offer to take away is left out. */
 export function plannedPages(files: ReadonlyMap<string, PageData>): PlannedPage[] {

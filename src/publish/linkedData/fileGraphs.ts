@@ -2,7 +2,7 @@ import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { revisionsOf } from "../../domain/dossier/history.ts";
 import type { SitePlace } from "../../domain/report/address.ts";
 import type { Claim, SourceId } from "../../domain/report/schema.ts";
-import { claimCrumbs } from "../../pages/crumb.ts";
+import { claimCrumbs } from "../../pages/pageDescription.ts";
 import { claimName, portableClaim } from "../../words/claims.ts";
 import { claimNode } from "./claimNodes.ts";
 import { wholeDataset } from "./datasetNodes.ts";

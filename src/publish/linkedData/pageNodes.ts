@@ -1,6 +1,5 @@
 import { aboutPath, homePath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
-import type { Crumb } from "../../pages/crumb.ts";
-import type { PageType } from "../../pages/pageDescription.ts";
+import type { Crumb, PageType } from "../../pages/pageDescription.ts";
 import type { SchemaNode } from "./graphNode.ts";
 import { publisherIri, siteIri } from "./jsonLd.ts";
 

@@ -1,13 +1,11 @@
 import { passagesIn } from "../../domain/article/quote.ts";
 import { type ClaimSetting, type Dossier, passagesOf } from "../../domain/dossier/dossier.ts";
-import { claimPath, paragraphAnchor } from "../../domain/report/address.ts";
+import { paragraphAnchor } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
 import { formatFigure } from "../../words/figures.ts";
-import { Claimant } from "../claim/Claimant.tsx";
-import { ClaimFrame } from "../claim/ClaimFrame.tsx";
+import { ClaimCopyLink } from "../claim/ClaimActions.tsx";
+import { Claimant, ClaimFrame } from "../claim/ClaimFrame.tsx";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";
-import { CopyLink } from "../voice/CopyLink.tsx";
-import { href } from "../voice/link.ts";
 import styles from "./ArticleText.module.css";
 import { MarkedParagraph } from "./MarkedParagraph.tsx";
 
@@ -64,8 +62,7 @@ function place(claim: Claim, dossier: Dossier): number {
 type NoteProps = { claim: Claim; number: number; isFirst: boolean; setting: ClaimSetting };
 
 /** A claim's card beside its words; where its words go on in a later paragraph, the card is named there again. */
-export function ArticleNote({ claim, number, isFirst, setting }: NoteProps) {
-  const path = href(claimPath(setting.head.id, claim.id));
+function ArticleNote({ claim, number, isFirst, setting }: NoteProps) {
   return (
     <li className={styles.note}>
       <ClaimFrame claim={claim} setting={setting} isRepeated={!isFirst}>
@@ -76,7 +73,7 @@ export function ArticleNote({ claim, number, isFirst, setting }: NoteProps) {
         </p>
         {isFirst && (
           <p>
-            <CopyLink href={path} to={`the claim: ${claim.statement}`} />
+            <ClaimCopyLink claim={claim} setting={setting} />
           </p>
         )}
       </ClaimFrame>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type ClaimPassage, markParagraph, type Segment } from "../../domain/article/quote.ts";
+import { type ClaimPassage, markParagraph, type Passage, type Segment } from "../../domain/article/quote.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import { anchor, paragraphAnchor } from "../../domain/report/address.ts";
 import type { Claim, ClaimId } from "../../domain/report/schema.ts";
@@ -88,5 +88,24 @@ function Marked({ classNames: [outer, ...inner], children }: MarkedProps) {
     <mark className={outer}>
       <Marked classNames={inner}>{children}</Marked>
     </mark>
+  );
+}
+
+type QuotedProps = { passage: Passage; text: string; claim: Claim; setting: ClaimSetting; link: string };
+
+/** A claim's words within their paragraph, so that nobody need wonder what stood around them. */
+export function QuotedParagraph({ passage, text, claim, setting, link }: QuotedProps) {
+  const { article } = setting.head;
+  return (
+    <div className={`${styles.quoted} ${kinds[sourceIn(setting, claim.claimant).kind]}`}>
+      <blockquote className={styles.excerpt} cite={article.url} lang={article.lang} dir="auto">
+        {text.slice(0, passage.start)}
+        <mark className={styles.cited}>{text.slice(passage.start, passage.end)}</mark>
+        {text.slice(passage.end)}
+      </blockquote>
+      <p className={styles.place}>
+        <a href={link}>Paragraph {passage.paragraph} of the article</a>
+      </p>
+    </div>
   );
 }

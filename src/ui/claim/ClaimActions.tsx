@@ -16,7 +16,7 @@ export function ClaimActions({ claim, setting }: Props) {
   const paragraph = claim.quotes[0]?.paragraph ?? 1;
   return (
     <p className={styles.actions}>
-      <CopyLink href={href(claimPath(id, claim.id))} to={`the claim: ${claim.statement}`} />
+      <ClaimCopyLink claim={claim} setting={setting} />
       <a className={`${styles.action} ${styles.elsewhere}`} href={`${href(claimPath(id, claim.id))}#${sharePart}`}>
         Cite
       </a>
@@ -30,11 +30,16 @@ export function ClaimActions({ claim, setting }: Props) {
   );
 }
 
-/** The lasting address of a claim, to copy. */
+/** The lasting address of a claim, to copy, where nothing else is offered. */
 export function ClaimCopy({ claim, setting }: Props) {
   return (
     <p className={styles.actions}>
-      <CopyLink href={href(claimPath(setting.head.id, claim.id))} to={`the claim: ${claim.statement}`} />
+      <ClaimCopyLink claim={claim} setting={setting} />
     </p>
   );
+}
+
+/** The lasting address of a claim, to copy. */
+export function ClaimCopyLink({ claim, setting }: Props) {
+  return <CopyLink href={href(claimPath(setting.head.id, claim.id))} to={`the claim: ${claim.statement}`} />;
 }

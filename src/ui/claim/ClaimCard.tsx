@@ -3,11 +3,10 @@ import { scopeFieldsShown } from "../../domain/compare/slots.ts";
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
 import { ArticleQuotes } from "./ArticleQuotes.tsx";
-import { ChangeStatement } from "./ChangeStatement.tsx";
-import { ClaimActions } from "./ClaimActions.tsx";
-import { Claimant } from "./Claimant.tsx";
-import { ClaimFrame } from "./ClaimFrame.tsx";
-import { ClaimTitle } from "./ClaimTitle.tsx";
+import { ClaimActions, ClaimCopy } from "./ClaimActions.tsx";
+import { Claimant, ClaimFrame } from "./ClaimFrame.tsx";
+import { ClaimTitle, CoverLine } from "./ClaimTitle.tsx";
+import { ChangeStatement } from "./FigureStatement.tsx";
 import { ScopeList } from "./ScopeList.tsx";
 
 type Props = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
@@ -23,6 +22,21 @@ export function ClaimCard({ claim, setting, children }: Props) {
       <ScopeList claim={claim} fields={scopeFieldsShown(claim)} setting={setting} />
       {children}
       <ClaimActions claim={claim} setting={setting} />
+    </ClaimFrame>
+  );
+}
+
+type SummaryProps = { claim: Claim; setting: ClaimSetting; isRepeated?: boolean; children?: ReactNode };
+
+/** A claim at a glance: who says it and what, with the way to all of it. */
+export function ClaimSummary({ claim, setting, isRepeated = false, children }: SummaryProps) {
+  return (
+    <ClaimFrame claim={claim} setting={setting} isRepeated={isRepeated}>
+      <Claimant claim={claim} setting={setting} />
+      <ClaimTitle claim={claim} setting={setting} />
+      <CoverLine claim={claim} setting={setting} />
+      {children}
+      <ClaimCopy claim={claim} setting={setting} />
     </ClaimFrame>
   );
 }

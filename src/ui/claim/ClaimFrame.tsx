@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
-import { formatDay } from "../../words/dates.ts";
+import { InferredMark } from "../voice/InferredMark.tsx";
 import kinds from "../voice/kinds.module.css";
-import { OwnWords } from "../voice/OwnWords.tsx";
+import { SourceTag } from "../voice/SourceTag.tsx";
+import { WithdrawnNote } from "../voice/WithdrawnNote.tsx";
 import styles from "./ClaimFrame.module.css";
 
 type Props = {
@@ -29,11 +30,28 @@ export function ClaimFrame({ claim, setting, isRepeated = false, children }: Pro
         claim.aliases.map((alias) => <span key={alias} id={alias} tabIndex={-1} className={styles.alias} />)}
       {claim.withdrawn && (
         <p className={styles.withdrawn}>
-          <strong>Withdrawn on {formatDay(claim.withdrawn.date)}.</strong>{" "}
-          <OwnWords lang={setting.head.lang}>{claim.withdrawn.why}</OwnWords>
+          <WithdrawnNote withdrawn={claim.withdrawn} lang={setting.head.lang} />
         </p>
       )}
       {children}
     </article>
+  );
+}
+
+type ClaimantProps = Pick<Props, "claim" | "setting">;
+
+/** The tag that every claim carries: who says it, and through whom it reaches us. */
+export function Claimant({ claim, setting }: ClaimantProps) {
+  const source = sourceIn(setting, claim.claimant);
+  const outlet = sourceIn(setting, setting.head.article.outlet);
+  return (
+    <div className={styles.claimant}>
+      <SourceTag source={source} />
+      {claim.claimantInferred && <InferredMark reason={claim.claimantInferred} lang={setting.head.lang} />}
+      <span className={styles.via}>
+        {source.position && `${source.position} · `}
+        {source.id === outlet.id ? "in its own voice" : `as reported by ${outlet.name}`}
+      </span>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import { claimPath } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
+import { portableSlot } from "../../words/portableSlot.ts";
 import { href } from "../voice/link.ts";
 import { OwnWords, ownLanguage } from "../voice/OwnWords.tsx";
+import { SourceTag } from "../voice/SourceTag.tsx";
 import styles from "./ClaimTitle.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };
@@ -22,7 +24,7 @@ export function ClaimTitle({ claim, setting }: Props) {
   );
 }
 
-type LinkProps = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
+type LinkProps = Props & { children?: ReactNode };
 
 /** A link to a claim's own page; its paraphrase, unless other words are given. */
 export function ClaimLink({ claim, setting, children }: LinkProps) {
@@ -30,5 +32,30 @@ export function ClaimLink({ claim, setting, children }: LinkProps) {
     <a href={href(claimPath(setting.head.id, claim.id))}>
       {children ?? <OwnWords lang={setting.head.lang}>{claim.statement}</OwnWords>}
     </a>
+  );
+}
+
+/** A claim in one line, never without who says it. */
+export function TaggedClaim({ claim, setting }: Props) {
+  return (
+    <>
+      <SourceTag source={sourceIn(setting, claim.claimant)} /> <ClaimLink claim={claim} setting={setting} />
+      <CoverLine claim={claim} setting={setting} />
+    </>
+  );
+}
+
+/** When and where, beside a statement with a number in it that stands alone: it may leave them to its scope. */
+export function CoverLine({ claim, setting }: Props) {
+  if (claim.kind !== "toll" && claim.kind !== "change" && !/\p{Nd}/u.test(claim.statement)) return null;
+  const { period, places } = claim.scope;
+  return (
+    <>
+      {" "}
+      <span className={styles.cover}>
+        Period: <bdi>{portableSlot(period, setting).words}</bdi>. Place:{" "}
+        <bdi>{portableSlot(places, setting).words}</bdi>.
+      </span>
+    </>
   );
 }

@@ -3,8 +3,9 @@ import { type ComparedSlot, slots } from "../../domain/compare/slots.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Toll } from "../../domain/report/schema.ts";
 import { formatFigure } from "../../words/figures.ts";
-import { explainVerdict, slotWords, verdictWords } from "../../words/scopes.ts";
+import { describeComparison, explainVerdict, slotWords, verdictWords } from "../../words/scopes.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
+import { ViewerNote } from "../voice/ViewerNote.tsx";
 import styles from "./ComparisonTable.module.css";
 
 type Props = { comparison: Comparison; tolls: readonly Toll[]; setting: ClaimSetting };
@@ -131,4 +132,18 @@ function Cell({ slot, toll, setting }: CellProps) {
 
 function tollName(toll: Toll, setting: ClaimSetting): string {
   return `${sourceIn(setting, toll.claimant).name}, ${formatFigure(toll.figure)}`;
+}
+
+type NoteProps = { comparison: Comparison };
+
+/** Whether the tolls of a section may be compared at all, in one sentence and its reasons. */
+export function ComparisonNote({ comparison }: NoteProps) {
+  const { headline, reasons } = describeComparison(comparison);
+  return (
+    <ViewerNote label="computed from the scopes">
+      <p>
+        <strong>{headline}</strong> {reasons}
+      </p>
+    </ViewerNote>
+  );
 }

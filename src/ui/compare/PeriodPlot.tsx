@@ -1,7 +1,7 @@
 import type { ReadDate } from "../../domain/date/period.ts";
 import { type ClaimSetting, dateIn, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Toll } from "../../domain/report/schema.ts";
-import { TaggedClaim } from "../claim/TaggedClaim.tsx";
+import { TaggedClaim } from "../claim/ClaimTitle.tsx";
 import { DateWords } from "../voice/DateWords.tsx";
 import kinds from "../voice/kinds.module.css";
 import { SourceTag } from "../voice/SourceTag.tsx";

@@ -1,8 +1,16 @@
 import { bounds } from "../../domain/compare/figure.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Figure, Toll } from "../../domain/report/schema.ts";
-import { boundLabels, formatFigureSentence, formatPeople } from "../../words/figures.ts";
+import {
+  boundLabels,
+  formatCounting,
+  formatEnd,
+  formatFigure,
+  formatFigureSentence,
+  formatPeople,
+} from "../../words/figures.ts";
 import kinds from "../voice/kinds.module.css";
+import { glossaryHref } from "../voice/link.ts";
 import { countTicks, percentBetween } from "./axis.ts";
 import styles from "./RangePlot.module.css";
 
@@ -30,10 +38,20 @@ export function RangePlot({ tolls, setting }: Props) {
   );
 }
 
+/** Such a plot with its numbers as a table. */
+export function RangeFigure({ tolls, setting }: Props) {
+  return (
+    <figure>
+      <RangePlot tolls={tolls} setting={setting} />
+      <FigureTable tolls={tolls} setting={setting} />
+    </figure>
+  );
+}
+
 type MarkProps = { figure: Figure; end: number };
 
 /** One figure on a scale from 0 to `end`. The words above it say the same, so a screen reader need not hear it. */
-export function FigureMark({ figure, end }: MarkProps) {
+function FigureMark({ figure, end }: MarkProps) {
   const low = figure.low === null ? null : percentBetween(figure.low, 0, end);
   const high = figure.high === null ? null : percentBetween(figure.high, 0, end);
   const labels = boundLabels(figure);
@@ -95,7 +113,7 @@ function Label({ at, line, words }: LabelProps) {
 type AxisProps = { ticks: readonly number[] };
 
 /** The numbers under a scale of people. They are said in the figures' own words, so a screen reader need not hear them. */
-export function CountAxis({ ticks }: AxisProps) {
+function CountAxis({ ticks }: AxisProps) {
   const end = ticks.at(-1) ?? 1;
   return (
     <svg className={styles.axis} aria-hidden="true">
@@ -111,5 +129,56 @@ export function CountAxis({ ticks }: AxisProps) {
         </text>
       ))}
     </svg>
+  );
+}
+
+/** The numbers of a chart as a table, behind a summary: the same for those who do not see the chart. */
+function FigureTable({ tolls, setting }: Props) {
+  return (
+    <details>
+      <summary>The same numbers as a table</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Source</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Lowest</th>
+            <th scope="col">Highest</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tolls.map(({ id, claimant, figure, quotes }) => (
+            <tr key={id}>
+              <th scope="row">
+                {sourceIn(setting, claimant).name}, ¶{quotes[0]?.paragraph}
+              </th>
+              <td>
+                {formatFigure(figure)} {formatCounting(figure.counting, figure.high ?? figure.low)}
+              </td>
+              <td>{endWords(figure, figure.low, "no fewer than")}</td>
+              <td>{endWords(figure, figure.high, "no more than")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function endWords(figure: Figure, people: number | null, limit: string): string {
+  return people === null ? "none given" : formatEnd(figure, people, limit);
+}
+
+/** How to read a range: the aside beside every one of them. */
+export function RangeReading() {
+  return (
+    <aside className={styles.reading} aria-label="How to read a range">
+      <p className={styles.title}>How to read a range</p>
+      <p>
+        Viewer’s note: a count of reports is usually given as a <a href={glossaryHref("range")}>range</a> from the
+        fewest deaths that the reports support to the most. How this one was made, the article may or may not say. A
+        range is not a margin of error, and its middle is not a best estimate.
+      </p>
+    </aside>
   );
 }

@@ -1,6 +1,6 @@
 import type { SharedOrigin } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
-import { TaggedClaim } from "../claim/TaggedClaim.tsx";
+import { TaggedClaim } from "../claim/ClaimTitle.tsx";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
 
 type Props = { origin: SharedOrigin; dossier: Dossier };

@@ -6,8 +6,7 @@ import { formatRole } from "../../words/sources.ts";
 import { ArticleQuotes } from "../claim/ArticleQuotes.tsx";
 import { ChainList } from "../claim/ChainList.tsx";
 import { ClaimActions, ClaimCopy } from "../claim/ClaimActions.tsx";
-import { Claimant } from "../claim/Claimant.tsx";
-import { ClaimFrame } from "../claim/ClaimFrame.tsx";
+import { Claimant, ClaimFrame } from "../claim/ClaimFrame.tsx";
 import { ClaimLink, ClaimTitle } from "../claim/ClaimTitle.tsx";
 import { FigureStatement } from "../claim/FigureStatement.tsx";
 import { ScopeList } from "../claim/ScopeList.tsx";
@@ -18,21 +17,14 @@ type Props = { toll: Toll; setting: ClaimSetting; children?: ReactNode };
 
 /** One toll in a panel of its own: the figure, what it covers, how the counter stands to the conflict, the way to us. */
 export function TollPanel({ toll, setting, children }: Props) {
-  const source = sourceIn(setting, toll.claimant);
   return (
-    <div className={`${styles.panel} ${kinds[sourceIn(setting, toll.claimant).kind]}`}>
-      <ClaimFrame claim={toll} setting={setting}>
-        <Claimant claim={toll} setting={setting} />
-        <p className={styles.role}>{formatRole(source.role)}</p>
-        <FigureStatement toll={toll} setting={setting} />
-        <ChainList claim={toll} setting={setting} />
-        <ClaimTitle claim={toll} setting={setting} />
-        <ArticleQuotes claim={toll} setting={setting} />
-        <ScopeList claim={toll} fields={scopeFields} setting={setting} />
-        {children}
-        <ClaimActions claim={toll} setting={setting} />
-      </ClaimFrame>
-    </div>
+    <Panel toll={toll} setting={setting}>
+      <ClaimTitle claim={toll} setting={setting} />
+      <ArticleQuotes claim={toll} setting={setting} />
+      <ScopeList claim={toll} fields={scopeFields} setting={setting} />
+      {children}
+      <ClaimActions claim={toll} setting={setting} />
+    </Panel>
   );
 }
 
@@ -41,18 +33,30 @@ type BoxProps = { toll: Toll; setting: ClaimSetting; isRepeated: boolean };
 /** A toll at a glance: the figure with its bound and cover, who counted it and how they stand to the conflict. */
 export function TollBox({ toll, setting, isRepeated }: BoxProps) {
   return (
-    <div className={`${styles.panel} ${kinds[sourceIn(setting, toll.claimant).kind]}`}>
+    <Panel toll={toll} setting={setting} isRepeated={isRepeated}>
+      <p className={styles.role}>
+        <ClaimLink claim={toll} setting={setting}>
+          The claim, whole
+        </ClaimLink>
+      </p>
+      <ClaimCopy claim={toll} setting={setting} />
+    </Panel>
+  );
+}
+
+type PanelProps = Props & { isRepeated?: boolean };
+
+/** What a figure is never shown without, and below it how much else is said. */
+function Panel({ toll, setting, isRepeated = false, children }: PanelProps) {
+  const { kind, role } = sourceIn(setting, toll.claimant);
+  return (
+    <div className={`${styles.panel} ${kinds[kind]}`}>
       <ClaimFrame claim={toll} setting={setting} isRepeated={isRepeated}>
         <Claimant claim={toll} setting={setting} />
-        <p className={styles.role}>{formatRole(sourceIn(setting, toll.claimant).role)}</p>
+        <p className={styles.role}>{formatRole(role)}</p>
         <FigureStatement toll={toll} setting={setting} />
         <ChainList claim={toll} setting={setting} />
-        <p className={styles.role}>
-          <ClaimLink claim={toll} setting={setting}>
-            The claim, whole
-          </ClaimLink>
-        </p>
-        <ClaimCopy claim={toll} setting={setting} />
+        {children}
       </ClaimFrame>
     </div>
   );

@@ -6,8 +6,7 @@ import { changeWords, claimsOfChange, formatChange, formatRelated } from "../../
 import { siteLanguage } from "../../words/phrase.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
-import { OwnWords } from "../voice/OwnWords.tsx";
-import { Said } from "../voice/Said.tsx";
+import { OwnWords, Said } from "../voice/OwnWords.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import values from "./ChangeEntry.module.css";
 

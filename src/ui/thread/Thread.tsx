@@ -2,7 +2,7 @@ import type { ThreadEntry, ThreadNode } from "../../domain/compare/thread.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { relationKindWords } from "../../words/relationKinds.ts";
 import { ClaimCard } from "../claim/ClaimCard.tsx";
-import { TaggedClaim } from "../claim/TaggedClaim.tsx";
+import { TaggedClaim } from "../claim/ClaimTitle.tsx";
 import { OwnWords } from "../voice/OwnWords.tsx";
 import styles from "./Thread.module.css";
 

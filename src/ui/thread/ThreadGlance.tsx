@@ -2,8 +2,8 @@ import type { ThreadEntry, ThreadNode } from "../../domain/compare/thread.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { ClaimId } from "../../domain/report/schema.ts";
 import { relationKindWords } from "../../words/relationKinds.ts";
-import { ClaimSummary } from "../claim/ClaimSummary.tsx";
-import { TaggedClaim } from "../claim/TaggedClaim.tsx";
+import { ClaimSummary } from "../claim/ClaimCard.tsx";
+import { TaggedClaim } from "../claim/ClaimTitle.tsx";
 import styles from "./Thread.module.css";
 
 type Props = { nodes: readonly ThreadNode[]; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };

@@ -1,4 +1,5 @@
-import { siteLanguage } from "../../words/phrase.ts";
+import { Fragment } from "react";
+import { type Phrase, siteLanguage, type Words } from "../../words/phrase.ts";
 
 type Props = { lang: string; children: string };
 
@@ -13,4 +14,25 @@ export function OwnWords({ lang, children }: Props) {
  */
 export function ownLanguage(lang: string): string | undefined {
   return lang === siteLanguage ? undefined : lang;
+}
+
+type SaidProps = {
+  phrase: Phrase;
+  /** The language of what stands around it, where that is known: words in it need not name theirs. */
+  around?: string;
+};
+
+/** A phrase as each of its parts is to be heard and read: somebody's own words in their language and direction. */
+export function Said({ phrase, around }: SaidProps) {
+  return phrase.map((words, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a phrase stay in their order.
+    <Fragment key={index}>{typeof words === "string" ? words : <SaidPart words={words} around={around} />}</Fragment>
+  ));
+}
+
+type PartProps = { words: Exclude<Words, string>; around: string | undefined };
+
+function SaidPart({ words: { own, lang, mark: Mark }, around }: PartProps) {
+  const said = <bdi lang={lang === null || lang === around ? undefined : lang}>{own}</bdi>;
+  return Mark ? <Mark>{said}</Mark> : said;
 }

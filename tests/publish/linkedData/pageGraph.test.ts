@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findPage } from "../../../src/app/findPage";
 import { dataPath } from "../../../src/domain/report/address";
 import { describePage } from "../../../src/pages/describePage";
+import { findPage } from "../../../src/pages/page";
 import { compileSite } from "../../../src/publish/compileSite";
 import { pageGraph } from "../../../src/publish/linkedData/pageGraph";
 import { anAboutPage } from "../../support/openPage";

@@ -3,7 +3,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
-import { ChangeStatement } from "../../../src/ui/claim/ChangeStatement";
+import { ChangeStatement } from "../../../src/ui/claim/FigureStatement";
 import { aChange, aChangeClaim, aDateSlot, aReport, aToll, someSources } from "../../support/builders";
 
 afterEach(cleanup);

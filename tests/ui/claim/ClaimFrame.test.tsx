@@ -51,7 +51,7 @@ it("takes no id where the claim's card stands on the page already", () => {
 it("says first of a withdrawn claim that it was withdrawn, when and why", () => {
   const frame = show(aToll({ withdrawn: { date: "2020-06-03", why: "It counted two places twice." } }));
 
-  expect(frame.textContent).toBe("Withdrawn on 3 June 2020. It counted two places twice.Whatever stands in it.");
+  expect(frame.textContent).toBe("Withdrawn on 3 June 2020: It counted two places twice.Whatever stands in it.");
 });
 
 it("says nothing of withdrawal where there was none", () => {

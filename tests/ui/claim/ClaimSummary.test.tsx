@@ -3,7 +3,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
-import { ClaimSummary } from "../../../src/ui/claim/ClaimSummary";
+import { ClaimSummary } from "../../../src/ui/claim/ClaimCard";
 import { TollBox } from "../../../src/ui/compare/TollPanel";
 import { aReport, aToll, someSources } from "../../support/builders";
 

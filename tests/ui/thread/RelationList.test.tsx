@@ -63,5 +63,5 @@ it("gives a relation a page of its own, whose address can be copied, and takes t
 it("keeps a withdrawn relation, and says when and why it was withdrawn", () => {
   const entry = show("alpha-toll", aRelation({ withdrawn: { date: "2020-06-03", why: "They speak of two towns." } }));
 
-  expect(entry.textContent).toContain("Withdrawn on 3 June 2020. They speak of two towns.");
+  expect(entry.textContent).toContain("Withdrawn on 3 June 2020: They speak of two towns.");
 });

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { Said } from "../../../src/ui/voice/Said";
+import { Said } from "../../../src/ui/voice/OwnWords";
 import type { Phrase } from "../../../src/words/phrase";
 
 function htmlOf(phrase: Phrase, around?: string): string {

@@ -4,14 +4,14 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { Figure } from "../../../src/domain/report/schema";
-import { FigureTable } from "../../../src/ui/compare/FigureTable";
+import { RangeFigure } from "../../../src/ui/compare/RangePlot";
 import { aFigure, aReport, aToll, someSources } from "../../support/builders";
 
 afterEach(cleanup);
 
 function rowOf(figure: Figure): string[] {
   const toll = aToll({ figure });
-  render(<FigureTable tolls={[toll]} setting={compileDossier(aReport({ claims: [toll] }), someSources())} />);
+  render(<RangeFigure tolls={[toll]} setting={compileDossier(aReport({ claims: [toll] }), someSources())} />);
   const cells = within(screen.getByRole("row", { name: /^Town Watch, ¶1 /, hidden: true })).getAllByRole("cell", {
     hidden: true,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findPage } from "../../src/app/findPage";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { canonicalPath } from "../../src/domain/report/address";
+import { findPage } from "../../src/pages/page";
 import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { siteFiles } from "../support/openPage";
 

@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { Relation } from "../../../src/domain/report/schema";
-import { ComparedClaims } from "../../../src/ui/compare/ComparedClaims";
+import { ComparedClaims } from "../../../src/ui/thread/RelationList";
 import { aClaim, aRelation, aReport, aSource, aToll, someSources } from "../../support/builders";
 
 afterEach(cleanup);
