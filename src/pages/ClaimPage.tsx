@@ -11,7 +11,7 @@ import { RevisedNote } from "../ui/history/RevisionList.tsx";
 import shareStyles from "../ui/page/SharePanel.module.css";
 import { href } from "../ui/voice/link.ts";
 import { ownLanguage } from "../ui/voice/OwnWords.tsx";
-import { claimKindWords } from "../words/claims.ts";
+import { claimKindWords } from "../words/language.ts";
 import { ClaimParts } from "./ClaimParts.tsx";
 import { FinishedPart } from "./FinishedPart.tsx";
 import styles from "./layout.module.css";

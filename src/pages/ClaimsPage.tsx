@@ -7,8 +7,7 @@ import { ClaimSummary } from "../ui/claim/ClaimSummary.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
-import { claimKindWords } from "../words/claims.ts";
-import { formatList } from "../words/english.ts";
+import { claimKindWords, formatList } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { ReportFrame } from "./ReportFrame.tsx";
 

@@ -1,18 +1,17 @@
 import { Fragment } from "react";
-import type { Dossier } from "../domain/dossier/dossier.ts";
+import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { downloadsPath } from "../domain/report/address.ts";
 import { href } from "../ui/voice/link.ts";
+import type { ColumnDescription, TableDescription } from "../words/downloads.ts";
 import {
   absenceWords,
-  type ColumnDescription,
-  contentWords,
-  describeRights,
+  columnVoiceWords,
+  formatContent,
+  formatFileSize,
+  formatRights,
   readingNotes,
-  type TableDescription,
-  voiceWords,
-} from "../words/downloads.ts";
-import { formatFileSize } from "../words/english.ts";
-import { articleName } from "../words/sources.ts";
+} from "../words/language.ts";
+import { articleName } from "../words/titles.ts";
 import styles from "./DownloadsPage.module.css";
 import layout from "./layout.module.css";
 import type { OfferedFiles } from "./pageContents.ts";
@@ -43,7 +42,7 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
         <section className={layout.text} aria-labelledby="part_reading">
           <h2 id="part_reading">How to read the tables</h2>
           <dl className={layout.text}>
-            {readingNotes.map(({ subject, text }) => (
+            {readingNotes().map(({ subject, text }) => (
               <div key={subject}>
                 <dt className={layout.term}>{subject}</dt>
                 <dd>{text}</dd>
@@ -53,7 +52,7 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
         </section>
         <section className={layout.text} aria-labelledby="part_rights">
           <h2 id="part_rights">Licence</h2>
-          {describeRights(dossier).map((sentence) => (
+          {formatRights(sourceIn(dossier, dossier.head.article.outlet).name).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </section>
@@ -148,6 +147,6 @@ function ColumnName({ name }: Pick<ColumnDescription, "name">) {
 }
 
 function cellWords({ holds, absent, voice }: ColumnDescription): string {
-  const content = holds === "words" && voice ? voiceWords(voice) : contentWords(holds);
-  return `${content}; ${absenceWords(absent)}`;
+  const content = holds === "words" && voice ? columnVoiceWords[voice] : formatContent(holds);
+  return `${content}; ${absenceWords[absent]}`;
 }

@@ -7,10 +7,10 @@ import kinds from "../ui/voice/kinds.module.css";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { Said } from "../ui/voice/Said.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
-import { attributionParts, notVerified, type PortableClaim, portableClaim } from "../words/claims.ts";
+import { attributionParts, type PortableClaim, portableClaim } from "../words/claims.ts";
 import { formatDay } from "../words/dates.ts";
-import { capitalise, formatNumberOf } from "../words/english.ts";
-import { siteLanguage } from "../words/phrase.ts";
+import { capitalise, formatNumberOf, notVerified, sayingWords, siteLanguage } from "../words/language.ts";
+import { formatWithdrawn } from "../words/titles.ts";
 import styles from "./EmbedPage.module.css";
 
 type Props = { claim: Claim; dossier: Dossier; place: SitePlace; siteName: string };
@@ -25,13 +25,13 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
       <article className={`${styles.card} ${kinds[claimant.kind]}`}>
         {withdrawn && (
           <p className={styles.withdrawn}>
-            <strong>Withdrawn on {formatDay(withdrawn.date)}:</strong> <OwnWords lang={lang}>{withdrawn.why}</OwnWords>
+            <strong>{formatWithdrawn(withdrawn)}:</strong> <OwnWords lang={lang}>{withdrawn.why}</OwnWords>
           </p>
         )}
         {change && !withdrawn && (
           <p className={styles.revised}>
-            <strong>Revised on {formatDay(change.date)}:</strong> <OwnWords lang={lang}>{change.changed}</OwnWords>.{" "}
-            <OwnWords lang={lang}>{change.why}</OwnWords>
+            <strong>{sayingWords.revisedOn(formatDay(change.date))}:</strong>{" "}
+            <OwnWords lang={lang}>{change.changed}</OwnWords>. <OwnWords lang={lang}>{change.why}</OwnWords>
           </p>
         )}
         <p className={styles.claimant}>

@@ -5,8 +5,7 @@ import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
-import { capitalise, formatNumberOf } from "../words/english.ts";
-import { formatRole, kindWords } from "../words/sources.ts";
+import { capitalise, formatNumberOf, roleWords, sourceKindWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import type { SourceData } from "./pageData.ts";
 
@@ -18,12 +17,12 @@ export function SourcePage({ data }: Props) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <p className={styles.kicker}>Source: {kindWords(source.kind)}</p>
+        <p className={styles.kicker}>Source: {sourceKindWords[source.kind]}</p>
         <h1 tabIndex={-1}>{source.name}</h1>
         <p className={styles.lede}>{source.description}</p>
         {source.position && <p>{source.position}.</p>}
         <p>
-          Role: {formatRole(source.role)}. {source.roleReason}
+          Role: {roleWords[source.role]}. {source.roleReason}
         </p>
         {partOf && (
           <p>

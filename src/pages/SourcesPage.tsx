@@ -1,8 +1,7 @@
 import { sourcesPath } from "../domain/report/address.ts";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
-import { formatNumberOf } from "../words/english.ts";
-import { formatRole } from "../words/sources.ts";
+import { formatNumberOf, roleWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import type { SourcesData } from "./pageData.ts";
 
@@ -24,7 +23,7 @@ export function SourcesPage({ data }: Props) {
           <li key={source.id} className={styles.text}>
             <SourceTag source={source} />
             <p className={styles.soft}>
-              {formatRole(source.role)} · {formatNumberOf(claims, "claim")} in {formatNumberOf(reports, "report")}
+              {roleWords[source.role]} · {formatNumberOf(claims, "claim")} in {formatNumberOf(reports, "report")}
             </p>
             <p>{source.description}</p>
           </li>

@@ -11,8 +11,7 @@ import {
 } from "../domain/report/address.ts";
 import type { FoundParts } from "../domain/report/addressTemplate.ts";
 import type { Claim, ClaimId, Relation, Section } from "../domain/report/schema.ts";
-import { claimTitle } from "../words/claims.ts";
-import { articleName } from "../words/sources.ts";
+import { articleName, claimTitle } from "../words/titles.ts";
 import { AboutPage } from "./AboutPage.tsx";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { ClaimPage } from "./ClaimPage.tsx";

@@ -7,7 +7,8 @@ import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import { claimPath, downloadsPath, embedPath } from "../../src/domain/report/address";
 import { checkReports } from "../../src/publish/check/checkReports";
 import { planPreviews } from "../../src/publish/preview/pageCard";
-import { notVerified, portableClaim } from "../../src/words/claims";
+import { portableClaim } from "../../src/words/claims";
+import { notVerified } from "../../src/words/language";
 import { bareFigures } from "./support/bareFigures";
 import { builtFiles } from "./support/builtPages";
 

@@ -3,7 +3,7 @@ import type { Dossier } from "../../domain/dossier/dossier.ts";
 import { claimPath, downloadsPath, type SitePlace } from "../../domain/report/address.ts";
 import { type Claim, publishedSchemas } from "../../domain/report/schema.ts";
 import type { DownloadableFile } from "../../words/claimShare.ts";
-import { capitalise, formatNumberOf } from "../../words/english.ts";
+import { capitalise, formatNumberOf } from "../../words/language.ts";
 import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { claimExcerpt } from "./claimExcerpt.ts";
 import { claimsTable } from "./claimsTable.ts";

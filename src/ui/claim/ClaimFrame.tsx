@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
-import { formatDay } from "../../words/dates.ts";
+import { formatWithdrawn } from "../../words/titles.ts";
 import kinds from "../voice/kinds.module.css";
 import { OwnWords } from "../voice/OwnWords.tsx";
 import styles from "./ClaimFrame.module.css";
@@ -29,7 +29,7 @@ export function ClaimFrame({ claim, setting, isRepeated = false, children }: Pro
         claim.aliases.map((alias) => <span key={alias} id={alias} tabIndex={-1} className={styles.alias} />)}
       {claim.withdrawn && (
         <p className={styles.withdrawn}>
-          <strong>Withdrawn on {formatDay(claim.withdrawn.date)}.</strong>{" "}
+          <strong>{formatWithdrawn(claim.withdrawn)}.</strong>{" "}
           <OwnWords lang={setting.head.lang}>{claim.withdrawn.why}</OwnWords>
         </p>
       )}

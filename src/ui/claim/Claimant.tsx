@@ -1,5 +1,6 @@
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
+import { sayingWords } from "../../words/language.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import styles from "./Claimant.module.css";
@@ -16,7 +17,7 @@ export function Claimant({ claim, setting }: Props) {
       {claim.claimantInferred && <InferredMark reason={claim.claimantInferred} lang={setting.head.lang} />}
       <span className={styles.via}>
         {source.position && `${source.position} · `}
-        {source.id === outlet.id ? "in its own voice" : `as reported by ${outlet.name}`}
+        {source.id === outlet.id ? sayingWords.inOwnVoice : sayingWords.reportedBy(outlet.name)}
       </span>
     </div>
   );

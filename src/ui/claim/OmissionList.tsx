@@ -1,7 +1,7 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import { omissionPath } from "../../domain/report/address.ts";
 import type { Omission } from "../../domain/report/schema.ts";
-import { formatDay } from "../../words/dates.ts";
+import { formatWithdrawn } from "../../words/titles.ts";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";
@@ -35,7 +35,7 @@ function OmissionText({ omission: { text, withdrawn }, lang }: TextProps) {
   if (!withdrawn) return words;
   return (
     <>
-      <s>{words}</s> Withdrawn on {formatDay(withdrawn.date)}: <OwnWords lang={lang}>{withdrawn.why}</OwnWords>
+      <s>{words}</s> {formatWithdrawn(withdrawn)}: <OwnWords lang={lang}>{withdrawn.why}</OwnWords>
     </>
   );
 }

@@ -1,6 +1,7 @@
+import { holdsFigure } from "../../domain/compare/figure.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
-import { portableSlot } from "../../words/portableSlot.ts";
+import { formatSlot } from "../../words/scopes.ts";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import { ClaimLink } from "./ClaimTitle.tsx";
 import styles from "./TaggedClaim.module.css";
@@ -21,14 +22,13 @@ type CoverProps = { claim: Claim; setting: ClaimSetting };
 
 /** When and where, beside a statement with a number in it that stands alone: it may leave them to its scope. */
 export function CoverLine({ claim, setting }: CoverProps) {
-  if (claim.kind !== "toll" && claim.kind !== "change" && !/\p{Nd}/u.test(claim.statement)) return null;
+  if (!holdsFigure(claim) && !/\p{Nd}/u.test(claim.statement)) return null;
   const { period, places } = claim.scope;
   return (
     <>
       {" "}
       <span className={styles.cover}>
-        Period: <bdi>{portableSlot(period, setting).words}</bdi>. Place:{" "}
-        <bdi>{portableSlot(places, setting).words}</bdi>.
+        Period: <bdi>{formatSlot(period, setting)}</bdi>. Place: <bdi>{formatSlot(places, setting)}</bdi>.
       </span>
     </>
   );

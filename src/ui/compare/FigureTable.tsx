@@ -1,6 +1,6 @@
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
-import type { Figure, Toll } from "../../domain/report/schema.ts";
-import { formatCounting, formatEnd, formatFigure } from "../../words/figures.ts";
+import type { Toll } from "../../domain/report/schema.ts";
+import { formatCounted, formatEnd, formatFigure } from "../../words/figures.ts";
 
 type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
 
@@ -25,18 +25,14 @@ export function FigureTable({ tolls, setting }: Props) {
                 {sourceIn(setting, claimant).name}, ¶{quotes[0]?.paragraph}
               </th>
               <td>
-                {formatFigure(figure)} {formatCounting(figure.counting, figure.high ?? figure.low)}
+                {formatFigure(figure)} {formatCounted(figure)}
               </td>
-              <td>{endWords(figure, figure.low, "no fewer than")}</td>
-              <td>{endWords(figure, figure.high, "no more than")}</td>
+              <td>{formatEnd(figure, "low")}</td>
+              <td>{formatEnd(figure, "high")}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </details>
   );
-}
-
-function endWords(figure: Figure, people: number | null, limit: string): string {
-  return people === null ? "none given" : formatEnd(figure, people, limit);
 }

@@ -1,7 +1,8 @@
 import { bounds } from "../../domain/compare/figure.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Figure, Toll } from "../../domain/report/schema.ts";
-import { boundLabels, formatFigureSentence, formatPeople } from "../../words/figures.ts";
+import { boundLabels, formatFigureSentence } from "../../words/figures.ts";
+import { formatPeople } from "../../words/language.ts";
 import kinds from "../voice/kinds.module.css";
 import { countTicks, percentBetween } from "./axis.ts";
 import styles from "./RangePlot.module.css";

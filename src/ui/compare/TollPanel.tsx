@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { scopeFields } from "../../domain/compare/slots.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Toll } from "../../domain/report/schema.ts";
-import { formatRole } from "../../words/sources.ts";
+import { roleWords } from "../../words/language.ts";
 import { ArticleQuotes } from "../claim/ArticleQuotes.tsx";
 import { ChainList } from "../claim/ChainList.tsx";
 import { ClaimActions, ClaimCopy } from "../claim/ClaimActions.tsx";
@@ -23,7 +23,7 @@ export function TollPanel({ toll, setting, children }: Props) {
     <div className={`${styles.panel} ${kinds[sourceIn(setting, toll.claimant).kind]}`}>
       <ClaimFrame claim={toll} setting={setting}>
         <Claimant claim={toll} setting={setting} />
-        <p className={styles.role}>{formatRole(source.role)}</p>
+        <p className={styles.role}>{roleWords[source.role]}</p>
         <FigureStatement toll={toll} setting={setting} />
         <ChainList claim={toll} setting={setting} />
         <ClaimTitle claim={toll} setting={setting} />
@@ -44,7 +44,7 @@ export function TollBox({ toll, setting, isRepeated }: BoxProps) {
     <div className={`${styles.panel} ${kinds[sourceIn(setting, toll.claimant).kind]}`}>
       <ClaimFrame claim={toll} setting={setting} isRepeated={isRepeated}>
         <Claimant claim={toll} setting={setting} />
-        <p className={styles.role}>{formatRole(sourceIn(setting, toll.claimant).role)}</p>
+        <p className={styles.role}>{roleWords[sourceIn(setting, toll.claimant).role]}</p>
         <FigureStatement toll={toll} setting={setting} />
         <ChainList claim={toll} setting={setting} />
         <p className={styles.role}>

@@ -1,4 +1,4 @@
-import { siteLanguage } from "../../words/phrase.ts";
+import { siteLanguage } from "../../words/language.ts";
 
 type Props = { lang: string; children: string };
 
