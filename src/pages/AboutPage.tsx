@@ -1,7 +1,6 @@
 import type { CheckedRule } from "../domain/report/problem.ts";
 import { termAnchor } from "../ui/voice/link.ts";
-import { capitalise, formatNumberOf } from "../words/english.ts";
-import { glossary } from "../words/glossary.ts";
+import { capitalise, formatNumberOf, glossary } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
 import type { AboutData } from "./pageData.ts";

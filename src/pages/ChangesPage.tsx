@@ -5,7 +5,7 @@ import { ChangeEntry } from "../ui/history/ChangeEntry.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
-import { articleName } from "../words/sources.ts";
+import { articleName } from "../words/titles.ts";
 import styles from "./layout.module.css";
 
 type Props = { changes: readonly HistoryEntry[]; number: number; count: number };

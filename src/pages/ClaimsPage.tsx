@@ -6,8 +6,7 @@ import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
-import { claimKindWords } from "../words/claims.ts";
-import { formatList } from "../words/english.ts";
+import { claimKindWords, formatList } from "../words/language.ts";
 import styles from "./layout.module.css";
 
 /** What stands behind “?” in the address of a page, to be read and to be written. */

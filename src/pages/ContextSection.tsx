@@ -1,7 +1,7 @@
 import { claimsOf } from "../domain/dossier/dossier.ts";
 import { ClaimCard, ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import unseen from "../ui/voice/unseen.module.css";
-import { formatNumberOf } from "../words/english.ts";
+import { formatNumberOf } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { claimsAtAGlance, type GlanceProps, type SectionProps } from "./sectionParts.ts";
 

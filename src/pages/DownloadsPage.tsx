@@ -1,17 +1,16 @@
 import { Fragment } from "react";
-import type { Dossier } from "../domain/dossier/dossier.ts";
+import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { href } from "../ui/voice/link.ts";
+import type { ColumnDescription, TableDescription } from "../words/downloads.ts";
 import {
   absenceWords,
-  type ColumnDescription,
-  contentWords,
-  describeRights,
+  columnVoiceWords,
+  formatContent,
+  formatFileSize,
+  formatRights,
   readingNotes,
-  type TableDescription,
-  voiceWords,
-} from "../words/downloads.ts";
-import { formatFileSize } from "../words/english.ts";
-import { articleName } from "../words/sources.ts";
+} from "../words/language.ts";
+import { articleName } from "../words/titles.ts";
 import styles from "./DownloadsPage.module.css";
 import layout from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
@@ -39,7 +38,7 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
       </PagePart>
       <PagePart id="part_reading" title="How to read the tables">
         <dl className={layout.text}>
-          {readingNotes.map(({ subject, text }) => (
+          {readingNotes().map(({ subject, text }) => (
             <div key={subject}>
               <dt className={layout.term}>{subject}</dt>
               <dd>{text}</dd>
@@ -48,7 +47,7 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
         </dl>
       </PagePart>
       <PagePart id="part_rights" title="Licence">
-        {describeRights(dossier).map((sentence) => (
+        {formatRights(sourceIn(dossier, dossier.head.article.outlet).name).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </PagePart>
@@ -141,6 +140,6 @@ function ColumnName({ name }: Pick<ColumnDescription, "name">) {
 }
 
 function cellWords({ holds, absent, voice }: ColumnDescription): string {
-  const content = holds === "words" && voice ? voiceWords(voice) : contentWords(holds);
-  return `${content}; ${absenceWords(absent)}`;
+  const content = holds === "words" && voice ? columnVoiceWords[voice] : formatContent(holds);
+  return `${content}; ${absenceWords[absent]}`;
 }

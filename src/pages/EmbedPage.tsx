@@ -7,10 +7,9 @@ import kinds from "../ui/voice/kinds.module.css";
 import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
 import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
-import { attributionParts, notVerified, type PortableClaim, portableClaim } from "../words/claims.ts";
+import { attributionParts, type PortableClaim, portableClaim } from "../words/claims.ts";
 import { formatDay } from "../words/dates.ts";
-import { capitalise, formatNumberOf } from "../words/english.ts";
-import { siteLanguage } from "../words/phrase.ts";
+import { capitalise, formatNumberOf, notVerified, sayingWords, siteLanguage } from "../words/language.ts";
 import styles from "./EmbedPage.module.css";
 
 type Props = { claim: Claim; dossier: Dossier; place: SitePlace; siteName: string };
@@ -30,8 +29,8 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
         )}
         {change && !withdrawn && (
           <p className={styles.revised}>
-            <strong>Revised on {formatDay(change.date)}:</strong> <OwnWords lang={lang}>{change.changed}</OwnWords>.{" "}
-            <OwnWords lang={lang}>{change.why}</OwnWords>
+            <strong>{sayingWords.revisedOn(formatDay(change.date))}:</strong>{" "}
+            <OwnWords lang={lang}>{change.changed}</OwnWords>. <OwnWords lang={lang}>{change.why}</OwnWords>
           </p>
         )}
         <p className={styles.claimant}>

@@ -5,7 +5,7 @@ import { DateWords } from "../ui/voice/DateWords.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { formatDay } from "../words/dates.ts";
-import { formatNumberOf } from "../words/english.ts";
+import { formatNumberOf } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { OverviewPage } from "./OverviewPage.tsx";
 import type { HomeData, ListedReport } from "./pageData.ts";

@@ -3,7 +3,7 @@ import { articlePath, claimsPath, sectionPath } from "../domain/report/address.t
 import type { Section } from "../domain/report/schema.ts";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
-import { formatNumberOf } from "../words/english.ts";
+import { formatNumberOf } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { sectionKinds } from "./SectionPage.tsx";
 import { claimsAtAGlance } from "./sectionParts.ts";

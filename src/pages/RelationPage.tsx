@@ -7,11 +7,11 @@ import { ComparisonNote, ComparisonTable } from "../ui/compare/ComparisonTable.t
 import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
 import { TollPanel } from "../ui/compare/TollPanel.tsx";
 import { href } from "../ui/voice/link.ts";
-import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
-import { notVerified } from "../words/claims.ts";
+import { drawnByWords, notVerified, siteLanguage } from "../words/language.ts";
 import { describeRelation, formatDrawnBy, type RelationEnd } from "../words/relations.ts";
 import layout from "./layout.module.css";
 import styles from "./RelationPage.module.css";
@@ -51,10 +51,10 @@ export function RelationPage({ relation, dossier }: Props) {
   );
 }
 
-function End({ end: { who, words, lang } }: { end: RelationEnd }) {
+function End({ end: { who, said } }: { end: RelationEnd }) {
   return (
     <span className={styles.end} dir="auto">
-      {who}: <OwnWords lang={lang}>{words}</OwnWords>
+      {who}: <Said phrase={said} around={siteLanguage} />
     </span>
   );
 }
@@ -64,10 +64,7 @@ function Explanation({ relation, dossier }: Props) {
   const contradiction = dossier.findings.contradictions.find(({ relation: id }) => id === relation.id);
   if (contradiction) return <ContradictionNote contradiction={contradiction} relation={relation} dossier={dossier} />;
   return (
-    <ViewerNote
-      label={relation.drawnBy === "article" ? "on what the article draws" : "observed by the transcriber"}
-      id={relation.id}
-    >
+    <ViewerNote label={drawnByWords[relation.drawnBy].label} id={relation.id}>
       <p>
         <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
       </p>

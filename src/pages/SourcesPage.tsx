@@ -6,7 +6,7 @@ import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
 import { capitalise, formatNumberOf } from "../words/english.ts";
-import { formatRole, kindWords } from "../words/sources.ts";
+import { roleWords, sourceKindWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import type { SourceData, SourcesData } from "./pageData.ts";
 
@@ -28,7 +28,7 @@ export function SourcesPage({ data }: Props) {
           <li key={source.id} className={styles.text}>
             <SourceTag source={source} />
             <p className={styles.soft}>
-              {formatRole(source.role)} · {formatNumberOf(claims, "claim")} in {formatNumberOf(reports, "report")}
+              {roleWords[source.role]} · {formatNumberOf(claims, "claim")} in {formatNumberOf(reports, "report")}
             </p>
             <p>{source.description}</p>
           </li>
@@ -47,12 +47,12 @@ export function SourcePage({ data }: SourceProps) {
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kicker}>Source: {kindWords(source.kind)}</p>
+        <p className={styles.kicker}>Source: {sourceKindWords[source.kind]}</p>
         <h1 tabIndex={-1}>{source.name}</h1>
         <p className={styles.lede}>{source.description}</p>
         {source.position && <p>{source.position}.</p>}
         <p>
-          Role: {formatRole(source.role)}. {source.roleReason}
+          Role: {roleWords[source.role]}. {source.roleReason}
         </p>
         {partOf && (
           <p>

@@ -23,10 +23,10 @@ import {
 import { numberedPath, partIntoPages } from "../domain/report/numberedPages.ts";
 import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
-import { claimTitle, describeClaim, notVerified } from "../words/claims.ts";
-import { formatNumberOf } from "../words/english.ts";
+import { describeClaim } from "../words/claims.ts";
+import { formatNumberOf, notVerified } from "../words/language.ts";
 import { formatDrawnBy, formatRelation, relationName } from "../words/relations.ts";
-import { articleName } from "../words/sources.ts";
+import { articleName, claimTitle } from "../words/titles.ts";
 import { ChangesPage, ReportChangesPage } from "./ChangesPage.tsx";
 import { DownloadsPage } from "./DownloadsPage.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";

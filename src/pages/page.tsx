@@ -18,9 +18,8 @@ import {
 import type { FoundParts } from "../domain/report/addressTemplate.ts";
 import { keysOf } from "../domain/report/json.ts";
 import type { Claim, ClaimId, Relation, Report, ReportId, Section } from "../domain/report/schema.ts";
-import { claimTitle } from "../words/claims.ts";
-import { siteLanguage } from "../words/phrase.ts";
-import { articleName } from "../words/sources.ts";
+import { siteLanguage } from "../words/language.ts";
+import { articleName, claimTitle } from "../words/titles.ts";
 import { AboutPage } from "./AboutPage.tsx";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { ClaimPage } from "./ClaimPage.tsx";

@@ -1,16 +1,14 @@
-import { withoutFullStop } from "../domain/article/sentences.ts";
 import { originalUrl } from "../domain/article/textFragment.ts";
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { revisionsOf } from "../domain/dossier/history.ts";
 import { claimPath } from "../domain/report/address.ts";
 import type { Claim, ClaimId, ClaimKind, Quote, ReportId, Source, Withdrawn } from "../domain/report/schema.ts";
 import { caveatsOf, findContest } from "./caveats.ts";
-import { shortenWords } from "./english.ts";
-import { formatFigureSentence } from "./figures.ts";
-import { formatPhrase, type Phrase, type Words } from "./phrase.ts";
-import { formatBoundFigure, type PortableFigure, portableFigure } from "./portableFigure.ts";
-import { type PortableSlot, portableSlot } from "./portableSlot.ts";
-import { formatRole } from "./sources.ts";
+import { formatBoundFigure, type PortableFigure, portableFigure } from "./figures.ts";
+import { labelled, labelWords, leavingWords, noted, notVerified, roleWords, sayingWords } from "./language.ts";
+import { formatPhrase, type Phrase, shortenWords, type Words } from "./phrase.ts";
+import { type PortableSlot, portableSlot, slotLabel } from "./scopes.ts";
+import { articleName, saidInBrief, titleOf } from "./titles.ts";
 
 /**
  * A claim as it leaves the site: with every word that must travel with it. Previews, citations, files, feeds and embeds
@@ -37,6 +35,8 @@ export type PortableClaim = {
   /** Why the transcriber reads the claim as this source's, where the article does not name it there. */
   claimantInferred: string | null;
   outlet: Source;
+  /** Whether the outlet says it itself. */
+  isInOwnVoice: boolean;
   article: { name: string; reference: string; headline: string | null; lang: string; published: PortableSlot };
   period: PortableSlot;
   places: PortableSlot;
@@ -54,9 +54,6 @@ export type PortableClaim = {
   revised: string;
   transcribed: string;
 };
-
-/** What every copy of a claim says of the site that it was copied from. */
-export const notVerified = "Reported, not verified here.";
 
 // Every way out of the site asks for it, and finding the words of a long quotation in a long article takes time.
 const made = new WeakMap<Dossier, Map<Claim, PortableClaim>>();
@@ -90,12 +87,13 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
     statement: claim.statement,
     figure: portableFigure(claim, dossier),
     claimant,
-    claimantWords: claimant.position ? `${claimant.name}, ${claimant.position}` : claimant.name,
-    claimantRole: formatRole(claimant.role),
+    claimantWords: [claimant.name, ...(claimant.position ? [claimant.position] : [])].join(", "),
+    claimantRole: roleWords[claimant.role],
     claimantInferred: claim.claimantInferred ?? null,
     outlet,
+    isInOwnVoice: claimant.id === outlet.id,
     article: {
-      name: `${outlet.name}, ${article.reference}`,
+      name: articleName(dossier),
       reference: article.reference,
       headline: article.headline,
       lang: article.lang,
@@ -116,6 +114,8 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
   };
 }
 
+// The parts that every line on a claim is put together from, each written in one way.
+
 /** Who says it and through whom it reaches us: “Airwars (monitor), as reported by Ansar Press, article 7518”. */
 export function formatAttribution(claim: PortableClaim): string {
   const { name, rest } = attributionParts(claim);
@@ -124,70 +124,85 @@ export function formatAttribution(claim: PortableClaim): string {
 
 /** The same in two parts, for where a tag stands for the claimant's name. */
 export function attributionParts(claim: PortableClaim): { name: string; rest: string } {
-  const { claimant, claimantRole, claimantInferred, outlet, article } = claim;
+  const { claimant, isInOwnVoice, article } = claim;
   const position = claimant.position ? `, ${claimant.position}` : "";
-  const role = ` (${claimantRole}${claimantInferred ? "; who says it is inferred" : ""})`;
-  const way =
-    claimant.id === outlet.id ? `, in its own voice, ${article.reference}` : `, as reported by ${article.name}`;
-  return { name: claimant.name, rest: `${position}${role}${way}` };
+  const way = isInOwnVoice
+    ? sayingWords.reference(sayingWords.inOwnVoice, article.reference)
+    : sayingWords.reportedBy(article.name);
+  return { name: claimant.name, rest: `${noted(position, formatStanding(claim))}, ${way}` };
+}
+
+/** The same, and when the article was published. */
+export function publishedAttribution(claim: PortableClaim): string {
+  const published = labelled(labelWords.published, claim.article.published.words);
+  return `${formatAttribution(claim)}, ${published}`;
+}
+
+/** Who says it, without the way to us: “Airwars (monitor)”. */
+export function formatClaimant(claim: PortableClaim): string {
+  return noted(claim.claimantWords, formatStanding(claim));
+}
+
+/** How the claimant stands to what it counts, and whether it was inferred that it is the claimant. */
+function formatStanding({ claimantRole, claimantInferred }: PortableClaim): string {
+  return [claimantRole, ...(claimantInferred ? [leavingWords.claimantInferred] : [])].join("; ");
+}
+
+/** Its figure with its bound, or its statement where there is none, each ending in a full stop. */
+export function formatSaid({ figure, statement, lang }: PortableClaim): Words {
+  return figure ? `${formatBoundFigure(figure)}.` : { own: statement, lang };
 }
 
 /** What it covers: “Period: June 2017 (inferred). Place: Iraq and Syria (inferred).” */
 export function formatCoverage({ period, places }: PortableClaim): string {
-  return `Period: ${period.words}. Place: ${places.words}.`;
+  return `${labelled(slotLabel("period"), period.words)}. ${labelled(slotLabel("places"), places.words)}.`;
 }
 
+/** “Withdrawn.” before what is said of a claim that was; nothing before any other. */
+export function withdrawnMark({ withdrawn }: Pick<PortableClaim, "withdrawn">): string[] {
+  return withdrawn ? [`${sayingWords.withdrawn}.`] : [];
+}
+
+// The lines on a claim, each for another place.
+
 /**
- * One line that holds what a figure must never lose: “Airwars (monitor), as reported by …. Figure: between 529 and 744
- * civilians killed …. Period: …”. The statement stands last, since others cut a long line at its end; `most` cuts it here.
+ * What a figure must never lose, sentence by sentence: “Airwars (monitor), as reported by ….”, “Figure: between 529 and 744
+ * civilians killed ….”, “Period: …”.
  */
+export function tellClaim(claim: PortableClaim, who = formatAttribution(claim)): string[] {
+  const figure = claim.figure ? [`${labelled(labelWords.figure, formatBoundFigure(claim.figure))}.`] : [];
+  return [`${who}.`, ...figure, formatCoverage(claim), notVerified];
+}
+
+/** The same in one line. The statement stands last, since others cut a long line at its end; `most` cuts it here. */
 export function formatPortableLine(claim: PortableClaim, most?: number): string {
   return formatPhrase(portableLineParts(claim, most));
 }
 
 /** The same in parts: the statement alone is in the transcriber's language. */
 export function portableLineParts(claim: PortableClaim, most = Number.POSITIVE_INFINITY): Phrase {
-  const withdrawn = claim.withdrawn ? "Withdrawn. " : "";
-  const figure = claim.figure ? ` Figure: ${formatBoundFigure(claim.figure)}.` : "";
-  const telling = `${withdrawn}${formatAttribution(claim)}.${figure} ${formatCoverage(claim)} ${notVerified}`;
-  return [`${telling} Paraphrase: `, { own: shortenWords(claim.statement, most), lang: claim.lang }];
+  const telling = [...withdrawnMark(claim), ...tellClaim(claim), labelled(labelWords.paraphrase, "")].join(" ");
+  return [telling, { own: shortenWords(claim.statement, most), lang: claim.lang }];
 }
 
-/**
- * The kind of a claim, in words. In English it is the word of the data; it stands here all the same, since a word of the
- * data is there to be kept and a word of a page to be chosen.
- */
-export const claimKindWords: Readonly<Record<ClaimKind, string>> = {
-  toll: "toll",
-  change: "change",
-  comparison: "comparison",
-  allegation: "allegation",
-  response: "response",
-  assessment: "assessment",
-  event: "event",
-};
+/** Who says what, and what it covers. */
+export function claimLine(claim: PortableClaim, who: string, said = formatSaid(claim)): Phrase {
+  return [apart(who), ": ", said, " ", apart(formatCoverage(claim))];
+}
 
 /** One line for a frame's title or an oEmbed title, with source, bound, period and place. */
 export function embedTitle(claim: PortableClaim): string {
-  return formatPhrase(claimLine(claim));
+  return formatPhrase(embedLine(claim));
 }
 
 /** What stands below a frame that shows a claim: the same line, and the most telling caveat. */
 export function embedCaption(claim: PortableClaim): Phrase {
-  const telling = claim.caveats.slice(0, 1).flatMap((caveat) => [" Caveat: ", apart(caveat)]);
-  return [...claimLine(claim), ` ${notVerified}`, ...telling];
+  const telling = claim.caveats.slice(0, 1).flatMap((caveat) => [` ${labelled(labelWords.caveat, "")}`, apart(caveat)]);
+  return [...embedLine(claim), ` ${notVerified}`, ...telling];
 }
 
-/** Who says it and through whom; the figure with its bound in words, or the statement where there is none; what it covers. */
-function claimLine(claim: PortableClaim): Phrase {
-  const { figure, statement, lang, withdrawn } = claim;
-  return [
-    apart(`${withdrawn ? "Withdrawn. " : ""}${formatAttribution(claim)}`),
-    ": ",
-    figure ? `${formatBoundFigure(figure)}.` : { own: statement, lang },
-    " ",
-    apart(formatCoverage(claim)),
-  ];
+function embedLine(claim: PortableClaim): Phrase {
+  return claimLine(claim, [...withdrawnMark(claim), formatAttribution(claim)].join(" "));
 }
 
 /** Words among which some may run from right to left, as names do: they turn nothing around them. */
@@ -195,12 +210,12 @@ function apart(words: string): Words {
   return { own: words, lang: null };
 }
 
-/** Who says what, a figure with its bound and its period: “Airwars: between 529 and 744 civilians killed (period: …)”. */
+/** Who says what, a figure with its bound and its period: “Airwars: between 529 and 744 civilians killed, period: …”. */
 export function claimName(claim: PortableClaim): string {
-  const words = claim.figure ? claim.figure.words : claim.statement;
-  const isNumbered = /\p{Nd}/u.test(words);
-  const covering = isNumbered ? `${withoutFullStop(words)} (period: ${claim.period.words})` : words;
-  return `${claim.withdrawn ? "Withdrawn: " : ""}${claim.claimantWords}: ${covering}`;
+  return titleOf(
+    claim,
+    labelled(claim.claimantWords, formatPhrase(saidInBrief({ ...claim, period: claim.period.words }))),
+  );
 }
 
 // In letters: what is shown of a description is rarely more than twice as much.
@@ -209,16 +224,4 @@ const longestStatement = 200;
 /** A claim as a page that is about it alone is described: with all that must travel with it. */
 export function describeClaim({ claim, dossier }: { claim: Claim; dossier: Dossier }): string {
   return formatPortableLine(portableClaim(claim, dossier), longestStatement);
-}
-
-// Longer ones are cut by those who show them, wherever that may be.
-const longestTitle = 180;
-
-/** A toll by its figure, since a statement may leave its bound or its period to what stands around it on the page. */
-export function claimTitle(claim: Claim, dossier: Dossier): string {
-  const withdrawn = claim.withdrawn ? "Withdrawn: " : "";
-  const words =
-    claim.kind === "toll" ? formatFigureSentence(claim.figure) : shortenWords(claim.statement, longestTitle);
-  const period = /\p{Nd}/u.test(words) ? `, period: ${portableSlot(claim.scope.period, dossier).words}` : "";
-  return `${withdrawn}${sourceIn(dossier, claim.claimant).name}: ${period ? withoutFullStop(words) : words}${period}`;
 }

@@ -1,49 +1,55 @@
-import {
-  type DatePart,
-  type DatePoint,
-  type Dates,
-  isClosed,
-  type ReadDate,
-  relatePeriods,
-} from "../domain/date/period.ts";
-import { capitalise } from "./english.ts";
+import { type DatePoint, type Dates, isClosed, type ReadDate, relatePeriods } from "../domain/date/period.ts";
+import { dateWords, knowledgeWords, noted, periodWords } from "./language.ts";
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-const quarterNames = { 1: "first", 2: "second", 3: "third", 4: "fourth" } as const;
-
-/** A month, counted from 1, in words. */
-export function formatMonth(month: number): string {
-  return monthNames[month - 1] ?? "";
+/**
+ * A date in words, as precise as its source: “June 2017”, “about 2014”, “1–3 June 2014”, “since 2014, end not stated”; where
+ * it was inferred and `isInferred` is given, in a note with all others: “12 July 2017 (uncertain, inferred)”.
+ */
+export function formatDate(date: ReadDate, isInferred = false): string {
+  const notes = isInferred ? [knowledgeWords.inferred] : [];
+  return date.kind === "point" ? formatPoint(date, notes) : noted(formatSpan(date), ...notes);
 }
 
-/** A date in words, as precise as its source: “June 2017”, “about 2014”, “1–3 June 2014”, “since 2014, end not stated”. */
-export function formatDate(date: ReadDate): string {
+function formatSpan(date: Exclude<ReadDate, { kind: "point" }>): string {
   switch (date.kind) {
-    case "point":
-      return formatPoint(date);
     case "interval":
       return isPlain(date.start) && isPlain(date.end)
-        ? plainSpan(date.start, date.end)
-        : `${formatPoint(date.start)} to ${formatPoint(date.end)}`;
+        ? dateWords.span(date.start, date.end)
+        : dateWords.fromTo(formatPoint(date.start), formatPoint(date.end));
     case "since":
-      return `since ${formatPoint(date.start)}, end not stated`;
+      return dateWords.since(formatPoint(date.start));
     case "until":
-      return `until ${formatPoint(date.end)}, start not stated`;
+      return dateWords.until(formatPoint(date.end));
   }
+}
+
+/** A day of ours (YYYY-MM-DD) in words: “22 November 2026”. It never passes through the reader's timezone. */
+export function formatDay(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return dateWords.plain({ year, month, day });
+}
+
+function formatPoint(point: DatePoint, furtherNotes: readonly string[] = []): string {
+  const { unknown, approximate, uncertain } = point;
+  return noted(
+    approximate === "whole" ? dateWords.about(pointWords(point)) : pointWords(point),
+    ...(unknown ? [dateWords.unknown[unknown]] : []),
+    ...(approximate && approximate !== "whole" ? [dateWords.approximate(approximate)] : []),
+    ...(uncertain ? [dateWords.uncertain(uncertain)] : []),
+    ...furtherNotes,
+  );
+}
+
+function pointWords(point: DatePoint): string {
+  const { year, season, quarter, unknown } = point;
+  if (season) return dateWords.season(season, year);
+  if (quarter) return dateWords.quarter(quarter, year);
+  if (unknown === "year-of-decade") return dateWords.decade(year);
+  return unknown === "year-of-century" ? dateWords.century(year) : dateWords.plain(point);
+}
+
+function isPlain({ season, quarter, unknown, approximate, uncertain }: DatePoint): boolean {
+  return [season, quarter, unknown, approximate, uncertain].every((part) => part === undefined);
 }
 
 /** How periods that are not known to be the same lie to each other, in one sentence; null where their words say it all. */
@@ -54,120 +60,32 @@ export function describePeriods(periods: readonly string[], dates: Dates): strin
   return found.length === 2 ? describeTwo(first, second) : describeMany(found);
 }
 
-function formatPoint(point: DatePoint): string {
-  const approximated = qualify(point.approximate, "approximate", plainWords(point), (words) => `about ${words}`);
-  return qualify(point.uncertain, "uncertain", approximated, (words) => `${words} (uncertain)`);
-}
-
-function plainWords({ year, month, day, season, quarter, unknown }: DatePoint): string {
-  if (season) return `${season} ${year}`;
-  if (quarter) return `${quarterNames[quarter]} quarter of ${year}`;
-  const given = [day, monthName({ month }), year].filter((part) => part !== undefined).join(" ");
-  if (unknown === undefined) return given;
-  switch (unknown) {
-    case "year-of-decade":
-      return `${year}s (year unknown)`;
-    case "year-of-century":
-      return `${year}–${year + 99} (year unknown)`;
-    case "month":
-    case "day":
-      return `${given} (${unknown} unknown)`;
-    case "month-and-day":
-      return `${given} (month and day unknown)`;
-  }
-}
-
-function qualify(
-  doubtful: DatePoint["approximate"],
-  how: string,
-  words: string,
-  ofWhole: (words: string) => string,
-): string {
-  if (doubtful === undefined) return words;
-  return doubtful === "whole" ? ofWhole(words) : `${words} (${doubtful.join(" and ")} ${how})`;
-}
-
-/** What both ends share is said once: “1–3 June 2014”, “June–August 2014”. */
-function plainSpan(start: DatePoint, end: DatePoint): string {
-  const [first, last] = [formatPoint(start), formatPoint(end)];
-  if (first === last) return first;
-  const isSameYear = start.year === end.year;
-  const precisions = [precision(start), precision(end)].join("–");
-  if (precisions === "year–year") return `${start.year}–${end.year}`;
-  if (precisions === "month–month" && isSameYear) return `${monthName(start)}–${last}`;
-  if (precisions === "day–day" && isSameYear) {
-    return start.month === end.month ? `${start.day}–${last}` : `${start.day} ${monthName(start)} to ${last}`;
-  }
-  return `${first} to ${last}`;
-}
-
-function isPlain({ season, quarter, unknown, approximate, uncertain }: DatePoint): boolean {
-  return [season, quarter, unknown, approximate, uncertain].every((part) => part === undefined);
-}
-
-function precision({ month, day }: DatePoint): DatePart {
-  if (month === undefined) return "year";
-  return day === undefined ? "month" : "day";
-}
-
-function monthName({ month }: { month?: number | undefined }): string | undefined {
-  return month === undefined ? undefined : formatMonth(month);
-}
-
 function describeTwo(a: ReadDate, b: ReadDate): string {
-  const [wordsA, wordsB] = [asSubject(a), asSubject(b)];
-  switch (relatePeriods(a, b)) {
-    case "apart":
-      return capitalise(`${wordsA} and ${wordsB} do not overlap.`);
-    case "alike":
-      return "The dates are not exact enough to tell whether they are the same.";
-    case "within":
-      return capitalise(`${wordsA} lies within ${wordsB}, which is longer.`);
-    case "around":
-      return capitalise(`${wordsB} lies within ${wordsA}, which is longer.`);
-    case "overlapping":
-      return capitalise(`${wordsA} and ${wordsB} overlap, and neither lies within the other.`);
-    case "not-stated":
-      return `The article does not say ${missingEnd(a, b)}, so how far the two periods overlap is not stated.`;
-  }
+  const relation = relatePeriods(a, b);
+  if (relation === "not-stated") return describeMissingEnd(a, b);
+  return relation === "around"
+    ? periodWords.pair.within(asSubject(b), asSubject(a))
+    : periodWords.pair[relation](asSubject(a), asSubject(b));
 }
 
-function missingEnd(a: ReadDate, b: ReadDate): string {
+function describeMissingEnd(a: ReadDate, b: ReadDate): string {
   const unended = [a, b].find((date) => date.before === null);
-  return unended ? `when ${asSubject(unended)} ends` : `when ${asSubject(a.from === null ? a : b)} begins`;
+  return unended
+    ? periodWords.endNotStated(asSubject(unended))
+    : periodWords.startNotStated(asSubject(a.from === null ? a : b));
 }
 
 function describeMany(dates: readonly ReadDate[]): string {
   const pairs = dates.flatMap((a, position) => dates.slice(position + 1).map((b) => relatePeriods(a, b)));
-  if (pairs.every((relation) => relation === "apart")) return "No two of these periods overlap.";
-  if (!dates.every(isClosed)) {
-    return "The article does not say when every period begins and ends, so how far they overlap is not stated.";
-  }
-  return pairs.includes("apart")
-    ? "Some of these periods overlap and some do not."
-    : "All of these periods overlap, and they are not all the same.";
+  if (pairs.every((relation) => relation === "apart")) return periodWords.many.apart;
+  if (!dates.every(isClosed)) return periodWords.many["not-stated"];
+  return pairs.includes("apart") ? periodWords.many.some : periodWords.many.all;
 }
 
 /** “Since 2014” and “about 2014” cannot be the subject of a sentence; “the period since 2014” can. */
 function asSubject(date: ReadDate): string {
-  switch (date.kind) {
-    case "since":
-      return `the period since ${formatPoint(date.start)}`;
-    case "until":
-      return `the period until ${formatPoint(date.end)}`;
-    case "point":
-      return beginsWithAbout(date) ? `the period ${formatDate(date)}` : formatDate(date);
-    case "interval":
-      return beginsWithAbout(date.start) ? `the period ${formatDate(date)}` : formatDate(date);
-  }
-}
-
-function beginsWithAbout({ approximate }: DatePoint): boolean {
-  return approximate === "whole";
-}
-
-/** A day of ours (YYYY-MM-DD) in words: “22 November 2026”. It never passes through the reader's timezone. */
-export function formatDay(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${formatMonth(month ?? 1)} ${year}`;
+  if (date.kind === "since") return periodWords.since(formatPoint(date.start));
+  if (date.kind === "until") return periodWords.until(formatPoint(date.end));
+  const { approximate } = date.kind === "point" ? date : date.start;
+  return approximate === "whole" ? periodWords.about(formatDate(date)) : formatDate(date);
 }

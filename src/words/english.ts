@@ -1,49 +1,206 @@
-// Written out by hand rather than with Intl: build and browser must give the same words to the letter, and a phone
-// spends longer waking Intl than on the rest of a page's script.
+import type { Phrasebook } from "./phrasebook.ts";
 
-/** Names one after another as a sentence would: “Iraq and Syria”, “period, place and method”. */
-export function formatList(names: readonly string[]): string {
+// The site in English. Written out by hand rather than with Intl: build and browser must give the same words to the
+// letter, and a phone spends longer waking Intl than on the rest of a page's script.
+
+export const siteLanguage = "en";
+export const siteDirection = "ltr";
+
+export const formatList: Phrasebook["formatList"] = (names) => {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
+};
 
 const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/** A small count in words, a larger one in digits: “two”, “21”. */
-export function formatCount(count: number): string {
-  return numberWords[count] ?? String(count);
-}
+export const formatCount: Phrasebook["formatCount"] = (count) => numberWords[count] ?? String(count);
 
-/** A count with its noun: “one source”, “21 claims”. */
-export function formatNumberOf(count: number, noun: string): string {
-  return `${formatCount(count)} ${nounOf(count, noun)}`;
-}
+export const formatNumberOf: Phrasebook["formatNumberOf"] = (count, noun) =>
+  `${formatCount(count)} ${nounOf(count, noun)}`;
 
 /** A noun as it follows a count: “claim” after 1, “claims” after any other, none included. */
 export function nounOf(count: number, noun: string, plural = `${noun}s`): string {
   return count === 1 ? noun : plural;
 }
 
-/** A sentence's first letter as a capital. */
-export function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+export const formatPeople: Phrasebook["formatPeople"] = (people) => String(people).replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** How large a file is, in bytes below a thousand, else in kilobytes or megabytes of a thousand: “640 bytes”, “12.3 kB”. */
-export function formatFileSize(bytes: number): string {
+export const formatFileSize: Phrasebook["formatFileSize"] = (bytes) => {
   if (bytes < 1000) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
   // From here on one decimal would round up to a thousand kilobytes.
   if (bytes < 999_950) return `${(bytes / 1000).toFixed(1)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
+};
 
-/**
- * A text of at most so many characters: cut at the edge of a word, with “…” where something is missing. What is cut is cut
- * before its first number, which might leave its bound or its period in the part that is missing.
- */
-export function shortenWords(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const kept = text.slice(0, most).replace(/\s+\S*$/u, "");
-  const words = kept.replace(/\S*\p{Nd}[\s\S]*$/u, "");
-  return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
-}
+export const capitalise: Phrasebook["capitalise"] = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+
+export const quoted: Phrasebook["quoted"] = (words) => `“${words}”`;
+
+export const labelled: Phrasebook["labelled"] = (label, words) => `${label}: ${words}`;
+
+export const noted: Phrasebook["noted"] = (words, ...notes) =>
+  notes.length === 0 ? words : `${words} (${notes.join(", ")})`;
+
+const months = "January February March April May June July August September October November December".split(" ");
+const monthOf = (month: number) => months[month - 1] ?? "";
+const plainDate: Phrasebook["dateWords"]["plain"] = ({ year, month, day }) =>
+  [day, month === undefined ? undefined : monthOf(month), year].filter((part) => part !== undefined).join(" ");
+const fromTo = (start: string | number, end: string) => `${start} to ${end}`;
+
+export const dateWords: Phrasebook["dateWords"] = {
+  plain: plainDate,
+  span: (start, end) => {
+    const [first, last] = [plainDate(start), plainDate(end)];
+    if (first === last) return first;
+    const precisions = [start, end].map(({ month, day }) => (month === undefined ? "year" : day ? "day" : "month"));
+    const both = precisions[0] === precisions[1] && (precisions[0] === "year" || start.year === end.year);
+    if (!both) return fromTo(first, last);
+    if (start.month === undefined) return `${start.year}–${last}`;
+    if (start.day === undefined) return `${monthOf(start.month)}–${last}`;
+    return start.month === end.month ? `${start.day}–${last}` : fromTo(`${start.day} ${monthOf(start.month)}`, last);
+  },
+  season: (season, year) => `${season} ${year}`,
+  quarter: (quarter, year) => `${["first", "second", "third", "fourth"][quarter - 1]} quarter of ${year}`,
+  decade: (year) => `${year}s`,
+  century: (year) => `${year}–${year + 99}`,
+  about: (date) => `about ${date}`,
+  unknown: {
+    "year-of-decade": "year unknown",
+    "year-of-century": "year unknown",
+    month: "month unknown",
+    day: "day unknown",
+    "month-and-day": "month and day unknown",
+  },
+  approximate: (parts) => `${parts.join(" and ")} approximate`,
+  uncertain: (parts) => (parts === "whole" ? "uncertain" : `${parts.join(" and ")} uncertain`),
+  fromTo,
+  since: (start) => `since ${start}, end not stated`,
+  until: (end) => `until ${end}, start not stated`,
+};
+
+export const boundWords: Phrasebook["boundWords"] = {
+  exactly: { name: "exactly", isUnsaid: true, limits: "one number, given without a bound word" },
+  "at-least": { name: "at least", limits: "a floor without a ceiling" },
+  "up-to": { name: "up to", limits: "a ceiling without a floor" },
+  between: {
+    name: "between",
+    isUnsaid: true,
+    joinInSentence: (low, high) => `between ${low} and ${high}`,
+    limits: "a floor and a ceiling",
+  },
+  about: { name: "about", limits: "neither end is hard" },
+};
+
+const counted = (one: string, many: string, harm: string) => (people?: number) =>
+  `${people === 1 ? one : many} ${harm}`;
+
+export const countingWords: Phrasebook["countingWords"] = {
+  "civilians-killed": counted("civilian", "civilians", "killed"),
+  "civilians-injured": counted("civilian", "civilians", "injured"),
+  "civilians-killed-or-injured": counted("civilian", "civilians", "killed or injured"),
+  "people-killed": counted("person", "people", "killed"),
+  "people-injured": counted("person", "people", "injured"),
+};
+
+export const figureWords: Phrasebook["figureWords"] = {
+  conflict: {
+    apart: (lower, upper) => `No number is both ${lower} and ${upper}.`,
+    touching: (lower, upper, number) =>
+      `In “${lower}” the number ${number} is a ceiling, in “${upper}” it is a floor: both hold only if that very number is meant, and then there is no range.`,
+  },
+  from: (low) => `from ${low}`,
+  limit: { low: (number) => `no fewer than ${number}`, high: (number) => `no more than ${number}` },
+  noneGiven: "none given",
+  none: "no figure",
+};
+
+export const slotWords: Phrasebook["slotWords"] = {
+  period: { name: "period", phrase: "period" },
+  places: { name: "place", phrase: "place" },
+  "counted-by": { name: "counted by", phrase: "who counted" },
+  counting: { name: "who is counted", phrase: "who is counted" },
+  responsible: {
+    name: "responsible",
+    phrase: "who is held responsible",
+  },
+  victims: {
+    name: "which victims",
+    phrase: "which victims are meant",
+  },
+  method: {
+    name: "how a death is counted",
+    phrase: "how a death is counted as a civilian’s",
+  },
+  breakdown: {
+    name: "breakdown",
+    phrase: "how the figure breaks down",
+  },
+};
+
+export const verdictWords: Phrasebook["verdictWords"] = {
+  same: "same",
+  differs: "differs",
+  "not-stated": "not stated",
+};
+
+export const knowledgeWords: Phrasebook["knowledgeWords"] = {
+  notStated: "not stated",
+  notDelimited: ", not delimited",
+  inferred: "inferred",
+  asInferred: "as inferred",
+};
+
+export const relationKindWords: Phrasebook["relationKindWords"] = {
+  contradicts: { from: "contradicts", to: "contradicts" },
+  disputes: { from: "disputes", to: "is disputed by" },
+  answers: { from: "answers", to: "is answered by" },
+  supports: { from: "supports", to: "is supported by" },
+  qualifies: { from: "qualifies", to: "is qualified by" },
+  restates: { from: "restates", to: "is restated by" },
+  compares: { from: "compares", to: "is compared in" },
+  supersedes: { from: "replaces", to: "is replaced by" },
+  "shares-origin-with": { from: "shares its origin with", to: "shares its origin with" },
+};
+
+export const sourceKindWords: Phrasebook["sourceKindWords"] = {
+  monitor: "casualty monitor",
+  military: "military",
+  government: "government",
+  rights: "human rights organisation",
+  press: "news outlet",
+  "armed-group": "armed group",
+  intergovernmental: "intergovernmental organisation",
+  witness: "witness",
+  unnamed: "not named in the article",
+};
+
+export const roleWords: Phrasebook["roleWords"] = {
+  monitor: "monitor",
+  "party-to-the-conflict": "party to the conflict",
+  "rights-organisation": "rights organisation",
+  press: "press",
+  "not-a-party": "not a party to the conflict",
+  "not-stated": "role not stated",
+};
+
+export const claimKindWords: Phrasebook["claimKindWords"] = {
+  toll: "toll",
+  change: "change",
+  comparison: "comparison",
+  allegation: "allegation",
+  response: "response",
+  assessment: "assessment",
+  event: "event",
+};
+
+export const claimStatusWords: Phrasebook["claimStatusWords"] = {
+  current: "current",
+  revised: "revised",
+  withdrawn: "withdrawn",
+};
+
+export const voiceWords: Phrasebook["voiceWords"] = {
+  direct: "quoted speech",
+  indirect: "reported speech",
+  outlet: "the outlet’s own voice",
+};

@@ -1,38 +1,33 @@
 import { type BoundConflict, bounds, numbersOf } from "../domain/compare/figure.ts";
 import { applyPercent, type ImpliedFigure } from "../domain/compare/implied.ts";
-import type { Bound, Counting, Figure } from "../domain/report/schema.ts";
-
-/** A whole number of people with thousands separators: “1,204”. By hand, as ./list says why. */
-export function formatPeople(people: number): string {
-  return String(people).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** What a figure counts, in words that fit after the number; `people` decides between “civilian” and “civilians”. */
-export function formatCounting(counting: Counting, people?: number): string {
-  const civilians = people === 1 ? "civilian" : "civilians";
-  const persons = people === 1 ? "person" : "people";
-  switch (counting) {
-    case "civilians-killed":
-      return `${civilians} killed`;
-    case "civilians-injured":
-      return `${civilians} injured`;
-    case "civilians-killed-or-injured":
-      return `${civilians} killed or injured`;
-    case "people-killed":
-      return `${persons} killed`;
-    case "people-injured":
-      return `${persons} injured`;
-  }
-}
+import { claimIn, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
+import type { Bound, ChangeClaim, Claim, ClaimId, Figure } from "../domain/report/schema.ts";
+import {
+  boundWords,
+  countingWords,
+  figureWords,
+  formatPeople,
+  labelled,
+  labelWords,
+  noted,
+  percentageWords,
+  quoted,
+} from "./language.ts";
+import { formatSlot, withPeriod } from "./scopes.ts";
 
 /** A figure with its bound, for a tag, a title or a cell: “529–744”, “at least 744”. Only an exact figure stands bare. */
 export function formatFigure(figure: Figure): string {
-  return withBoundWord(figure, numbersOf(figure).map(formatPeople).join("–"));
+  return withWord(figure.bound, numbersOf(figure).map(formatPeople).join("–"));
 }
 
 /** A figure with its bound and what it counts, to stand within a sentence: “between 529 and 744 civilians killed”. */
 export function formatFigureSentence(figure: Figure): string {
-  return `${inSentence(figure)} ${formatCounting(figure.counting, figure.high ?? figure.low)}`;
+  return `${inSentence(figure)} ${formatCounted(figure)}`;
+}
+
+/** What a figure counts, in words that fit after its number. */
+export function formatCounted({ counting, high, low }: Figure): string {
+  return countingWords[counting](high ?? low);
 }
 
 /** The words at the two ends of a figure's mark in a chart; null where there is no end, or where the other end says it all. */
@@ -40,16 +35,18 @@ export type BoundLabels = { low: string | null; high: string | null };
 
 /** Labels for the ends of a figure's mark, each with its bound word. One that is a single number is labelled once, at `low`. */
 export function boundLabels(figure: Figure): BoundLabels {
-  const [low, high] = numbersOf(figure).map((people) => withBoundWord(figure, formatPeople(people)));
-  if (low !== undefined && high !== undefined) return { low: `from ${low}`, high: `up to ${high}` };
+  const [low, high] = numbersOf(figure).map((people) => withWord(figure.bound, formatPeople(people)));
+  if (low !== undefined && high !== undefined) return { low: figureWords.from(low), high: withWord("up-to", high) };
   const label = formatFigure(figure);
   return figure.low === null ? { low: null, high: label } : { low: label, high: null };
 }
 
-/** One end of a figure with the word for what it limits; where it limits nothing, with the bound word instead. */
-export function formatEnd(figure: Figure, people: number, limit: string): string {
+/** One end of a figure as a limit; where it limits nothing, with the bound word instead. */
+export function formatEnd(figure: Figure, end: "low" | "high"): string {
+  const people = figure[end];
+  if (people === null) return figureWords.noneGiven;
   const number = formatPeople(people);
-  return bounds[figure.bound].isHard ? `${limit} ${number}` : withBoundWord(figure, number);
+  return bounds[figure.bound].isHard ? figureWords.limit[end](number) : withWord(figure.bound, number);
 }
 
 /** Why two figures for the same thing cannot both hold, in one sentence without a bare number. */
@@ -57,17 +54,25 @@ export function formatBoundConflict(conflict: BoundConflict): string {
   const { lower, upper } = conflict;
   switch (conflict.reason) {
     case "apart":
-      return `No number is both ${inSentence(lower)} and ${inSentence(upper)}.`;
+      return figureWords.conflict.apart(inSentence(lower), inSentence(upper));
     case "touching":
-      return `In “${formatFigure(lower)}” the number ${formatPeople(conflict.number)} is a ceiling, in “${formatFigure(upper)}” it is a floor: both hold only if that very number is meant, and then there is no range.`;
+      return figureWords.conflict.touching(formatFigure(lower), formatFigure(upper), formatPeople(conflict.number));
   }
+}
+
+/** What a percentage would mean in people, where nobody gives the number: “about 353–496”, “at least about 353”. */
+export function formatImplied({ low, high }: ImpliedFigure): string {
+  const [from, to] = [low, high].map((people) => (people === null ? null : formatPeople(people)));
+  if (from && to) return withWord("about", from === to ? from : `${from}–${to}`);
+  if (from) return withWord("at-least", withWord("about", from));
+  return to ? withWord("up-to", withWord("about", to)) : figureWords.none;
 }
 
 /** The sum of an implied figure from the one that is given, as written out: “529 ÷ 1.5 ≈ 353; 744 ÷ 1.5 = 496”. */
 export function formatFormula(implied: ImpliedFigure, given: Figure): string {
   // Ten digits hide what binary fractions add: 1 + 0.333 is 1.333 to a reader.
   const factor = `${implied.implies === "base" ? "÷" : "×"} ${Number((implied.percentOfBase / 100).toFixed(10))}`;
-  const write = (people: number) => withBoundWord(given, formatPeople(people));
+  const write = (people: number) => withWord(given.bound, formatPeople(people));
   const sums = numbersOf(given).map((people) => {
     const exact = applyPercent(people, implied);
     const sign = Math.abs(exact - Math.round(exact)) < 1e-9 ? "=" : "≈";
@@ -82,69 +87,80 @@ function inSentence(figure: Figure): string {
   return joinInSentence && low !== undefined && high !== undefined ? joinInSentence(low, high) : formatFigure(figure);
 }
 
-function withBoundWord({ bound }: Pick<Figure, "bound">, numbers: string): string {
-  const { word } = boundWords[bound];
-  return word === null ? numbers : `${word} ${numbers}`;
+function withWord(bound: Bound, numbers: string): string {
+  const { name, isUnsaid } = boundWords[bound];
+  return isUnsaid ? numbers : `${name} ${numbers}`;
 }
 
-type BoundWording = {
-  /** Its name in a sentence: “at least”. */
-  name: string;
-  /** The word before its number or numbers; null where they stand alone, since a dash says it or nothing does. */
-  word: string | null;
-  /** Its two numbers within a sentence, where a dash would not do there. */
-  joinInSentence?: (low: string, high: string) => string;
-  /** What it says of a figure's limits, for a column or a line of its own. */
-  meaning: string;
-  /** The same after its name where the glossary goes through all of them. */
-  inGlossary: string;
-  /** The same after its name in the description of a column. */
-  inColumns: string;
-  /** The same after its name in the notes on how to read a table. */
-  inNotes: string;
+/** A figure as it leaves the site: its bound in words beside its numbers. */
+export type PortableFigure = {
+  bound: Bound;
+  /** The bound in words: “‘at least’, a floor without a ceiling”. */
+  boundWords: string;
+  low: number | null;
+  high: number | null;
+  /** With its bound: “529–744”, “at least 744”. */
+  short: string;
+  /** What is counted: “civilians killed”. */
+  counted: string;
+  /** With its bound and what is counted: “between 529 and 744 civilians killed”. */
+  words: string;
+  asWritten: string;
 };
 
-/** How each bound is spoken of, in the order of the glossary: what has both a floor and a ceiling comes after each of them. */
-export const boundWords: Readonly<Record<Bound, BoundWording>> = {
-  exactly: {
-    name: "exactly",
-    word: null,
-    meaning: "one number, given without a bound word",
-    inGlossary: "one number, given without a bound word",
-    inColumns: "one number, given without a bound word",
-    inNotes: "is one number given without a bound word",
-  },
-  "at-least": {
-    name: "at least",
-    word: "at least",
-    meaning: "“at least”, a floor without a ceiling",
-    inGlossary: "a floor, no ceiling",
-    inColumns: "a floor, no ceiling",
-    inNotes: "a floor and no ceiling",
-  },
-  "up-to": {
-    name: "up to",
-    word: "up to",
-    meaning: "“up to”, a ceiling without a floor",
-    inGlossary: "a ceiling, no floor",
-    inColumns: "a ceiling, no floor",
-    inNotes: "a ceiling and no floor",
-  },
-  between: {
-    name: "between",
-    word: null,
-    joinInSentence: (low, high) => `between ${low} and ${high}`,
-    meaning: "“between”, a floor and a ceiling",
-    inGlossary: "both",
-    inColumns: "a floor and a ceiling",
-    inNotes: "has a floor (figure_low) and a ceiling (figure_high)",
-  },
-  about: {
-    name: "about",
-    word: "about",
-    meaning: "“about”, neither end is hard",
-    inGlossary: "neither is hard",
-    inColumns: "no hard end",
-    inNotes: "no hard end",
-  },
-};
+/** The figure of a toll or a change with all its words; null where the claim holds none. */
+export function portableFigure(claim: Claim, dossier: Dossier): PortableFigure | null {
+  if (claim.kind === "change") return changeFigure(claim, dossier);
+  if (claim.kind !== "toll") return null;
+  const { figure } = claim;
+  return {
+    bound: figure.bound,
+    boundWords: formatBound(figure.bound),
+    low: figure.low,
+    high: figure.high,
+    short: formatFigure(figure),
+    counted: formatCounted(figure),
+    words: formatFigureSentence(figure),
+    asWritten: figure.asWritten,
+  };
+}
+
+/** A percentage is one number; without what it is measured against it would say nothing. */
+function changeFigure({ change }: ChangeClaim, dossier: Dossier): PortableFigure {
+  const short = percentageWords.by[change.direction](formatPeople(change.percent));
+  const basePeriod = change.basePeriod ? formatSlot(change.basePeriod, dossier) : null;
+  const counted = percentageWords.measured(
+    endWords(change.base, dossier),
+    basePeriod,
+    endWords(change.result, dossier),
+  );
+  return {
+    bound: "exactly",
+    boundWords: percentageWords.bound(formatBound("exactly")),
+    low: null,
+    high: null,
+    short,
+    counted,
+    words: `${short}, ${counted}`,
+    asWritten: change.asWritten,
+  };
+}
+
+function endWords(end: ClaimId | "not stated", dossier: Dossier): string {
+  if (end === "not stated") return percentageWords.notStated;
+  const claim = claimIn(dossier, end);
+  const words = claim.kind === "toll" ? formatFigureSentence(claim.figure) : quoted(claim.statement);
+  const { name } = sourceIn(dossier, claim.claimant);
+  return noted(words, withPeriod(name, formatSlot(claim.scope.period, dossier)));
+}
+
+/** A bound with what it says of a figure's limits; where no word gives it, these alone. */
+function formatBound(bound: Bound): string {
+  const { name, limits } = boundWords[bound];
+  return bounds[bound].isBare ? limits : `${quoted(name)}, ${limits}`;
+}
+
+/** A figure with what its bound leaves open, to stand within a sentence: “at least 12 civilians killed (bound: …)”. */
+export function formatBoundFigure({ words, boundWords }: PortableFigure): string {
+  return noted(words, labelled(labelWords.bound, boundWords));
+}

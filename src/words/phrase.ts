@@ -7,12 +7,25 @@ export type Words = string | { own: string; lang: string | null; mark?: "del" | 
 /** What is said in one go, in parts: a line, a paragraph. Parts are joined at the very end, and never cut out of a whole again. */
 export type Phrase = readonly Words[];
 
-/** The language of the site's own words. */
-export const siteLanguage = "en";
-
 /** A phrase as plain text. */
 export function formatPhrase(phrase: Phrase): string {
   return phrase.map((words) => (typeof words === "string" ? words : words.own)).join("");
+}
+
+/** What somebody else wrote as a sentence among others: with a full stop where it ends without any. */
+export function withFullStop(words: string): string {
+  return /[.!?…”"]$/u.test(words) ? words : `${words}.`;
+}
+
+/**
+ * A text of at most so many characters: cut at the edge of a word, with “…” where something is missing. What is cut is cut
+ * before its first number, which might leave its bound or its period in the part that is missing.
+ */
+export function shortenWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const kept = text.slice(0, most).replace(/\s+\S*$/u, "");
+  const words = kept.replace(/\S*\p{Nd}[\s\S]*$/u, "");
+  return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
 }
 
 const strong = /\p{L}/u;

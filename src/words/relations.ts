@@ -1,20 +1,21 @@
-import { withoutFullStop } from "../domain/article/sentences.ts";
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import type { ClaimId, Relation } from "../domain/report/schema.ts";
 import { claimName, type PortableClaim, portableClaim } from "./claims.ts";
-import { relationKindWords } from "./relationKinds.ts";
+import { capitalise, drawnByWords, labelled, leavingWords, noted, quoted, relationKindWords } from "./language.ts";
+import { formatPhrase, type Phrase } from "./phrase.ts";
+import { saidInBrief, titleOf } from "./titles.ts";
 
 /** A relation in words that keep each claim's source, bound and period. */
 export function relationName(relation: Relation, dossier: Dossier): string {
-  const nameOf = (id: ClaimId) => claimName(portableClaim(claimIn(dossier, id), dossier));
-  return `“${nameOf(relation.from)}” ${relationKindWords[relation.kind].from} “${nameOf(relation.to)}”`;
+  const nameOf = (id: ClaimId) => quoted(claimName(portableClaim(claimIn(dossier, id), dossier)));
+  return `${nameOf(relation.from)} ${relationKindWords[relation.kind].from} ${nameOf(relation.to)}`;
 }
 
 /** A relation in words: both ends and the verb between them, to be set apart or read as one line. */
 export type RelationWords = { from: RelationEnd; phrase: string; to: RelationEnd };
 
-/** One end of a relation. `lang` is the language of `words`, which are the transcriber's own where there is no figure. */
-export type RelationEnd = { who: string; words: string; lang: string };
+/** One end of a relation: who says what, the transcriber's own words where there is no figure. */
+export type RelationEnd = { who: string; said: Phrase };
 
 /** A relation between two claims, not between those who made them: each figure with its source, bound and period. */
 export function describeRelation(relation: Relation, dossier: Dossier): RelationWords {
@@ -25,20 +26,20 @@ export function describeRelation(relation: Relation, dossier: Dossier): Relation
   };
 }
 
-function describeEnd({ claimant, figure, period, statement, lang, withdrawn }: PortableClaim): RelationEnd {
-  const who = `${claimant.name}${withdrawn ? " (withdrawn)" : ""}`;
-  if (figure) return { who, words: `${figure.words}, period: ${period.words}`, lang: "en" };
-  return { who, words: withoutFullStop(statement), lang };
+function describeEnd(claim: PortableClaim): RelationEnd {
+  const { claimant, withdrawn } = claim;
+  const notes = withdrawn ? [leavingWords.isWithdrawn] : [];
+  return { who: noted(claimant.name, ...notes), said: saidInBrief({ ...claim, period: claim.period.words }) };
 }
 
 /** Who draws a relation, as a sentence. */
 export function formatDrawnBy({ drawnBy }: Pick<Relation, "drawnBy">): string {
-  return drawnBy === "article" ? "The article draws this." : "Observed by the transcriber.";
+  return `${capitalise(drawnByWords[drawnBy].within)}.`;
 }
 
 /** A relation in one line: “Airwars: at least 744 civilians killed, period: … contradicts Airwars: between 529 and …”. */
 export function formatRelation(relation: Relation, dossier: Dossier): string {
   const { from, phrase, to } = describeRelation(relation, dossier);
-  const withdrawn = relation.withdrawn ? "Withdrawn: " : "";
-  return `${withdrawn}${from.who}: ${from.words} ${phrase} ${to.who}: ${to.words}`;
+  const [first, second] = [from, to].map(({ who, said }) => labelled(who, formatPhrase(said)));
+  return titleOf(relation, `${first} ${phrase} ${second}`);
 }

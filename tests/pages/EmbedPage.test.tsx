@@ -6,7 +6,8 @@ import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import type { Report } from "../../src/domain/report/schema";
 import { EmbedPage } from "../../src/pages/EmbedPage";
 import { checkReports } from "../../src/publish/check/checkReports";
-import { formatAttribution, notVerified, portableClaim } from "../../src/words/claims";
+import { formatAttribution, portableClaim } from "../../src/words/claims";
+import { notVerified } from "../../src/words/language";
 import { axeViolations } from "../support/axeViolations";
 import {
   aChange,

@@ -162,7 +162,7 @@ describe("a page without script", () => {
     [
       "a relation",
       "/reports/alpha-report/claims/alpha-toll/link/",
-      `${toll} supports Town Watch: Civilians were killed in Alpha in May 2020`,
+      `${toll} supports Town Watch: Civilians were killed in Alpha in May 2020, period: not stated`,
     ],
     ["a claim to embed", "/embed/reports/alpha-report/claims/alpha-toll/", `To embed: ${toll}`],
   ])("the title of %s says what stands there", (_, path, title) => {

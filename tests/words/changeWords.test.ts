@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changesOf } from "../../src/domain/dossier/history";
 import type { Report } from "../../src/domain/report/schema";
-import { changeWords, claimsOfChange, formatChange, formatRelated } from "../../src/words/history";
+import { claimsOfChange, formatChange, formatRelated, subjectWords } from "../../src/words/history";
 import { aClaim, aFigure, anOmission, aRelation, aReport, aToll } from "../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../support/changedReport";
 
@@ -82,5 +82,5 @@ it("a relation is told with its verb, its reason, and its two claims", () => {
   );
 
   expect(formatRelated(change)).toBe("The first claim below supports the second.");
-  expect(changeWords(change)).toEqual(["Both speak of Alpha."]);
+  expect(subjectWords(change)).toEqual(["Both speak of Alpha."]);
 });

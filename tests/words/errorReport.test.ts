@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ErrorAddress } from "../../src/domain/report/schema";
-import { errorReportUrl } from "../../src/words/errorReport";
+import { errorReportUrl } from "../../src/words/claimShare";
 import { aReport, aSource, aToll, someSources } from "../support/builders";
 import { aPortableClaim } from "../support/portable";
 

@@ -5,12 +5,11 @@ import type { Figure } from "../../src/domain/report/schema";
 import {
   boundLabels,
   formatBoundConflict,
-  formatCounting,
   formatFigure,
   formatFigureSentence,
   formatFormula,
-  formatPeople,
 } from "../../src/words/figures";
+import { countingWords, formatPeople } from "../../src/words/language";
 import { aChange, aChangeClaim, aFigure, aReport, aToll } from "../support/builders";
 
 const range = aFigure({ bound: "between", low: 529, high: 744 });
@@ -49,7 +48,7 @@ it.each([
   ["people-killed", "people killed"],
   ["people-injured", "people injured"],
 ] as const)("%s reads “%s”", (counting, words) => {
-  expect(formatCounting(counting)).toBe(words);
+  expect(countingWords[counting]()).toBe(words);
 });
 
 it("separates thousands", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatFileSize } from "../../src/words/english";
+import { formatFileSize } from "../../src/words/language";
 
 it.each([
   [0, "0 bytes"],

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { capitalise, formatCount, formatList, formatNumberOf, nounOf } from "../../src/words/english";
+import { nounOf } from "../../src/words/english";
+import { capitalise, formatCount, formatList, formatNumberOf } from "../../src/words/language";
 
 it.each([
   [["Iraq"], "Iraq"],

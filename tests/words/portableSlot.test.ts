@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import type { Scope } from "../../src/domain/report/schema";
 import { formatPhrase } from "../../src/words/phrase";
-import { type PortableSlot, portableSlot } from "../../src/words/portableSlot";
+import { type PortableSlot, portableSlot } from "../../src/words/scopes";
 import { aDateSlot, anArticle, aReport, aToll, someSources } from "../support/builders";
 
 /** A slot of a report in Arabic on an article in French. */

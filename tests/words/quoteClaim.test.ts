@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { publicUrl } from "../../src/domain/report/address";
-import { notVerified } from "../../src/words/claims";
-import { quoteClaim } from "../../src/words/quotation";
+import { quoteClaim } from "../../src/words/claimShare";
+import { notVerified } from "../../src/words/language";
 import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "../publish/cite/portableClaims";
 import { aClaim, anArticle, anOmission, aQuote, aReport, aSource, aToll, someSources } from "../support/builders";
 

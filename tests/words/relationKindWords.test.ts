@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { relationTraits } from "../../src/domain/compare/relation";
 import { keysOf } from "../../src/domain/report/json";
 import { relationKinds } from "../../src/domain/report/schema";
-import { relationKindWords } from "../../src/words/relationKinds";
+import { cardWords, relationKindWords } from "../../src/words/language";
 
 it.each([
   ["contradicts", "contradicts", "contradicts"],
@@ -27,5 +27,5 @@ it.each(relationKinds)("a relation of the kind “%s” has words in both direct
 it("has a mark for pictures exactly where it contests a claim", () => {
   const contesting = keysOf(relationTraits).filter((kind) => relationTraits[kind].contests !== null);
 
-  expect(relationKinds.filter((kind) => relationKindWords[kind].mark !== null)).toEqual(contesting);
+  expect(relationKinds.filter((kind) => cardWords.contested[kind] !== null)).toEqual(contesting);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shortenWords } from "../../src/words/english";
+import { shortenWords } from "../../src/words/phrase";
 
 it.each([
   ["a text that fits", "Twelve were killed.", 40, "Twelve were killed."],

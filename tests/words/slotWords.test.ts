@@ -3,7 +3,8 @@ import { compareTolls } from "../../src/domain/compare/compareTolls";
 import { type ComparedSlot, comparedSlots } from "../../src/domain/compare/slots";
 import { readDate } from "../../src/domain/date/edtf";
 import type { Scope, Source, Toll } from "../../src/domain/report/schema";
-import { explainVerdict, slotWords } from "../../src/words/scopes";
+import { slotWords } from "../../src/words/language";
+import { describeSlot, explainVerdict, slotLabel } from "../../src/words/scopes";
 import { aDateSlot, aFigure, aSource, aToll } from "../support/builders";
 
 const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });
@@ -29,11 +30,15 @@ function fullToll(id: string, scope: Partial<Scope> = {}, more: Parameters<typeo
 
 function settingOf(...tolls: Toll[]) {
   const periods = tolls.flatMap((toll) => toll.scope.period?.value ?? []);
-  return { sources, dates: Object.fromEntries(periods.map((period) => [period, readDate(period)])) };
+  return {
+    head: { lang: "en", article: { lang: "en" } },
+    sources,
+    dates: Object.fromEntries(periods.map((period) => [period, readDate(period)])),
+  };
 }
 
 function stated(slot: ComparedSlot, toll: Toll) {
-  return slotWords[slot].state(toll, settingOf(toll));
+  return describeSlot(slot, toll, settingOf(toll));
 }
 
 function explained(slot: ComparedSlot, ...tolls: Toll[]) {
@@ -43,7 +48,7 @@ function explained(slot: ComparedSlot, ...tolls: Toll[]) {
 }
 
 it("gives every slot a label and a phrase of its own", () => {
-  expect(new Set(comparedSlots.map((slot) => slotWords[slot].label)).size).toBe(comparedSlots.length);
+  expect(new Set(comparedSlots.map((slot) => slotLabel(slot))).size).toBe(comparedSlots.length);
   expect(new Set(comparedSlots.map((slot) => slotWords[slot].phrase)).size).toBe(comparedSlots.length);
 });
 
@@ -69,7 +74,7 @@ describe("what a toll says of a slot", () => {
   );
 
   it("is in the article's own words where these delimit nothing", () => {
-    expect(stated("places", fullToll("a", { places: inPlaces(null) }))).toBe("“the region”");
+    expect(stated("places", fullToll("a", { places: inPlaces(null) }))).toBe("“the region”, not delimited");
   });
 
   it("names the harm that is counted", () => {

@@ -1,5 +1,5 @@
 import { keysOf } from "../report/json.ts";
-import type { Bound, Figure } from "../report/schema.ts";
+import type { Bound, ChangeClaim, Claim, Figure, Toll } from "../report/schema.ts";
 
 type BoundFacts = {
   /** Which limits it sets: with one number both of them, with two one each, or one alone. */
@@ -53,6 +53,11 @@ export function findBoundConflict(a: Figure, b: Figure): BoundConflict | undefin
 /** The numbers of a figure, the lower one first; one that is both its ends stands once. */
 export function numbersOf({ low, high }: Figure): number[] {
   return [...new Set([low, high])].filter((people) => people !== null);
+}
+
+/** Whether a claim holds a figure: a toll or a change. */
+export function holdsFigure(claim: Claim): claim is Toll | ChangeClaim {
+  return claim.kind === "toll" || claim.kind === "change";
 }
 
 // No count of people is below 0, so an open start is taken as 0: the limit of the range, not a number given.

@@ -1,6 +1,6 @@
 import type { Dates } from "../date/period.ts";
-import type { Claim, ClaimId, Relation, RelationId, RelationKind, Report, SourceId } from "../report/schema.ts";
-import { type BoundConflict, findBoundConflict } from "./figure.ts";
+import type { ClaimId, Relation, RelationId, RelationKind, Report, SourceId } from "../report/schema.ts";
+import { type BoundConflict, findBoundConflict, holdsFigure } from "./figure.ts";
 import { findCounter, sameScope } from "./slots.ts";
 
 /** Which end of a relation one stands at: its own claim is the one it starts from, or the one it points to. */
@@ -69,8 +69,4 @@ export function sharedOrigins(report: Report): SharedOrigin[] {
     if (counter !== undefined) byCounter.set(counter, [...(byCounter.get(counter) ?? []), claim.id]);
   }
   return [...byCounter].filter(([, claims]) => claims.length > 1).map(([counter, claims]) => ({ counter, claims }));
-}
-
-function holdsFigure(claim: Claim): boolean {
-  return claim.kind === "toll" || claim.kind === "change";
 }

@@ -1,6 +1,7 @@
 import { comparePeriods, type Dates, isSamePeriod, type Verdict } from "../date/period.ts";
 import { keysOf } from "../report/json.ts";
 import type { Claim, Scope, ScopeSlot, Source, SourceId, Toll } from "../report/schema.ts";
+import { holdsFigure } from "./figure.ts";
 
 /** What must be the same before two tolls may be compared: each slot of the scope, who counted, and whom they counted. */
 export type ComparedSlot = keyof Scope | "counted-by" | "counting";
@@ -64,7 +65,7 @@ export const scopeFields = comparedSlots.filter(isScopeField);
 
 /** The slots worth a line on a card: all of them for a figure, else when and where, and what the article states besides. */
 export function scopeFieldsShown(claim: Claim): (keyof Scope)[] {
-  if (claim.kind === "toll" || claim.kind === "change") return scopeFields;
+  if (holdsFigure(claim)) return scopeFields;
   return scopeFields.filter((field) => {
     // A comparison covers what the figures cover that it compares.
     const isAsked = slots[field].isAlwaysAsked && claim.kind !== "comparison";

@@ -1,9 +1,10 @@
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { publicUrl, reportPath, type SitePlace } from "../../domain/report/address.ts";
 import type { Citation } from "../../words/claimShare.ts";
-import { notVerified, type PortableClaim } from "../../words/claims.ts";
+import type { PortableClaim } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
-import { portableSlot } from "../../words/portableSlot.ts";
+import { notVerified } from "../../words/language.ts";
+import { portableSlot } from "../../words/scopes.ts";
 import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { claimItem } from "./claimItem.ts";
 import { formatBibtex } from "./formatBibtex.ts";

@@ -1,9 +1,10 @@
 import { withoutFullStop } from "../../domain/article/sentences.ts";
 import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
-import { formatAttribution, formatCoverage, notVerified, type PortableClaim } from "../../words/claims.ts";
+import { formatAttribution, formatCoverage, type PortableClaim } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
-import { formatBoundFigure } from "../../words/portableFigure.ts";
-import type { PortableSlot } from "../../words/portableSlot.ts";
+import { formatBoundFigure } from "../../words/figures.ts";
+import { notVerified } from "../../words/language.ts";
+import type { PortableSlot } from "../../words/scopes.ts";
 
 /** A claim as a work that can be cited (CSL-JSON). Every citation is made from this one. */
 export type ClaimItem = {

@@ -1,6 +1,6 @@
 import { sourceIn } from "../../domain/dossier/dossier.ts";
 import { type Claim, sourceKinds, sourceRoles } from "../../domain/report/schema.ts";
-import { portableSlot } from "../../words/portableSlot.ts";
+import { portableSlot } from "../../words/scopes.ts";
 import { dateColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, column, optional, orNotStated } from "./table.ts";
 

@@ -2,7 +2,8 @@ import { claimIn, type Dossier, sourcesNamed } from "../../domain/dossier/dossie
 import { revisionsOf } from "../../domain/dossier/history.ts";
 import { downloadsPath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
 import type { Claim, ClaimId } from "../../domain/report/schema.ts";
-import { formatPortableLine, notVerified, type PortableClaim, portableClaim } from "../../words/claims.ts";
+import { formatPortableLine, type PortableClaim, portableClaim } from "../../words/claims.ts";
+import { notVerified } from "../../words/language.ts";
 import { formatJson } from "../files/finishedFile.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { statusIn } from "../../domain/dossier/claimFilter.ts";
 import { publicUrl } from "../../domain/report/address.ts";
 import { claimKinds } from "../../domain/report/schema.ts";
-import { notVerified } from "../../words/claims.ts";
+import { notVerified } from "../../words/language.ts";
 import { articleColumns, speakerColumns } from "./attributionColumns.ts";
 import { coverageColumns } from "./coverageColumns.ts";
 import { changeColumns, figureColumns } from "./figureColumns.ts";

@@ -2,8 +2,8 @@ import { scopeFields } from "../../domain/compare/slots.ts";
 import { type ReadDate, startOfDay } from "../../domain/date/period.ts";
 import { dateIn } from "../../domain/dossier/dossier.ts";
 import type { Scope } from "../../domain/report/schema.ts";
-import { portableSlot } from "../../words/portableSlot.ts";
-import { slotWords } from "../../words/scopes.ts";
+import { slotMeanings } from "../../words/language.ts";
+import { portableSlot } from "../../words/scopes.ts";
 import { dateColumns, listColumns, valueColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, orNotStated } from "./table.ts";
 
@@ -11,7 +11,7 @@ import { type ClaimRow, type Column, orNotStated } from "./table.ts";
 export const coverageColumns: readonly Column<ClaimRow>[] = [
   ...dateColumns<ClaimRow>({
     prefix: "period",
-    meaning: slotWords.period.meaning,
+    meaning: slotMeanings.period,
     slotOf: ({ portable }) => portable.period,
   }),
   orNotStated.day(
@@ -26,7 +26,7 @@ export const coverageColumns: readonly Column<ClaimRow>[] = [
   ),
   ...listColumns<ClaimRow>({
     prefix: "place",
-    meaning: slotWords.places.meaning,
+    meaning: slotMeanings.places,
     slotOf: ({ portable }) => portable.places,
   }),
   ...scopeFields.flatMap((field) => (field === "period" || field === "places" ? [] : slotColumns(field))),
@@ -35,7 +35,7 @@ export const coverageColumns: readonly Column<ClaimRow>[] = [
 function slotColumns(field: keyof Scope): Column<ClaimRow>[] {
   return valueColumns<ClaimRow>({
     prefix: field,
-    meaning: slotWords[field].meaning,
+    meaning: slotMeanings[field],
     slotOf: ({ claim, dossier }) => portableSlot(claim.scope[field], dossier),
   });
 }

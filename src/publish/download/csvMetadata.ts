@@ -1,14 +1,8 @@
-import type { Dossier } from "../../domain/dossier/dossier.ts";
+import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { downloadsPath, publicUrl, reportPath, type SitePlace } from "../../domain/report/address.ts";
 import type { Report } from "../../domain/report/schema.ts";
-import {
-  type Absence,
-  type ColumnContent,
-  type ColumnDescription,
-  describeRights,
-  readingNotes,
-  type TableDescription,
-} from "../../words/downloads.ts";
+import type { Absence, ColumnContent, ColumnDescription, TableDescription } from "../../words/downloads.ts";
+import { formatRights, readingNotes, siteLanguage } from "../../words/language.ts";
 import { formatJson } from "../files/finishedFile.ts";
 
 type Json = string | number | boolean | readonly Json[] | { [name: string]: Json };
@@ -44,7 +38,7 @@ const dialect = { encoding: "utf-8", header: true, delimiter: ",", quoteChar: '"
 function head({ dossier, place, siteName }: DescribedSet, title: string) {
   const { report } = dossier;
   return {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }] as const,
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": siteLanguage }] as const,
     "dc:title": inLanguage(title, report.lang),
     "dc:description": inLanguage(report.summary, report.lang),
     "dc:source": { "@id": report.article.url },
@@ -52,8 +46,8 @@ function head({ dossier, place, siteName }: DescribedSet, title: string) {
     "dc:isPartOf": { "@id": publicUrl(reportPath(report.id), place) },
     "dc:created": day(report.transcribed),
     "dc:modified": day(report.revisions.at(-1)?.date ?? report.transcribed),
-    "dc:rights": describeRights(dossier),
-    notes: readingNotes.map(({ subject, text }) => note(subject, text)),
+    "dc:rights": formatRights(sourceIn(dossier, report.article.outlet).name),
+    notes: readingNotes().map(({ subject, text }) => note(subject, text)),
   };
 }
 
@@ -82,7 +76,7 @@ function describeTable({ file, explanation, columns, key, references }: TableDes
 }
 
 function describeColumn({ name, explanation, holds, absent, voice, term }: ColumnDescription, report: Report) {
-  const languages = { article: report.article.lang, transcriber: report.lang, viewer: "en" };
+  const languages = { article: report.article.lang, transcriber: report.lang, viewer: siteLanguage };
   return {
     name,
     titles: name,

@@ -1,11 +1,11 @@
 import { boundNames } from "../../domain/compare/figure.ts";
 import { countings } from "../../domain/report/schema.ts";
-import { boundWords } from "../../words/figures.ts";
-import { portableSlot } from "../../words/portableSlot.ts";
+import { boundWords } from "../../words/language.ts";
+import { portableSlot } from "../../words/scopes.ts";
 import { dateColumns } from "./slotColumns.ts";
 import { type ClaimRow, type Column, optional, optionalOrNotStated } from "./table.ts";
 
-const boundMeanings = boundNames.map((bound) => `${bound} (${boundWords[bound].inColumns})`).join(", ");
+const boundMeanings = boundNames.map((bound) => `${bound} (${boundWords[bound].limits})`).join(", ");
 
 /** The figure of a toll or a change, with its bound; empty on a claim that holds no figure. */
 export const figureColumns: readonly Column<ClaimRow>[] = [

@@ -1,4 +1,4 @@
-import type { PortableSlot } from "../../words/portableSlot.ts";
+import type { PortableSlot } from "../../words/scopes.ts";
 import { type Column, column, optional, optionalOrNotStated, orNotStated } from "./table.ts";
 
 type SlotColumnsOptions<Row> = {

@@ -1,4 +1,5 @@
-import { formatAttribution, notVerified, type PortableClaim } from "../../words/claims.ts";
+import { formatAttribution, type PortableClaim } from "../../words/claims.ts";
+import { notVerified } from "../../words/language.ts";
 
 /** How wide a frame grows at most, in CSS pixels. */
 export const embedWidth = 640;

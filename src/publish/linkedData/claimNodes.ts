@@ -7,12 +7,12 @@ import {
   formatAttribution,
   formatCoverage,
   formatPortableLine,
-  notVerified,
   type PortableClaim,
   portableClaim,
 } from "../../words/claims.ts";
-import { formatBoundFigure, type PortableFigure } from "../../words/portableFigure.ts";
-import { type PortableSlot, portableSlot } from "../../words/portableSlot.ts";
+import { formatBoundFigure, type PortableFigure } from "../../words/figures.ts";
+import { notVerified } from "../../words/language.ts";
+import { type PortableSlot, portableSlot } from "../../words/scopes.ts";
 import type { SchemaNode } from "./graphNode.ts";
 import { articleIri, claimIri, orNothing, reportIri, sourceIri } from "./jsonLd.ts";
 import { quotationNodes } from "./quotationNodes.ts";

@@ -1,7 +1,8 @@
 import { type Dossier, type ReportHead, sourceIn } from "../../domain/dossier/dossier.ts";
 import { downloadsPath, publicUrl, reportPath } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
-import { notVerified, type PortableClaim, portableClaim } from "../../words/claims.ts";
+import { type PortableClaim, portableClaim } from "../../words/claims.ts";
+import { notVerified } from "../../words/language.ts";
 import { reportFiles } from "../download/downloads.ts";
 import { briefClaim, figureValue, measuredBy, temporalCoverage } from "./claimNodes.ts";
 import type { GraphNode, SchemaNode } from "./graphNode.ts";

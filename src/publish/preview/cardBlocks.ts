@@ -1,5 +1,4 @@
-import { notVerified } from "../../words/claims.ts";
-import { capitalise } from "../../words/english.ts";
+import { capitalise, notVerified } from "../../words/language.ts";
 import { isolate } from "../../words/phrase.ts";
 import {
   besideRun,

@@ -1,4 +1,4 @@
-import { notVerified } from "../../words/claims.ts";
+import { notVerified } from "../../words/language.ts";
 import { isolate } from "../../words/phrase.ts";
 import type { Block, ElasticRun, Need } from "./fitBlocks.ts";
 import type { PreviewClaim, PreviewOutlet, PreviewTag } from "./previewCard.ts";

@@ -5,18 +5,10 @@ import { relationsOf, relationTraits } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import { keysOf } from "../../domain/report/json.ts";
 import type { Claim, Relation, Toll, Withdrawn } from "../../domain/report/schema.ts";
-import {
-  claimKindWords,
-  formatAttribution,
-  formatCoverage,
-  notVerified,
-  type PortableClaim,
-  portableClaim,
-} from "../../words/claims.ts";
+import { formatAttribution, formatCoverage, type PortableClaim, portableClaim } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
-import { capitalise } from "../../words/english.ts";
-import { formatBoundFigure, type PortableFigure } from "../../words/portableFigure.ts";
-import { relationKindWords } from "../../words/relationKinds.ts";
+import { formatBoundFigure, type PortableFigure } from "../../words/figures.ts";
+import { capitalise, cardWords, claimKindWords, notVerified, relationKindWords } from "../../words/language.ts";
 import type {
   ClaimPreview,
   ComparedToll,
@@ -171,9 +163,8 @@ function marksOf(claim: Claim, compared: readonly Toll[], dossier: Dossier): str
     .map(({ relation }) => relation.kind);
   const contesting = keysOf(relationTraits).filter((kind) => relationTraits[kind].contests === "its-end");
   return [
-    dossier.findings.contradictions.some(({ claims }) => claims.includes(claim.id)) &&
-      relationKindWords.contradicts.mark,
+    dossier.findings.contradictions.some(({ claims }) => claims.includes(claim.id)) && cardWords.contested.contradicts,
     scaleMark(compared, dossier),
-    ...contesting.map((kind) => aimedAt.includes(kind) && relationKindWords[kind].mark),
+    ...contesting.map((kind) => aimedAt.includes(kind) && cardWords.contested[kind]),
   ].filter((mark) => typeof mark === "string");
 }

@@ -1,10 +1,9 @@
 import { claimsOf, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { claimPath, homePath, relationPagePath, reportPath, sectionPath } from "../../domain/report/address.ts";
 import type { Section, Source, Toll } from "../../domain/report/schema.ts";
-import { notVerified, portableClaim } from "../../words/claims.ts";
-import { formatList, formatNumberOf } from "../../words/english.ts";
-import { portableSlot } from "../../words/portableSlot.ts";
-import { formatRole } from "../../words/sources.ts";
+import { portableClaim } from "../../words/claims.ts";
+import { formatList, formatNumberOf, notVerified, roleWords } from "../../words/language.ts";
+import { portableSlot } from "../../words/scopes.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { claimPreview, inOneLine, previewClaim, relationPreview, scaleMark } from "./claimCard.ts";
 import type {
@@ -113,7 +112,7 @@ function outletOf(dossier: Dossier): PreviewOutlet {
 }
 
 function previewTag({ name, kind, role }: Source): PreviewTag {
-  return { name, kind, about: formatRole(role) };
+  return { name, kind, about: roleWords[role] };
 }
 
 function names(tags: readonly PreviewTag[]): string {

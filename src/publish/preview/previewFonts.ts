@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { create, type Font } from "fontkitten";
 import { codePointOf } from "../../domain/article/firstDifference.ts";
-import { formatCount, formatList } from "../../words/english.ts";
+import { formatCount, formatList } from "../../words/language.ts";
 import type { Weight } from "./wrapWords.ts";
 
 /** Where the letters of the pictures come from. A script is added by installing a package and naming it here. */

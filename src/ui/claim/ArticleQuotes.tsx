@@ -1,5 +1,6 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import type { Claim, Quote } from "../../domain/report/schema.ts";
+import { voiceWords } from "../../words/language.ts";
 import styles from "./ArticleQuotes.module.css";
 
 type Props = { claim: Claim; setting: ClaimSetting };
@@ -25,22 +26,11 @@ export function ArticleQuote({ quote, voice, lang, articleUrl }: QuoteProps) {
   return (
     <div className={styles.quote}>
       <p className={styles.voice}>
-        The article’s words, paragraph {quote.paragraph} ({voiceWords(voice)})
+        The article’s words, paragraph {quote.paragraph} ({voiceWords[voice]})
       </p>
       <blockquote className={styles.words} cite={articleUrl} lang={lang} dir="auto">
         {quote.exact}
       </blockquote>
     </div>
   );
-}
-
-function voiceWords(voice: Claim["voice"]): string {
-  switch (voice) {
-    case "direct":
-      return "quoted speech";
-    case "indirect":
-      return "reported speech";
-    case "outlet":
-      return "the outlet’s own voice";
-  }
 }

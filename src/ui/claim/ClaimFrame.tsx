@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
+import { sayingWords } from "../../words/language.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import kinds from "../voice/kinds.module.css";
 import { SourceTag } from "../voice/SourceTag.tsx";
@@ -50,7 +51,7 @@ export function Claimant({ claim, setting }: ClaimantProps) {
       {claim.claimantInferred && <InferredMark reason={claim.claimantInferred} lang={setting.head.lang} />}
       <span className={styles.via}>
         {source.position && `${source.position} · `}
-        {source.id === outlet.id ? "in its own voice" : `as reported by ${outlet.name}`}
+        {source.id === outlet.id ? sayingWords.inOwnVoice : sayingWords.reportedBy(outlet.name)}
       </span>
     </div>
   );

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
+import { holdsFigure } from "../../domain/compare/figure.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import { claimPath } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
-import { portableSlot } from "../../words/portableSlot.ts";
+import { formatSlot } from "../../words/scopes.ts";
 import { href } from "../voice/link.ts";
 import { OwnWords, ownLanguage } from "../voice/OwnWords.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
@@ -47,14 +48,13 @@ export function TaggedClaim({ claim, setting }: Props) {
 
 /** When and where, beside a statement with a number in it that stands alone: it may leave them to its scope. */
 export function CoverLine({ claim, setting }: Props) {
-  if (claim.kind !== "toll" && claim.kind !== "change" && !/\p{Nd}/u.test(claim.statement)) return null;
+  if (!holdsFigure(claim) && !/\p{Nd}/u.test(claim.statement)) return null;
   const { period, places } = claim.scope;
   return (
     <>
       {" "}
       <span className={styles.cover}>
-        Period: <bdi>{portableSlot(period, setting).words}</bdi>. Place:{" "}
-        <bdi>{portableSlot(places, setting).words}</bdi>.
+        Period: <bdi>{formatSlot(period, setting)}</bdi>. Place: <bdi>{formatSlot(places, setting)}</bdi>.
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import { claimPath } from "../../domain/report/address.ts";
 import type { ChangeClaim, ClaimId, Toll } from "../../domain/report/schema.ts";
-import { formatCounting, formatFigure } from "../../words/figures.ts";
+import { formatCounted, formatFigure } from "../../words/figures.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import { href } from "../voice/link.ts";
 import styles from "./FigureStatement.module.css";
@@ -15,15 +15,10 @@ export function FigureStatement({ toll: { figure, scope }, setting }: Props) {
     <div>
       <p className={styles.figure}>{formatFigure(figure)}</p>
       <div className={styles.covers}>
-        {formatCounting(figure.counting, figure.high ?? figure.low)},{" "}
-        {scope.period ? <SlotValue field="period" slot={scope.period} setting={setting} /> : "period not stated"},{" "}
-        {scope.places ? <SlotValue field="places" slot={scope.places} setting={setting} /> : "place not stated"} ·
-        responsible:{" "}
-        {scope.responsible ? (
-          <SlotValue field="responsible" slot={scope.responsible} setting={setting} />
-        ) : (
-          "not stated"
-        )}
+        {formatCounted(figure)},{" "}
+        {scope.period ? <SlotValue slot={scope.period} setting={setting} /> : "period not stated"},{" "}
+        {scope.places ? <SlotValue slot={scope.places} setting={setting} /> : "place not stated"} · responsible:{" "}
+        {scope.responsible ? <SlotValue slot={scope.responsible} setting={setting} /> : "not stated"}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import type { Claim, Scope } from "../../domain/report/schema.ts";
-import { slotWords } from "../../words/scopes.ts";
+import { slotLabel } from "../../words/scopes.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import styles from "./ScopeList.module.css";
 import { SlotValue } from "./SlotValue.tsx";
@@ -13,7 +13,7 @@ export function ScopeList({ claim, fields, setting }: Props) {
     <dl className={styles.scope}>
       {fields.map((field) => (
         <div key={field} className={styles.row}>
-          <dt className={styles.name}>{slotWords[field].label}</dt>
+          <dt className={styles.name}>{slotLabel(field)}</dt>
           <dd>
             <SlotWords field={field} scope={claim.scope} setting={setting} />
           </dd>
@@ -35,7 +35,7 @@ export function SlotWords({ field, scope, setting }: SlotProps) {
   if (!slot) return <>not stated</>;
   return (
     <>
-      <SlotValue field={field} slot={slot} setting={setting} />
+      <SlotValue slot={slot} setting={setting} />
       {slot.value !== null && slot.asWritten !== null && (
         <>
           {" "}

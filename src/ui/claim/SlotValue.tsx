@@ -1,17 +1,24 @@
-import { type ClaimSetting, dateIn } from "../../domain/dossier/dossier.ts";
-import type { Scope, ScopeSlot } from "../../domain/report/schema.ts";
-import { formatDate } from "../../words/dates.ts";
-import { formatList } from "../../words/english.ts";
+import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import type { ScopeSlot } from "../../domain/report/schema.ts";
+import { siteLanguage } from "../../words/language.ts";
+import { slotPhrase } from "../../words/scopes.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import { OwnWords } from "../voice/OwnWords.tsx";
 
-type Props = { field: keyof Scope; slot: ScopeSlot; setting: ClaimSetting };
+type Props = { slot: ScopeSlot; setting: ClaimSetting };
 
 /** What a slot holds: the viewer's words, or the article's own where it names something without delimiting it. */
-export function SlotValue({ field, slot, setting }: Props) {
+export function SlotValue({ slot, setting }: Props) {
   return (
     <>
-      <OwnWords lang={valueLanguage(field, slot, setting)}>{valueWords(field, slot, setting)}</OwnWords>
+      {slotPhrase(slot, setting).map((words) => {
+        const { own, lang } = typeof words === "string" ? { own: words, lang: siteLanguage } : words;
+        return (
+          <OwnWords key={own} lang={lang ?? siteLanguage}>
+            {own}
+          </OwnWords>
+        );
+      })}
       {slot.basis === "inferred" && (
         <>
           {" "}
@@ -20,16 +27,4 @@ export function SlotValue({ field, slot, setting }: Props) {
       )}
     </>
   );
-}
-
-function valueWords(field: keyof Scope, { value, asWritten }: ScopeSlot, setting: ClaimSetting): string {
-  if (value === null) return asWritten === null ? "not stated" : `“${asWritten}”`;
-  if (typeof value !== "string") return formatList(value);
-  return field === "period" ? formatDate(dateIn(setting, value)) : value;
-}
-
-/** Dates and “not stated” are the site's words, what is named but not delimited is the article's. */
-function valueLanguage(field: keyof Scope, { value, asWritten }: ScopeSlot, { head }: ClaimSetting): string {
-  if (value !== null) return field === "period" ? "en" : head.lang;
-  return asWritten === null ? "en" : head.article.lang;
 }

@@ -3,7 +3,8 @@ import { type ComparedSlot, slots } from "../../domain/compare/slots.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Toll } from "../../domain/report/schema.ts";
 import { formatFigure } from "../../words/figures.ts";
-import { describeComparison, explainVerdict, slotWords, verdictWords } from "../../words/scopes.ts";
+import { verdictWords } from "../../words/language.ts";
+import { describeComparison, describeSlot, explainVerdict, slotLabel } from "../../words/scopes.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
 import styles from "./ComparisonTable.module.css";
@@ -49,7 +50,7 @@ function LinePerSlot({ comparison, tolls, setting }: Props) {
       <tbody>
         {comparison.slots.map((compared) => (
           <tr key={compared.slot}>
-            <th scope="row">{slotWords[compared.slot].label}</th>
+            <th scope="row">{slotLabel(compared.slot)}</th>
             {tolls.map((toll) => (
               <td key={toll.id} data-toll={tollName(toll, setting)}>
                 <Cell slot={compared.slot} toll={toll} setting={setting} />
@@ -74,7 +75,7 @@ function LinePerToll({ comparison, tolls, setting }: Props) {
           <th scope="col">Toll</th>
           {comparison.slots.map((compared) => (
             <th key={compared.slot} scope="col">
-              {slotWords[compared.slot].label} <VerdictWords compared={compared} />
+              {slotLabel(compared.slot)} <VerdictWords compared={compared} />
             </th>
           ))}
         </tr>
@@ -124,7 +125,7 @@ function Cell({ slot, toll, setting }: CellProps) {
   const reason = slots[slot].findReason(toll);
   return (
     <>
-      <bdi>{slotWords[slot].state(toll, setting)}</bdi>{" "}
+      <bdi>{describeSlot(slot, toll, setting)}</bdi>{" "}
       {reason && <InferredMark reason={reason} lang={setting.head.lang} />}
     </>
   );

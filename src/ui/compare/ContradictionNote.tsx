@@ -3,9 +3,8 @@ import { scopeFields } from "../../domain/compare/slots.ts";
 import { claimIn, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { relationPagePath, relationPath } from "../../domain/report/address.ts";
 import type { Claim, ClaimId, Relation } from "../../domain/report/schema.ts";
-import { formatList } from "../../words/english.ts";
 import { formatBoundConflict, formatFigure, formatFigureSentence } from "../../words/figures.ts";
-import { slotWords } from "../../words/scopes.ts";
+import { scopeWords, slotWords } from "../../words/language.ts";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import { href } from "../voice/link.ts";
@@ -29,8 +28,8 @@ export function ContradictionNote({ contradiction, relation, dossier, isRepeated
   return (
     <ViewerNote label="computed from the bounds" id={isRepeated ? undefined : relation.id}>
       <p>
-        <strong>The article contradicts itself.</strong> As counts of {claimant.name} for one scope ({scopeWords(toll)})
-        it gives <FigureLink claim={first} dossier={dossier} /> and <FigureLink claim={second} dossier={dossier} />.{" "}
+        <strong>The article contradicts itself.</strong> As counts of {claimant.name} for one scope ({sharedScope(toll)}
+        ) it gives <FigureLink claim={first} dossier={dossier} /> and <FigureLink claim={second} dossier={dossier} />.{" "}
         {formatBoundConflict(contradiction.conflict)}
       </p>
       <p>
@@ -58,11 +57,13 @@ function FigureLink({ claim: id, dossier }: FigureLinkProps) {
 }
 
 /** Which slots the two have in common, and whether some of that was inferred: without it they would not contradict. */
-function scopeWords({ scope }: Claim): string {
+function sharedScope({ scope }: Claim): string {
   const stated = scopeFields.filter((field) => scope[field]);
   const isInferred = stated.some((field) => scope[field]?.basis === "inferred");
-  const names = formatList(stated.map((field) => slotWords[field].label.toLowerCase()));
-  return `the same ${names || "slots left open"}${isInferred ? ", as the transcriber infers" : ""}`;
+  return scopeWords.same(
+    stated.map((field) => slotWords[field].name),
+    isInferred,
+  );
 }
 
 type PointerProps = { claim: ClaimId; dossier: Dossier };

@@ -1,6 +1,7 @@
 import type { ImpliedFigure } from "../../domain/compare/implied.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
-import { formatCounting, formatFigure, formatFormula, formatPeople } from "../../words/figures.ts";
+import { formatFigure, formatFormula, formatImplied } from "../../words/figures.ts";
+import { countingWords } from "../../words/language.ts";
 import { ClaimLink } from "../claim/ClaimTitle.tsx";
 import { DateWords } from "../voice/DateWords.tsx";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
@@ -25,7 +26,7 @@ export function ImpliedNote({ implied, dossier }: Props) {
         </ClaimLink>
         , it implies{" "}
         <strong>
-          {impliedWords(implied)} {given.kind === "toll" && formatCounting(given.figure.counting)}
+          {formatImplied(implied)} {given.kind === "toll" && countingWords[given.figure.counting]()}
         </strong>{" "}
         {implied.implies === "base" ? "in the period it is measured against" : "as the outcome"}
         {basePeriod && implied.implies === "base" && (
@@ -38,11 +39,4 @@ export function ImpliedNote({ implied, dossier }: Props) {
       {given.kind === "toll" && <p>Formula: {formatFormula(implied, given.figure)}</p>}
     </ViewerNote>
   );
-}
-
-function impliedWords({ low, high }: ImpliedFigure): string {
-  if (low === null && high === null) return "no figure";
-  if (high === null) return `at least about ${formatPeople(low ?? 0)}`;
-  if (low === null) return `up to about ${formatPeople(high)}`;
-  return low === high ? `about ${formatPeople(low)}` : `about ${formatPeople(low)}–${formatPeople(high)}`;
 }

@@ -1,14 +1,8 @@
 import { bounds } from "../../domain/compare/figure.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Figure, Toll } from "../../domain/report/schema.ts";
-import {
-  boundLabels,
-  formatCounting,
-  formatEnd,
-  formatFigure,
-  formatFigureSentence,
-  formatPeople,
-} from "../../words/figures.ts";
+import { boundLabels, formatCounted, formatEnd, formatFigure, formatFigureSentence } from "../../words/figures.ts";
+import { formatPeople } from "../../words/language.ts";
 import kinds from "../voice/kinds.module.css";
 import { glossaryHref } from "../voice/link.ts";
 import { countTicks, percentBetween } from "./axis.ts";
@@ -153,20 +147,16 @@ function FigureTable({ tolls, setting }: Props) {
                 {sourceIn(setting, claimant).name}, ¶{quotes[0]?.paragraph}
               </th>
               <td>
-                {formatFigure(figure)} {formatCounting(figure.counting, figure.high ?? figure.low)}
+                {formatFigure(figure)} {formatCounted(figure)}
               </td>
-              <td>{endWords(figure, figure.low, "no fewer than")}</td>
-              <td>{endWords(figure, figure.high, "no more than")}</td>
+              <td>{formatEnd(figure, "low")}</td>
+              <td>{formatEnd(figure, "high")}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </details>
   );
-}
-
-function endWords(figure: Figure, people: number | null, limit: string): string {
-  return people === null ? "none given" : formatEnd(figure, people, limit);
 }
 
 /** How to read a range: the aside beside every one of them. */

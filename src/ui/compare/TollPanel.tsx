@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { scopeFields } from "../../domain/compare/slots.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Toll } from "../../domain/report/schema.ts";
-import { formatRole } from "../../words/sources.ts";
+import { roleWords } from "../../words/language.ts";
 import { ArticleQuotes } from "../claim/ArticleQuotes.tsx";
 import { ChainList } from "../claim/ChainList.tsx";
 import { ClaimActions, ClaimCopy } from "../claim/ClaimActions.tsx";
@@ -53,7 +53,7 @@ function Panel({ toll, setting, isRepeated = false, children }: PanelProps) {
     <div className={`${styles.panel} ${kinds[kind]}`}>
       <ClaimFrame claim={toll} setting={setting} isRepeated={isRepeated}>
         <Claimant claim={toll} setting={setting} />
-        <p className={styles.role}>{formatRole(role)}</p>
+        <p className={styles.role}>{roleWords[role]}</p>
         <FigureStatement toll={toll} setting={setting} />
         <ChainList claim={toll} setting={setting} />
         {children}

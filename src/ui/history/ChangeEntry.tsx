@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { type HistoryEntry, subjectPath } from "../../domain/dossier/history.ts";
 import { type PortableClaim, portableLineParts } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
-import { changeWords, claimsOfChange, formatChange, formatRelated } from "../../words/history.ts";
-import { siteLanguage } from "../../words/phrase.ts";
+import { claimsOfChange, formatChange, formatRelated, subjectWords } from "../../words/history.ts";
+import { siteLanguage } from "../../words/language.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
 import { OwnWords, Said } from "../voice/OwnWords.tsx";
@@ -24,7 +24,7 @@ export function ChangeEntry({ change, children }: Props) {
         <time dateTime={date}>{formatDay(date)}</time>
       </h2>
       {children}
-      {changeWords(change).map((words) => (
+      {subjectWords(change).map((words) => (
         <p key={words}>
           <OwnWords lang={lang}>{words}</OwnWords>
         </p>

@@ -2,6 +2,7 @@ import type { Dossier } from "../../domain/dossier/dossier.ts";
 import { revisionsOf } from "../../domain/dossier/history.ts";
 import type { Claim, Revision } from "../../domain/report/schema.ts";
 import { formatDay } from "../../words/dates.ts";
+import { labelled, sayingWords } from "../../words/language.ts";
 import styles from "../voice/entry.module.css";
 import { OwnWords } from "../voice/OwnWords.tsx";
 import { ChangedValues } from "./ChangeEntry.tsx";
@@ -33,10 +34,11 @@ type RevisedProps = { claim: Claim; dossier: Dossier };
 export function RevisedNote({ claim, dossier: { report } }: RevisedProps) {
   const last = revisionsOf(claim, report).at(-1);
   if (!last || claim.withdrawn) return null;
+  const day = formatDay(last.date);
   const isRenaming = claim.aliases.some((alias) => alias === last.from);
   return (
     <p className={styles.explanation}>
-      {isRenaming ? `Renamed on ${formatDay(last.date)}` : `Revised on ${formatDay(last.date)}: `}
+      {isRenaming ? sayingWords.renamedOn(day) : labelled(sayingWords.revisedOn(day), "")}
       {!isRenaming && <OwnWords lang={report.lang}>{last.changed}</OwnWords>};{" "}
       <a href="#part_revisions">see Revisions</a>
     </p>

@@ -1,8 +1,7 @@
 import type { Ref } from "react";
 import { filterChoices } from "../../domain/dossier/claimFilter.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
-import { claimKindWords } from "../../words/claims.ts";
-import { capitalise } from "../../words/english.ts";
+import { capitalise, claimKindWords, claimStatusWords } from "../../words/language.ts";
 import styles from "./ClaimFilterForm.module.css";
 
 type Props = {
@@ -27,7 +26,7 @@ export function ClaimFilterForm({ dossier, formRef, onChoose, onType }: Props) {
         {dossier.report.sections.map(({ slug, title }) => [slug, title])}
       </Choice>
       <Choice name="status" label="Status" onChoose={onChoose}>
-        {choices.status.map((status) => [status, capitalise(status)])}
+        {choices.status.map((status) => [status, capitalise(claimStatusWords[status])])}
       </Choice>
       <label className={styles.field}>
         Words

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Citation, CitationStyle, ClaimShare } from "../../words/claimShare.ts";
-import { formatFileSize } from "../../words/english.ts";
+import { formatFileSize } from "../../words/language.ts";
 import { copyMark } from "../voice/CopyLink.tsx";
 import { href } from "../voice/link.ts";
 import styles from "./SharePanel.module.css";

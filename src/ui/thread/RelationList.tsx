@@ -2,7 +2,7 @@ import { relationsOf } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import { relationPagePath } from "../../domain/report/address.ts";
 import type { Claim, ClaimId } from "../../domain/report/schema.ts";
-import { relationKindWords } from "../../words/relationKinds.ts";
+import { relationKindWords, relationWords } from "../../words/language.ts";
 import { TaggedClaim } from "../claim/ClaimTitle.tsx";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import styles from "../voice/entry.module.css";
@@ -24,9 +24,7 @@ export function RelationList({ claim, dossier }: Props) {
             <TaggedClaim claim={claimIn(dossier, other)} setting={dossier} />
           </p>
           <p className={styles.explanation}>
-            {relation.drawnBy === "article"
-              ? "The article draws this. Viewer’s note: "
-              : "Viewer’s note, observed by the transcriber: "}
+            {relationWords.noteOn[relation.drawnBy]}
             <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
           </p>
           {relation.withdrawn && (

@@ -1,6 +1,6 @@
 import type { ThreadEntry, ThreadNode } from "../../domain/compare/thread.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
-import { relationKindWords } from "../../words/relationKinds.ts";
+import { relationKindWords, relationWords } from "../../words/language.ts";
 import { ClaimCard } from "../claim/ClaimCard.tsx";
 import { TaggedClaim } from "../claim/ClaimTitle.tsx";
 import { OwnWords } from "../voice/OwnWords.tsx";
@@ -28,7 +28,7 @@ export function Thread({ nodes, dossier }: Props) {
 type NodeProps = { node: ThreadNode; dossier: Dossier };
 
 function Replies({ node, dossier }: NodeProps) {
-  if (node.replies.length === 0) return <p className={styles.link}>The article gives no answer to this.</p>;
+  if (node.replies.length === 0) return <p className={styles.link}>{relationWords.unanswered}</p>;
   const claimant = sourceIn(dossier, node.claim.claimant).name;
   return (
     <ol className={styles.list}>
@@ -71,11 +71,9 @@ function Reasons({ node, dossier }: NodeProps) {
   const observed = node.reasons.filter(({ relation }) => relation.drawnBy === "viewer");
   return (
     <div className={styles.reasons}>
-      <p>Reasons given for it: {given.length === 0 && "none given."}</p>
+      <p>Reasons given for it: {given.length === 0 && relationWords.noReasons}</p>
       <EntryList entries={given} dossier={dossier} />
-      {observed.length > 0 && (
-        <p>Viewer’s note: claims that may bear on it; the article does not give them as its reasons.</p>
-      )}
+      {observed.length > 0 && <p>{relationWords.observedReasons}</p>}
       <EntryList entries={observed} dossier={dossier} />
     </div>
   );
@@ -105,11 +103,9 @@ export function ReplyNote({ entry: { claim, relation }, claimant, dossier }: Rep
   return (
     <p className={styles.link}>
       {relation.drawnBy === "article" ? (
-        <strong>
-          {replier} {phrase} the claim of {claimant}.
-        </strong>
+        <strong>{relationWords.drawn(replier, phrase, claimant)}</strong>
       ) : (
-        <strong>Viewer’s note: read as a reply to {claimant}; the article does not draw it.</strong>
+        <strong>{relationWords.read(claimant)}</strong>
       )}{" "}
       {relation.drawnBy === "article" && "Viewer’s note: "}
       <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>

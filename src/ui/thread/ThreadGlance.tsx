@@ -1,7 +1,7 @@
 import type { ThreadEntry, ThreadNode } from "../../domain/compare/thread.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { ClaimId } from "../../domain/report/schema.ts";
-import { relationKindWords } from "../../words/relationKinds.ts";
+import { relationKindWords, relationWords } from "../../words/language.ts";
 import { ClaimSummary } from "../claim/ClaimCard.tsx";
 import { TaggedClaim } from "../claim/ClaimTitle.tsx";
 import styles from "./Thread.module.css";
@@ -17,12 +17,12 @@ export function ThreadGlance({ nodes, dossier, shownAbove }: Props) {
           <ClaimSummary claim={node.claim} setting={dossier} isRepeated={shownAbove.has(node.claim.id)} />
           {node.standsApart ? null : (
             <ol className={styles.list}>
-              {node.replies.length === 0 && <li className={styles.link}>The article gives no answer to this.</li>}
+              {node.replies.length === 0 && <li className={styles.link}>{relationWords.unanswered}</li>}
               {entriesUnder(node).map(({ relation, claim, node: below, to }) => (
                 <li key={relation.id} className={styles.list}>
                   <p className={styles.link}>
-                    {relation.drawnBy === "viewer" && "Viewer’s note, the article does not draw it: "}
-                    {relationKindWords[relation.kind].from} the claim of {to}
+                    {relation.drawnBy === "viewer" && relationWords.notDrawn}
+                    {relationWords.aimedAt(relationKindWords[relation.kind].from, to)}
                   </p>
                   {below ? (
                     <ClaimSummary claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { type Phrase, siteLanguage, type Words } from "../../words/phrase.ts";
+import { siteLanguage } from "../../words/language.ts";
+import type { Phrase, Words } from "../../words/phrase.ts";
 
 type Props = { lang: string; children: string };
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { publicUrl } from "../../../src/domain/report/address";
 import { citationFiles, citeClaim } from "../../../src/publish/cite/citeClaim";
 import type { Citation, CitationStyle } from "../../../src/words/claimShare";
-import { notVerified } from "../../../src/words/claims";
 import { formatDay } from "../../../src/words/dates";
+import { notVerified } from "../../../src/words/language";
 import { aClaim, anArticle, aQuote, aRelation, aReport, aSource, aToll, someSources } from "../../support/builders";
 import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { describeSingleTable, describeTables } from "../../../src/publish/download/csvMetadata";
 import { reportTables } from "../../../src/publish/download/downloads";
-import { readingNotes } from "../../../src/words/downloads";
+import { readingNotes } from "../../../src/words/language";
 import { hardDossier, longUrl } from "./hardReport";
 
 const set = {
@@ -31,9 +31,9 @@ it("states no licence that nobody gave", () => {
 
 it("carries every note on how the cells are read, the one on the bound and the one on apostrophes included", () => {
   expect(group.notes).toEqual(
-    readingNotes.map(({ subject, text }) => ({ "dc:subject": subject, "dc:description": text })),
+    readingNotes().map(({ subject, text }) => ({ "dc:subject": subject, "dc:description": text })),
   );
-  expect(readingNotes.map(({ subject }) => subject)).toEqual(expect.arrayContaining(["The bound", "The apostrophe"]));
+  expect(readingNotes().map(({ subject }) => subject)).toEqual(expect.arrayContaining(["The bound", "The apostrophe"]));
 });
 
 it("tells the languages of the article's words and of the transcriber's apart", () => {

@@ -6,7 +6,8 @@ import type { SitePlace } from "../../../src/domain/report/address";
 import type { Report } from "../../../src/domain/report/schema";
 import { checkReports } from "../../../src/publish/check/checkReports";
 import { embedSnippet } from "../../../src/publish/embed/oEmbedFile";
-import { formatAttribution, formatCoverage, notVerified, portableClaim } from "../../../src/words/claims";
+import { formatAttribution, formatCoverage, portableClaim } from "../../../src/words/claims";
+import { notVerified } from "../../../src/words/language";
 import { aClaim, aDateSlot, aFigure, anOmission, aReport, aToll } from "../../support/builders";
 import { aPortableClaim } from "../../support/portable";
 

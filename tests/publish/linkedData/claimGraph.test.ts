@@ -76,7 +76,7 @@ describe("a figure", () => {
   });
 
   it("stands in the claim’s name with its source, its bound and its period", () => {
-    expect(claimOf("alpha-toll").name).toBe("Town Watch: at least 12 civilians killed (period: May 2020)");
+    expect(claimOf("alpha-toll").name).toBe("Town Watch: at least 12 civilians killed, period: May 2020");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import { spatialCoverage, statedDate, temporalCoverage } from "../../../src/publish/linkedData/claimNodes";
-import { portableSlot } from "../../../src/words/portableSlot";
+import { portableSlot } from "../../../src/words/scopes";
 import { aDateSlot, aReport, aToll, someSources } from "../../support/builders";
 
 function slotOf(value: string, reason?: string) {

@@ -33,7 +33,7 @@ it("says of a relation who draws it, why, and whether it was withdrawn", () => {
 
   expect(relations[0]).toMatchObject({
     name: expect.stringMatching(
-      /^“A\. Spokesman.*” contradicts “Town Watch: at least 12 civilians killed \(period: May 2020\)”$/,
+      /^“A\. Spokesman.*” contradicts “Town Watch: at least 12 civilians killed, period: May 2020”$/,
     ),
     description: "Observed by the transcriber. Both speak of Alpha.",
     "cito:hasCitationCharacterization": { "@id": "cito:disagreesWith" },

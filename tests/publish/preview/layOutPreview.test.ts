@@ -6,8 +6,7 @@ import type { PreviewCard, PreviewClaim } from "../../../src/publish/preview/pre
 import { findFonts } from "../../../src/publish/preview/previewFonts";
 import { previewSize } from "../../../src/publish/preview/previewLook";
 import type { Measure } from "../../../src/publish/preview/wrapWords";
-import { notVerified } from "../../../src/words/claims";
-import { capitalise } from "../../../src/words/english";
+import { capitalise, notVerified } from "../../../src/words/language";
 import {
   aClaim,
   aDateSlot,

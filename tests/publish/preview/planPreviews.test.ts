@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { claimPath, relationPagePath, reportPath, sectionPath } from "../../../src/domain/report/address";
 import { planPreviews } from "../../../src/publish/preview/pageCard";
-import { notVerified, portableClaim } from "../../../src/words/claims";
+import { portableClaim } from "../../../src/words/claims";
+import { notVerified } from "../../../src/words/language";
 import { aClaim, aFigure, aRelation, aSection, aSource, aToll, someSources } from "../../support/builders";
 import { cardsOf, firstClaimCard, publishedContents } from "./someContents";
 

@@ -1,6 +1,7 @@
 import type { Dossier } from "../../../src/domain/dossier/dossier";
 import type { Report, Toll } from "../../../src/domain/report/schema";
-import { formatBoundConflict, formatFormula, formatPeople } from "../../../src/words/figures";
+import { formatBoundConflict, formatFormula } from "../../../src/words/figures";
+import { formatPeople } from "../../../src/words/language";
 
 /**
  * The numbers of a report's tolls that stand in a text without the bound that their source gave them. The article's own

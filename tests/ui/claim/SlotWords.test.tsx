@@ -29,8 +29,10 @@ it("gives the viewer's words and after them the article's own", () => {
   );
 });
 
-it("gives a place that is named without being delimited in the article's words alone", () => {
-  expect(show("places", { places: { value: null, asWritten: "the region", basis: "stated" } })).toBe("“the region”");
+it("gives a place that is named without being delimited in the article's words, and says that it is not delimited", () => {
+  expect(show("places", { places: { value: null, asWritten: "the region", basis: "stated" } })).toBe(
+    "“the region”, not delimited",
+  );
 });
 
 it("reads a date in words, as exact as the source was", () => {

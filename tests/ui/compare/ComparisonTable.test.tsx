@@ -55,7 +55,7 @@ describe("for two tolls", () => {
     [
       "Place",
       "Alpha",
-      "“the region”",
+      "“the region”, not delimited",
       "not statedThe article writes “the region” and does not say what that takes in.",
     ],
     ["Counted by", "Town Watch (monitor)", "Army (party to the conflict)", "differs"],

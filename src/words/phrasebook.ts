@@ -1,0 +1,266 @@
+import type { BoundConflict } from "../domain/compare/figure.ts";
+import type { Direction } from "../domain/compare/relation.ts";
+import type { ComparedSlot } from "../domain/compare/slots.ts";
+import type { DatePart, DatePoint, PeriodRelation, UnknownPart, Verdict } from "../domain/date/period.ts";
+import type { ClaimStatus } from "../domain/dossier/claimFilter.ts";
+import type { ChangeKind, ChangeSubject } from "../domain/dossier/history.ts";
+import type * as schema from "../domain/report/schema.ts";
+import type { Absence, ColumnContent, ColumnVoice } from "./downloads.ts";
+
+/** A date of which nothing is doubtful, as far as it goes. */
+export type PlainDate = Pick<DatePoint, "year" | "month" | "day">;
+
+/** What may be counted in words. */
+export type Noun =
+  | ("caveat" | "claim" | "quotation" | "relation" | "report" | "row" | "rule" | "source")
+  | ("more caveat" | "more claim" | "more rule");
+
+/** What stands before a colon in a line of text. */
+export type Label =
+  | ("bound" | "claim" | "claimInParaphrase" | "claimInReportedSpeech" | "figure" | "paraphrase" | "saidBy")
+  | ("articlesWords" | "caveat" | "viewersNote" | "viewersNotes" | "published")
+  | ("before" | "beforeAsItRead" | "changed" | "now" | "why");
+
+type Told = (words: string) => string;
+type ToldOfTwo = (first: string, second: string) => string;
+type ToldOfThree = (first: string, second: string, third: string) => string;
+
+/**
+ * Everything that an interface language must be able to say: grammar first, then words by topic, each closed set in a
+ * record, so that a language that lacks a word does not compile. What it is handed is finished; it cuts nothing apart.
+ */
+export type Phrasebook = {
+  /** Its tag (BCP 47) and the way it runs. */
+  siteLanguage: string;
+  siteDirection: "ltr" | "rtl";
+
+  /** Names one after another as a sentence would: “period, place and method”. */
+  formatList: (names: readonly string[]) => string;
+  /** A small count in words, a larger one in digits: “two”, “21”. */
+  formatCount: (count: number) => string;
+  /** A count with its noun: “one source”, “21 claims”. */
+  formatNumberOf: (count: number, noun: Noun) => string;
+  /** A whole number of people with thousands separators: “1,204”. */
+  formatPeople: (people: number) => string;
+  /** How large a file is, in bytes below a thousand, else in thousands or millions of them: “640 bytes”, “12.3 kB”. */
+  formatFileSize: (bytes: number) => string;
+  /** A sentence's first letter as a capital. */
+  capitalise: Told;
+  /** Words in quotation marks. */
+  quoted: Told;
+  /** Words after what they are: “Why: …”. */
+  labelled: (label: string, words: string) => string;
+  /** Words with notes on them: “12 July 2017 (uncertain, inferred)”. Without a note they stand as they are. */
+  noted: (words: string, ...notes: readonly string[]) => string;
+
+  dateWords: {
+    plain: (date: PlainDate) => string;
+    /** From one plain date to another; what both share is said once: “1–3 June 2014”. */
+    span: (start: PlainDate, end: PlainDate) => string;
+    season: (season: NonNullable<DatePoint["season"]>, year: number) => string;
+    quarter: (quarter: NonNullable<DatePoint["quarter"]>, year: number) => string;
+    decade: (firstYear: number) => string;
+    century: (firstYear: number) => string;
+    about: Told;
+    /** Notes on a date: what of it is not known, and what of it is only about right. */
+    unknown: Readonly<Record<UnknownPart, string>>;
+    approximate: (parts: readonly DatePart[]) => string;
+    uncertain: (parts: readonly DatePart[] | "whole") => string;
+    fromTo: ToldOfTwo;
+    since: Told;
+    until: Told;
+  };
+  /** How periods lie to each other, each in a sentence. */
+  periodWords: {
+    pair: Readonly<Record<Exclude<PeriodRelation, "around" | "not-stated">, ToldOfTwo>>;
+    endNotStated: Told;
+    startNotStated: Told;
+    many: Readonly<Record<"apart" | "not-stated" | "some" | "all", string>>;
+    /** Periods as the subject of a sentence. */
+    since: Told;
+    until: Told;
+    about: Told;
+  };
+
+  /** How each bound is spoken of, in the order of the glossary: what has both a floor and a ceiling comes after each of them. */
+  boundWords: Readonly<Record<schema.Bound, BoundWording>>;
+  /** What a figure counts, to stand after the number; `people` decides between “civilian” and “civilians”. */
+  countingWords: Readonly<Record<schema.Counting, (people?: number) => string>>;
+  figureWords: {
+    /** Why two figures cannot both hold: with one number between them, where they touch at it. */
+    conflict: {
+      [Reason in BoundConflict["reason"]]: Reason extends "touching" ? ToldOfThree : ToldOfTwo;
+    };
+    /** The lower end of a range. */
+    from: Told;
+    /** An end as the limit that it is, and where there is none. */
+    limit: Readonly<Record<"low" | "high", Told>>;
+    noneGiven: string;
+    none: string;
+  };
+  /** A change in per cent, with what it is measured against and arrives at. */
+  percentageWords: {
+    by: Readonly<Record<schema.Change["direction"], Told>>;
+    measured: (base: string, basePeriod: string | null, result: string) => string;
+    notStated: string;
+    bound: Told;
+  };
+
+  slotWords: Readonly<Record<ComparedSlot, SlotWording>>;
+  verdictWords: Readonly<Record<Verdict, string>>;
+  /** How we come to know something, as it stands beside it. */
+  knowledgeWords: { notStated: string; notDelimited: string; inferred: string; asInferred: string };
+  scopeWords: {
+    /** What two figures have in common; nothing but open slots where `names` is empty. */
+    same: (names: readonly string[], isInferred: boolean) => string;
+    undelimited: (named: readonly string[]) => string;
+    sharedPlaces: (places: readonly string[]) => string;
+    placesApart: string;
+  };
+  comparisonWords: {
+    all: string;
+    some: string;
+    none: (count: number) => string;
+    same: string;
+    differ: (names: readonly string[]) => string;
+    silent: (names: readonly string[]) => string;
+  };
+
+  /** The verb between a claim and the other one: `from` its start, `to` the inverse where the relation points at the claim. */
+  relationKindWords: Readonly<Record<schema.RelationKind, Readonly<Record<Direction, string>>>>;
+  /** Who draws a relation: within a sentence, and as a label of the viewer's note on it. */
+  drawnByWords: Readonly<Record<DrawnBy, { within: string; label: string }>>;
+  sourceKindWords: Readonly<Record<schema.SourceKind, string>>;
+  roleWords: Readonly<Record<schema.SourceRole, string>>;
+  claimKindWords: Readonly<Record<schema.ClaimKind, string>>;
+  claimStatusWords: Readonly<Record<ClaimStatus, string>>;
+  voiceWords: Readonly<Record<schema.Claim["voice"], string>>;
+
+  labelWords: Readonly<Record<Label, string>>;
+  /** What every copy of a claim says of the site that it was copied from. */
+  notVerified: string;
+  /** Who says something, and through whom it reaches us. */
+  sayingWords: {
+    withdrawn: string;
+    withdrawnOn: Told;
+    revisedOn: Told;
+    renamedOn: Told;
+    inOwnVoice: string;
+    reportedBy: Told;
+    /** An article by its outlet and reference. */
+    reference: ToldOfTwo;
+  };
+  /** What is said of a claim besides where it leaves the site. */
+  leavingWords: {
+    isWithdrawn: string;
+    claimantInferred: string;
+    says: Readonly<Record<"source" | "outlet", string>>;
+    published: Told;
+    paragraph: (number: number) => string;
+    revision: (number: number, day: string) => string;
+    revisionOf: (number: number, day: string) => string;
+  };
+  /** Sentences that a claim must not be quoted without. */
+  caveatWords: {
+    contradicted: string;
+    isParty: Told;
+    claimantInferred: string;
+    slotInferred: Told;
+    undelimited: Told;
+    notStated: (names: readonly string[]) => string;
+    mayBeCompared: string;
+    relation: (drawnBy: DrawnBy, verb: string, other: string) => string;
+    contest: (drawnBy: DrawnBy, verb: string, claimant: string) => string;
+    some: (shown: number, all: number) => string;
+  };
+  relationWords: {
+    /** What stands before the viewer's note on a relation. */
+    noteOn: Readonly<Record<DrawnBy, string>>;
+    unanswered: string;
+    drawn: ToldOfThree;
+    read: Told;
+    aimedAt: ToldOfTwo;
+    notDrawn: string;
+    noReasons: string;
+    observedReasons: string;
+  };
+
+  /** What happened to what: “Claim withdrawn”. */
+  changeWords: {
+    of: (kind: ChangeKind, subject: ChangeSubject["kind"]) => string;
+    on: (change: string, day: string) => string;
+    transcribed: string;
+    nothing: string;
+    related: Told;
+    relates: Told;
+    figuresNamed: string;
+    caveatTo: (position: number) => string;
+    counts: (claims: number, sources: number) => string;
+    feed: string;
+    feedTitle: Told;
+    kindOf: ToldOfTwo;
+  };
+  /** What pictures say beside the words of claims. */
+  cardWords: {
+    aboutSite: string;
+    aboutReport: Told;
+    /** What a picture says of a claim that is contested so; null where the relation contests nothing. */
+    contested: Readonly<Record<schema.RelationKind, string | null>>;
+    /** What it adds to a number that stands bare. */
+    isBare: string;
+    noScale: string;
+    contradictsItself: string;
+    readByTranscriber: string;
+    speaking: string;
+    alsoSpeaking: string;
+    inferred: Readonly<Record<"both" | "first" | "other", string>>;
+    compares: Told;
+    related: (verb: string, drawnBy: string) => string;
+    first: string;
+    other: string;
+  };
+  citationWords: {
+    author: (claimant: string, outlet: string) => string;
+    original: ToldOfThree;
+    report: (parts: Readonly<Record<"site" | "title" | "article" | "transcribed" | "address", string>>) => string;
+  };
+  errorReportWords: {
+    title: (claim: string, revision: number, site: string) => string;
+    id: (claim: string, report: string, revision: number) => string;
+    question: string;
+  };
+
+  // Long prose: how to read the files, and the words that the site uses in one meaning each.
+  glossary: readonly { term: string; meaning: string }[];
+  readingNotes: () => readonly { subject: string; text: string }[];
+  /** What each slot says, as the subject of a sentence about a column of a table. */
+  slotMeanings: Readonly<Record<keyof schema.Scope, string>>;
+  formatRights: (outlet: string) => readonly string[];
+  /** What a column's cells may hold. */
+  formatContent: (holds: ColumnContent) => string;
+  absenceWords: Readonly<Record<Absence, string>>;
+  columnVoiceWords: Readonly<Record<ColumnVoice, string>>;
+};
+
+/** A language, if it lacks nothing. */
+export type Complete<Language extends Phrasebook> = Language;
+
+type DrawnBy = schema.Relation["drawnBy"];
+
+type BoundWording = {
+  /** Its name in a sentence: “at least”. */
+  name: string;
+  /** Whether its numbers stand alone, since a dash says it or nothing does. */
+  isUnsaid?: true;
+  /** Its two numbers within a sentence, where a dash would not do there. */
+  joinInSentence?: ToldOfTwo;
+  /** What it says of a figure's limits. */
+  limits: string;
+};
+
+type SlotWording = {
+  /** Its name, small: “counted by”. */
+  name: string;
+  /** Its name within a sentence: “They differ in period and in who counted.” */
+  phrase: string;
+};
