@@ -20,7 +20,7 @@ import {
   sourcePath,
   sourcesPath,
 } from "../domain/report/address.ts";
-import { numberedPath, partIntoPages } from "../domain/report/numberedPages.ts";
+import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
 import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
 import { describeClaim } from "../words/claims.ts";

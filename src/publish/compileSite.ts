@@ -11,7 +11,7 @@ import {
   sourcePath,
   sourcesPath,
 } from "../domain/report/address.ts";
-import { numberedPath, partIntoPages } from "../domain/report/numberedPages.ts";
+import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
 import type { Claim, Report, ReportId, Source } from "../domain/report/schema.ts";
 import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
 import { checkReports } from "./check/checkReports.ts";
@@ -88,10 +88,7 @@ function homeFiles(dossiers: readonly Dossier[]): [string, PageData][] {
 }
 
 function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]): [string, PageData][] {
-  const counted = sources.map((source) => {
-    const appearances = appearancesOf(source, dossiers);
-    return { source, claims: appearances.length, reports: new Set(appearances.map(({ dossier }) => dossier)).size };
-  });
+  const counted = sources.map((source) => ({ source, ...countAppearances(appearancesOf(source, dossiers)) }));
   const sorted = counted.sort((a, b) => a.source.name.localeCompare(b.source.name, "en"));
   return partIntoPages(sorted, sourcesOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(sourcesPath, number)),
@@ -110,8 +107,7 @@ function sourceFiles(source: Source, sources: readonly Source[], dossiers: reado
       parts: sources.filter(({ partOf }) => partOf === source.id),
       number,
       count,
-      claims: appearances.length,
-      reports: new Set(appearances.map(({ dossier }) => dossier)).size,
+      ...countAppearances(appearances),
       appearances: groupByReport(entries),
     },
   ]);
@@ -123,6 +119,10 @@ function appearancesOf(source: Source, dossiers: readonly Dossier[]): SaidIn[] {
   return dossiers.flatMap((dossier) =>
     dossier.report.claims.filter(({ claimant }) => claimant === source.id).map((claim) => ({ dossier, claim })),
   );
+}
+
+function countAppearances(appearances: readonly SaidIn[]): { claims: number; reports: number } {
+  return { claims: appearances.length, reports: new Set(appearances.map(({ dossier }) => dossier)).size };
 }
 
 function groupByReport(entries: readonly SaidIn[]): Appearance[] {

@@ -7,7 +7,7 @@ import { type ClaimShare, errorReportUrl, quoteClaim } from "../words/claimShare
 import { portableClaim } from "../words/claims.ts";
 import { citationFiles, citeClaim, formatReportCitation } from "./cite/citeClaim.ts";
 import type { CompiledSite } from "./compileSite.ts";
-import { type ListedPage, robots, sitemap } from "./crawl/sitemap.ts";
+import { robots } from "./crawl/sitemap.ts";
 import type { Picture } from "./document/pageMeta.ts";
 import { claimDownloads, reportDownloads, reportTables } from "./download/downloads.ts";
 import { embedSnippet, oEmbedFile } from "./embed/oEmbedFile.ts";
@@ -28,8 +28,6 @@ export type SharedSite = {
   /** By the path of the page that each stands for. */
   pictures: ReadonlyMap<string, Picture>;
   files: readonly FinishedFile[];
-  /** What names all pages to crawlers. */
-  listOf: (pages: readonly ListedPage[]) => FinishedFile[];
   picturesMade: number;
   notes: readonly string[];
 };
@@ -62,7 +60,6 @@ export async function shareSite(site: CompiledSite, cacheFolder: string): Promis
       ...siteFeeds(contents),
       robots(contents),
     ],
-    listOf: (pages) => sitemap(pages, contents),
     picturesMade: made,
     notes,
   };
@@ -96,10 +93,11 @@ function pictureAddress(path: string, bytes: Uint8Array, { place }: SiteContents
 export type SharedClaim = { share: ClaimShare; files: FinishedFile[] };
 
 /** Everything by which one claim leaves the site: the texts on its page, and the files beside it. */
-export function shareClaim(claim: Claim, dossier: Dossier, { name, place, errors }: SiteContents): SharedClaim {
+export function shareClaim(claim: Claim, dossier: Dossier, contents: SiteContents): SharedClaim {
+  const { name, place, errors } = contents;
   const portable = portableClaim(claim, dossier);
   const citations = citeClaim(portable, place, name);
-  const jsonLd = serializeJsonLd(claimGraph(claim, dossier, { name, place }));
+  const jsonLd = serializeJsonLd(claimGraph(claim, dossier, contents));
   const downloads = claimDownloads({ claim, dossier, jsonLd, place, siteName: name });
   return {
     share: {

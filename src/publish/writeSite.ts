@@ -6,7 +6,7 @@ import type * as renderer from "../app/renderPage.tsx";
 import { isPlainKind } from "../domain/report/address.ts";
 import type { PageData } from "../pages/pageData.ts";
 import type { CompiledSite } from "./compileSite.ts";
-import type { ListedPage } from "./crawl/sitemap.ts";
+import { type ListedPage, sitemap } from "./crawl/sitemap.ts";
 import { pageDocument } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
@@ -42,7 +42,8 @@ export async function writeSite({ folder, cacheFolder, ...parts }: SiteParts): P
     const file: DataFile = { version, data };
     return { path, body: JSON.stringify(file) };
   });
-  const others = [...data, ...shared.files, ...shared.listOf(pages.filter(({ isListed }) => isListed))];
+  const listed = pages.filter(({ isListed }) => isListed);
+  const others = [...data, ...shared.files, ...sitemap(listed, contents)];
   for (const { path, body } of [...others, ...pages.map(({ file, body }) => ({ path: file, body }))]) {
     await write(join(folder, path), body);
   }

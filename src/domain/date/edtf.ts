@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import { slotsOf } from "../report/placedTexts.ts";
 import type { Report } from "../report/schema.ts";
 import {
   type DatePart,
@@ -78,17 +79,12 @@ function dateInterval(start: PlacedPoint | MissingEnd, end: PlacedPoint | Missin
     return from < before ? { kind: "interval", start: start.point, end: end.point, from, before, ...edges } : undefined;
   }
   if (isPlaced(start) && !isPlaced(end)) {
-    return {
-      kind: "since",
-      start: start.point,
-      end,
-      from: start.from,
-      before: null,
-      ...vague(isVagueEdge(start), false),
-    };
+    const edges = vague(isVagueEdge(start), false);
+    return { kind: "since", start: start.point, end, from: start.from, before: null, ...edges };
   }
   if (!isPlaced(start) && isPlaced(end)) {
-    return { kind: "until", start, end: end.point, from: null, before: end.before, ...vague(false, isVagueEdge(end)) };
+    const edges = vague(false, isVagueEdge(end));
+    return { kind: "until", start, end: end.point, from: null, before: end.before, ...edges };
   }
   return undefined;
 }
@@ -188,13 +184,8 @@ function dateTexts(report: Report): string[] {
   return [
     report.transcribed,
     report.article.published.value,
-    ...report.claims.flatMap((claim) => [
-      claim.stated?.value ?? [],
-      claim.scope.period?.value ?? [],
-      claim.kind === "change" ? (claim.change.basePeriod?.value ?? []) : [],
-      claim.withdrawn?.date ?? [],
-    ]),
-    ...[...report.relations, ...report.omissions].map((entry) => entry.withdrawn?.date ?? []),
-    ...report.revisions.map((revision) => revision.date),
-  ].flat();
+    ...report.claims.flatMap((claim) => slotsOf(claim, []).flatMap(({ isDate, slot }) => (isDate ? slot.value : []))),
+    ...[...report.claims, ...report.relations, ...report.omissions].flatMap(({ withdrawn }) => withdrawn?.date ?? []),
+    ...report.revisions.map(({ date }) => date),
+  ];
 }

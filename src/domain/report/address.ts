@@ -204,9 +204,7 @@ export function reportAddresses(report: Report): string[] {
 
 /** Where the claim, relation or omission of an id stands in a report; a claim's former ids lead to it too. */
 export function findAddress(id: string, report: Report): string | undefined {
-  const claim = report.claims.find(
-    (candidate) => candidate.id === id || candidate.aliases.some((alias) => alias === id),
-  );
+  const claim = report.claims.find((candidate) => namesOf(candidate).some((name) => name === id));
   if (claim) return claimPath(report.id, claim.id);
   const relation = report.relations.find((candidate) => candidate.id === id);
   if (relation) return relationPath(report.id, relation);

@@ -1,14 +1,13 @@
 import type { DataPath, Problem, Rule } from "../report/problem.ts";
-import type { Report, Source } from "../report/schema.ts";
 
 export const addressesAreOfTheWeb = {
   name: "addresses-are-of-the-web",
   sentence: "Every address outside this site is an http or https address.",
   needs: [],
-  ofReport({ article }: Report): Problem[] {
+  ofReport({ article }) {
     return judge(article.url, ["article", "url"]);
   },
-  ofSources(sources: readonly Source[]): Problem[] {
+  ofSources(sources) {
     return sources.flatMap(({ url }, index) => (url === undefined ? [] : judge(url, ["sources", index, "url"])));
   },
 } satisfies Rule;

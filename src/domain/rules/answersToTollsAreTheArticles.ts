@@ -1,12 +1,11 @@
 import { relationTraits } from "../compare/relation.ts";
-import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Rule } from "../report/problem.ts";
 
 export const answersToTollsAreTheArticles = {
   name: "answers-to-tolls-are-the-articles",
   sentence: "A response is set against a figure where the article does so, and never by us.",
   needs: [],
-  ofReport({ claims, relations }: Report): Problem[] {
+  ofReport({ claims, relations }) {
     const kinds = new Map(claims.map((claim) => [claim.id, claim.kind]));
     return relations.flatMap(({ kind, from, to, drawnBy, withdrawn }, index) => {
       const isAnswer = !withdrawn && relationTraits[kind].part === "reply";

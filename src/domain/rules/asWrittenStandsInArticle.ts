@@ -1,14 +1,14 @@
 import { describeFirstDifference } from "../article/firstDifference.ts";
 import { slotsOf } from "../report/placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../report/problem.ts";
-import type { Claim, Report } from "../report/schema.ts";
+import type { Claim } from "../report/schema.ts";
 
 export const asWrittenStandsInArticle = {
   name: "as-written-stands-in-article",
   sentence:
     "The words given for a figure, a date or a scope stand in what the claim quotes; those that something was inferred from stand in the article.",
   needs: ["paragraphs"],
-  ofReport({ claims, article }: Report): Problem[] {
+  ofReport({ claims, article }) {
     const { published, headline, paragraphs } = article;
     const whole = headline === null ? paragraphs : [headline, ...paragraphs];
     return [

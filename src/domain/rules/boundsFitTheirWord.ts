@@ -1,12 +1,12 @@
 import { bounds } from "../compare/figure.ts";
 import type { Problem, Rule } from "../report/problem.ts";
-import type { Figure, Report } from "../report/schema.ts";
+import type { Figure } from "../report/schema.ts";
 
 export const boundsFitTheirWord = {
   name: "bounds-fit-their-word",
   sentence: "A figure’s numbers fit its bound: “between” rises, “exactly” and “about” give one number.",
   needs: [],
-  ofReport({ claims }: Report): Problem[] {
+  ofReport({ claims }) {
     return claims.flatMap((claim, index) => {
       const wrong = claim.kind === "toll" ? findMisfit(claim.figure) : undefined;
       return wrong === undefined ? [] : [{ at: ["claims", index, "figure", "high"], ...wrong }];

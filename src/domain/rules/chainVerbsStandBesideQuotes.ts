@@ -1,11 +1,10 @@
 import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
 
 export const chainVerbsStandBesideQuotes = {
   name: "chain-verbs-stand-beside-quotes",
   sentence: "The verb with which somebody is said to have spoken is the article’s own.",
   needs: ["paragraphs"],
-  ofReport({ claims, article }: Report): Problem[] {
+  ofReport({ claims, article }) {
     return claims.flatMap((claim, index) => {
       const numbers = [...new Set(claim.quotes.map((quote) => quote.paragraph))];
       const paragraphs = numbers.map((number) => article.paragraphs[number - 1] ?? "");

@@ -1,7 +1,6 @@
 import type { EarlierEntry } from "../report/earlierVersion.ts";
 import { isSameJson } from "../report/json.ts";
-import type { Problem, Rule, RuleContext } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Problem, Rule } from "../report/problem.ts";
 
 type Entry = { id: string; aliases?: string[] };
 
@@ -10,7 +9,7 @@ export const changesAreRecorded = {
   sentence: "Whatever is changed in a claim, a relation or an omission is told in the list of changes.",
   needs: ["revisions"],
   comparesVersions: true,
-  ofReport(report: Report, { earlierReport }: RuleContext): Problem[] {
+  ofReport(report, { earlierReport }) {
     if (earlierReport === null) return [];
     const revised = new Set<string>(
       report.revisions.slice(earlierReport.revisions.length).map(({ subject }) => subject),

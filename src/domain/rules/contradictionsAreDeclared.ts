@@ -2,14 +2,14 @@ import type { BoundConflict } from "../compare/figure.ts";
 import { findContradictoryPairs } from "../compare/relation.ts";
 import { isEdtf, readDates } from "../date/edtf.ts";
 import type { Problem, Rule } from "../report/problem.ts";
-import type { Claim, Relation, Report } from "../report/schema.ts";
+import type { Claim, Relation } from "../report/schema.ts";
 
 export const contradictionsAreDeclared = {
   name: "contradictions-are-declared",
   sentence:
     "Where two figures of one source cannot both hold, the report says so; and it says so only where it is true.",
   needs: ["claims", "relations"],
-  ofReport(report: Report): Problem[] {
+  ofReport(report) {
     const pairs = findContradictoryPairs(report, readDates(report));
     const isDeclared = (one: string, other: string) =>
       report.relations.some(

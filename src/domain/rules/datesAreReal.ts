@@ -1,14 +1,13 @@
 import { isEdtf } from "../date/edtf.ts";
 import { slotsOf } from "../report/placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
 
 /** Those of the article are read as EDTF, those of the transcription are days of the calendar. */
 export const datesAreReal = {
   name: "dates-are-real",
   sentence: "Every date is a real one, and as precise as the source was.",
   needs: [],
-  ofReport(report: Report): Problem[] {
+  ofReport(report) {
     const { article, claims, relations, omissions, revisions, transcribed } = report;
     const lists = { claims, relations, omissions };
     const withdrawals = Object.entries(lists).flatMap(([name, entries]) =>

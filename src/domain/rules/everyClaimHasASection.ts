@@ -1,11 +1,10 @@
-import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Rule } from "../report/problem.ts";
 
 export const everyClaimHasASection = {
   name: "every-claim-has-a-section",
   sentence: "Every claim stands in at least one section of its report.",
   needs: ["sections"],
-  ofReport({ claims, sections }: Report): Problem[] {
+  ofReport({ claims, sections }) {
     const shown = new Set(sections.flatMap((section) => section.claims));
     return claims.flatMap(({ id }, index) =>
       shown.has(id)

@@ -1,12 +1,11 @@
 import { didYouMean } from "../report/nearest.ts";
-import type { DataPath, Problem, Rule, RuleContext } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
 
 export const everyIdNamedExists = {
   name: "every-id-named-exists",
   sentence: "Whatever a report refers to exists.",
   needs: ["ids"],
-  ofReport(report: Report, { unreadIds }: RuleContext): Problem[] {
+  ofReport(report, { unreadIds }) {
     const { claims, relations, omissions, sections, revisions } = report;
     const claimIds: string[] = claims.map((claim) => claim.id);
     const current = new Map<string, string>(

@@ -1,13 +1,12 @@
 import { findPassages, type Passage } from "../article/quote.ts";
 import { sentencesOf } from "../article/sentences.ts";
-import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Rule } from "../report/problem.ts";
 
 export const everySentenceIsAccountedFor = {
   name: "every-sentence-is-accounted-for",
   sentence: "Every sentence of the article is quoted by a claim, or left aside with a reason.",
   needs: ["paragraphs", "leftAside", "claims"],
-  ofReport({ article, claims }: Report): Problem[] {
+  ofReport({ article, claims }) {
     // A withdrawn claim is no longer what this site says of a sentence.
     const quotes = claims.filter((claim) => !claim.withdrawn).flatMap((claim) => claim.quotes);
     const quoted = quotes.flatMap((quote) => findPassages(quote, article.paragraphs));

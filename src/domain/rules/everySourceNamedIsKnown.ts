@@ -1,12 +1,11 @@
 import { didYouMean } from "../report/nearest.ts";
 import type { DataPath, Problem, Rule, RuleContext } from "../report/problem.ts";
-import type { Report, Source } from "../report/schema.ts";
 
 export const everySourceNamedIsKnown = {
   name: "every-source-named-is-known",
   sentence: "Everyone who says, counts or publishes something is listed as a source.",
   needs: ["sources"],
-  ofReport({ article, claims }: Report, context: RuleContext): Problem[] {
+  ofReport({ article, claims }, context) {
     const named = [
       { id: article.outlet, at: ["article", "outlet"] },
       ...claims.flatMap((claim, index) => [
@@ -16,7 +15,7 @@ export const everySourceNamedIsKnown = {
     ];
     return named.flatMap(({ id, at }) => judge(id, at, context));
   },
-  ofSources(sources: readonly Source[], context: RuleContext): Problem[] {
+  ofSources(sources, context) {
     return sources.flatMap(({ partOf }, index) =>
       partOf === undefined ? [] : judge(partOf, ["sources", index, "partOf"], context),
     );

@@ -1,13 +1,12 @@
 import { findNumbers, isAmong, numberOf } from "../article/numbers.ts";
 import { numbersOf } from "../compare/figure.ts";
-import type { DataPath, Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { DataPath, Rule } from "../report/problem.ts";
 
 export const headingsNameNoToll = {
   name: "headings-name-no-toll",
   sentence: "No title, summary or question names a toll: it would travel without its bound, source and period.",
   needs: ["sections", "claims"],
-  ofReport({ title, summary, sections, claims, lang }: Report): Problem[] {
+  ofReport({ title, summary, sections, claims, lang }) {
     const counts = claims.flatMap((claim) => (claim.kind === "toll" ? numbersOf(claim.figure) : []));
     const tolls = counts.map((people) => numberOf(people));
     const headings: { at: DataPath; text: string }[] = [

@@ -1,6 +1,5 @@
 import { isReservedSlug } from "../report/address.ts";
-import type { DataPath, Problem, Rule, RuleContext } from "../report/problem.ts";
-import type { Report, Source } from "../report/schema.ts";
+import type { DataPath, Problem, Rule } from "../report/problem.ts";
 
 type Use = { id: string; at: DataPath; what: string };
 
@@ -9,7 +8,7 @@ export const idsAreUsedOnce = {
   name: "ids-are-used-once",
   sentence: "No name in an address is used for two things, and none is used again.",
   needs: [],
-  ofReport(report: Report, { findEntryElsewhere, findReportElsewhere }: RuleContext): Problem[] {
+  ofReport(report, { findEntryElsewhere, findReportElsewhere }) {
     const sections = report.sections.map(({ slug }, index): Use => {
       return { id: slug, at: ["sections", index, "slug"], what: "a section" };
     });
@@ -38,7 +37,7 @@ export const idsAreUsedOnce = {
         .map((use) => problem(use, "is the address of one of the report’s own pages")),
     ];
   },
-  ofSources(sources: readonly Source[]): Problem[] {
+  ofSources(sources) {
     return repeated(sources.map(({ id }, index) => ({ id, at: ["sources", index, "id"], what: "a source" })));
   },
 } satisfies Rule;

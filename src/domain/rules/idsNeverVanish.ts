@@ -1,12 +1,11 @@
-import type { Problem, Rule, RuleContext } from "../report/problem.ts";
-import type { Report, Source } from "../report/schema.ts";
+import type { Problem, Rule } from "../report/problem.ts";
 
 export const idsNeverVanish = {
   name: "ids-never-vanish",
   sentence: "Nothing that was once published vanishes: it keeps its address, and says if it was renamed or withdrawn.",
   needs: ["ids"],
   comparesVersions: true,
-  ofReport({ claims, ...report }: Report, { earlierReport: earlier, unreadIds }: RuleContext): Problem[] {
+  ofReport({ claims, ...report }, { earlierReport: earlier, unreadIds }) {
     if (earlier === null) return [];
     const missing = (list: string, what: string, before: readonly string[], today: readonly string[], mend: string) =>
       before
@@ -24,7 +23,7 @@ export const idsNeverVanish = {
       ...missing("sections", "section", earlier.sections, slugs, "Put it back."),
     ];
   },
-  ofSources(sources: readonly Source[], { earlierSources, unreadIds }: RuleContext): Problem[] {
+  ofSources(sources, { earlierSources, unreadIds }) {
     const today = new Set<string>(sources.map((source) => source.id));
     return (earlierSources?.sources ?? [])
       .filter((id) => !today.has(id) && !unreadIds.has(id))

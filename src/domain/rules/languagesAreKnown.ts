@@ -1,12 +1,11 @@
 import { isLanguageTag } from "../article/sentences.ts";
-import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Rule } from "../report/problem.ts";
 
 export const languagesAreKnown = {
   name: "languages-are-known",
   sentence: "The language of every text is named.",
   needs: [],
-  ofReport({ lang, article }: Report): Problem[] {
+  ofReport({ lang, article }) {
     const tags = [
       { tag: lang, at: ["lang"] },
       { tag: article.lang, at: ["article", "lang"] },

@@ -2,13 +2,13 @@ import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../article/n
 import { isEnglish } from "../article/sentences.ts";
 import { slotsOf } from "../report/placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../report/problem.ts";
-import type { Claim, Report } from "../report/schema.ts";
+import type { Claim } from "../report/schema.ts";
 
 export const numbersStandInQuotes = {
   name: "numbers-stand-in-quotes",
   sentence: "Every number in a claim stands in the words that it quotes, or is marked as inferred.",
   needs: [],
-  ofReport({ claims, lang, article }: Report): Problem[] {
+  ofReport({ claims, lang, article }) {
     return claims.flatMap((claim, index) => {
       const quoted = findNumbers(claim.quotes.map((quote) => quote.exact).join("\n"), article.lang);
       const counted = numbersOf(claim);

@@ -1,11 +1,10 @@
 import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
 
 export const percentagesJoinTolls = {
   name: "percentages-join-tolls",
   sentence: "A percentage starts from a toll and arrives at a toll, or says that they are not stated.",
   needs: [],
-  ofReport({ claims }: Report): Problem[] {
+  ofReport({ claims }) {
     return claims.flatMap((claim, index): Problem[] => {
       if (claim.kind !== "change") return [];
       const { base, result } = claim.change;

@@ -1,14 +1,13 @@
 import { quotedWordsIn, standsIn } from "../article/sentences.ts";
 import { textsOfReport, textsOfSources } from "../report/placedTexts.ts";
-import type { Problem, Rule, RuleContext } from "../report/problem.ts";
-import type { Report, Source } from "../report/schema.ts";
+import type { Problem, Rule } from "../report/problem.ts";
 
 /** Those in a statement stand in the claim’s own quotes, those elsewhere anywhere in the article, those on a source in any article. */
 export const quotedWordsAreTheArticles = {
   name: "quoted-words-are-the-articles",
   sentence: "Wherever our own text uses quotation marks, the words between them are the article’s.",
   needs: ["paragraphs", "articles"],
-  ofReport(report: Report): Problem[] {
+  ofReport(report) {
     const { paragraphs, headline } = report.article;
     const article = headline === null ? paragraphs : [headline, ...paragraphs];
     const statements = report.claims.flatMap((claim, index) => {
@@ -20,7 +19,7 @@ export const quotedWordsAreTheArticles = {
     const others = textsOfReport(report).filter(({ at }) => at.at(-1) !== "statement" && at[0] !== "revisions");
     return [...statements, ...others.flatMap((text) => judge(text, article, "the article"))];
   },
-  ofSources(sources: readonly Source[], { articles }: RuleContext): Problem[] {
+  ofSources(sources, { articles }) {
     return textsOfSources(sources).flatMap((text) => judge(text, articles.flat(), "any article"));
   },
 } satisfies Rule;

@@ -1,13 +1,13 @@
 import { describeFirstDifference } from "../article/firstDifference.ts";
 import { findPassages } from "../article/quote.ts";
 import type { DataPath, Problem, Rule } from "../report/problem.ts";
-import type { Quote, Report } from "../report/schema.ts";
+import type { Quote } from "../report/schema.ts";
 
 export const quotesStandInArticle = {
   name: "quotes-stand-in-article",
   sentence: "Every quotation stands in the article, word for word, in one place.",
   needs: ["paragraphs"],
-  ofReport({ claims, article }: Report): Problem[] {
+  ofReport({ claims, article }) {
     const quotes = claims.flatMap((claim, index) =>
       claim.quotes.map((quote, place) => ({ quote, at: ["claims", index, "quotes", place] })),
     );

@@ -1,12 +1,11 @@
 import { relationTraits } from "../compare/relation.ts";
-import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Rule } from "../report/problem.ts";
 
 export const responsesSayWhatTheyAnswer = {
   name: "responses-say-what-they-answer",
   sentence: "Every response names what it answers or disputes.",
   needs: ["relations"],
-  ofReport({ claims, relations }: Report): Problem[] {
+  ofReport({ claims, relations }) {
     const answering = new Set(
       relations
         .filter(({ kind, withdrawn }) => !withdrawn && relationTraits[kind].part === "reply")

@@ -1,7 +1,6 @@
 import { findNumbers, isAmong, numberOf } from "../article/numbers.ts";
 import { bounds, numbersOf } from "../compare/figure.ts";
 import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
 import { findBoundWord } from "./statementsKeepTheBound.ts";
 
 /** Both values are shown alone, in feeds and in lists of changes. */
@@ -9,7 +8,7 @@ export const revisionsKeepTheBound = {
   name: "revisions-keep-the-bound",
   sentence: "What a figure read before and what it reads now are told with their bounds.",
   needs: ["claims", "revisions"],
-  ofReport({ revisions, claims, lang }: Report): Problem[] {
+  ofReport({ revisions, claims, lang }) {
     const tolls = claims.flatMap((claim) =>
       claim.kind === "toll" && !bounds[claim.figure.bound].isBare ? [claim] : [],
     );

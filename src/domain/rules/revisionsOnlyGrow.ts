@@ -1,13 +1,12 @@
 import { isSameJson } from "../report/json.ts";
-import type { Problem, Rule, RuleContext } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Problem, Rule } from "../report/problem.ts";
 
 export const revisionsOnlyGrow = {
   name: "revisions-only-grow",
   sentence: "The list of changes only grows.",
   needs: ["revisions"],
   comparesVersions: true,
-  ofReport({ revisions }: Report, { earlierReport }: RuleContext): Problem[] {
+  ofReport({ revisions }, { earlierReport }) {
     const mend = "Put back the revision as it was last committed, and add new ones at the end.";
     return (earlierReport?.revisions ?? []).flatMap((earlier, index): Problem | [] => {
       const current = revisions[index];

@@ -1,11 +1,10 @@
-import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Rule } from "../report/problem.ts";
 
 export const sectionsListAClaimOnce = {
   name: "sections-list-a-claim-once",
   sentence: "A section shows a claim once.",
   needs: [],
-  ofReport({ sections }: Report): Problem[] {
+  ofReport({ sections }) {
     return sections.flatMap(({ slug, claims }, index) =>
       claims.flatMap((id, place) =>
         claims.indexOf(id) === place

@@ -1,11 +1,10 @@
 import type { Problem, Rule } from "../report/problem.ts";
-import type { Source } from "../report/schema.ts";
 
 export const sourcesFormNoCircle = {
   name: "sources-form-no-circle",
   sentence: "No source is part of itself.",
   needs: [],
-  ofSources(sources: readonly Source[]): Problem[] {
+  ofSources(sources) {
     const partOf = new Map(sources.map((source) => [source.id, source.partOf]));
     return sources.flatMap(({ id }, index): Problem | [] => {
       const way = [id];

@@ -1,7 +1,7 @@
 import { isEnglish } from "../article/sentences.ts";
 import { keysOf } from "../report/json.ts";
-import type { Problem, Rule } from "../report/problem.ts";
-import type { Bound, Report } from "../report/schema.ts";
+import type { Rule } from "../report/problem.ts";
+import type { Bound } from "../report/schema.ts";
 
 // Numbers that are bounded in words: each of these is one way of saying so in English, looked for in this order. A number
 // that is given exactly has no such word.
@@ -23,7 +23,7 @@ export const statementsKeepTheBound = {
   name: "statements-keep-the-bound",
   sentence: "A statement that gives a toll in numbers gives its bound: “at least”, “up to”, both ends, “about”.",
   needs: [],
-  ofReport({ claims, lang }: Report): Problem[] {
+  ofReport({ claims, lang }) {
     return claims.flatMap((claim, index) => {
       if (claim.kind !== "toll" || !isEnglish(lang)) return [];
       const { bound } = claim.figure;

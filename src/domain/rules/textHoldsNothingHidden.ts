@@ -12,7 +12,7 @@ export const textHoldsNothingHidden = {
   name: "text-holds-nothing-hidden",
   sentence: "No text holds control characters or marks that turn the direction of what follows.",
   needs: [],
-  ofJson(json: unknown): Problem[] {
+  ofJson(json) {
     return judgeValue(json, []);
   },
 } satisfies Rule;

@@ -1,12 +1,11 @@
 import { withoutQuotedWords } from "../article/sentences.ts";
-import type { Problem, Rule } from "../report/problem.ts";
-import type { Report } from "../report/schema.ts";
+import type { Rule } from "../report/problem.ts";
 
 export const theDeadAreCalledKilled = {
   name: "the-dead-are-called-killed",
   sentence: "Where the dead alone are counted we write “killed”, since casualties may also be injured.",
   needs: [],
-  ofReport({ claims }: Report): Problem[] {
+  ofReport({ claims }) {
     return claims.flatMap((claim, index) => {
       const countsTheDead = claim.kind === "toll" && /^(?:civilians|people)-killed$/.test(claim.figure.counting);
       if (!countsTheDead || !/\bcasualt(?:y|ies)\b/i.test(withoutQuotedWords(claim.statement))) return [];

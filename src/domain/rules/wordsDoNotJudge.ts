@@ -1,7 +1,6 @@
 import { isEnglish, withoutQuotedWords } from "../article/sentences.ts";
 import { type TranscriberText, textsOfReport, textsOfSources } from "../report/placedTexts.ts";
 import type { Problem, Rule } from "../report/problem.ts";
-import type { Report, Source } from "../report/schema.ts";
 
 // English words that take a side while they seem to report. Each stands with what is wrong about it. The list is an
 // editorial rule: it is not complete, and the words inside quotation marks, being the article’s, are never looked at.
@@ -46,10 +45,10 @@ export const wordsDoNotJudge = {
   sentence:
     "Our own words do not judge: no “only”, no “admits”, no “so-called”, no word of one party, outside quotation marks.",
   needs: [],
-  ofReport(report: Report): Problem[] {
+  ofReport(report) {
     return isEnglish(report.lang) ? textsOfReport(report).flatMap(judge) : [];
   },
-  ofSources(sources: readonly Source[]): Problem[] {
+  ofSources(sources) {
     return textsOfSources(sources).flatMap(judge);
   },
 } satisfies Rule;

@@ -1,5 +1,5 @@
 import { publicUrl, type SitePlace, sitemapPath } from "../../domain/report/address.ts";
-import { partIntoPages } from "../../domain/report/numberedPages.ts";
+import { partIntoPages } from "../../domain/report/addressTemplate.ts";
 import type { DescribedPage } from "../../pages/pageDescription.ts";
 import { type FinishedFile, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";

@@ -1,7 +1,7 @@
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { revisionsOf } from "../../domain/dossier/history.ts";
 import type { SitePlace } from "../../domain/report/address.ts";
-import type { Claim, SourceId } from "../../domain/report/schema.ts";
+import type { Claim, Source } from "../../domain/report/schema.ts";
 import { claimCrumbs } from "../../pages/pageDescription.ts";
 import { claimName, portableClaim } from "../../words/claims.ts";
 import { claimNode } from "./claimNodes.ts";
@@ -26,7 +26,7 @@ export function claimNodes(claim: Claim, dossier: Dossier, settings: StructuredS
     wholeClaim(claim, dossier, place),
     articleNode(dossier, place),
     ...(claim.claimant === outlet ? [] : [briefSource(sourceIn(dossier, outlet), place)]),
-    ...sourcesNamed([claim.claimant], dossier, place),
+    wholeSource(sourceIn(dossier, claim.claimant), dossier, place),
     ...annotationNodes(claim, dossier, place),
   ];
 }
@@ -35,12 +35,8 @@ function wholeClaim(claim: Claim, dossier: Dossier, place: SitePlace): ClaimNode
   return { ...claimNode(claim, dossier, place), ...citedClaims(claim, dossier, place) };
 }
 
-/** Each source once, with how it stands to what it counts. */
-export function sourcesNamed(ids: readonly SourceId[], dossier: Dossier, place: SitePlace): GraphNode[] {
-  return [...new Set(ids)].map((id) => {
-    const source = sourceIn(dossier, id);
-    return sourceNode(source, source.partOf && sourceIn(dossier, source.partOf), place);
-  });
+function wholeSource(source: Source, dossier: Dossier, place: SitePlace): GraphNode {
+  return sourceNode(source, source.partOf && sourceIn(dossier, source.partOf), place);
 }
 
 // What was revised is our page and not the claim: as a correction of the claim it would be the claimant's.
@@ -76,11 +72,7 @@ export function reportGraph(dossier: Dossier, settings: StructuredSettings): Jso
     publisherNode(settings),
     wholeDataset(dossier, settings),
     articleNode(dossier, place),
-    ...sourcesNamed(
-      Object.values(dossier.sources).map(({ id }) => id),
-      dossier,
-      place,
-    ),
+    ...Object.values(dossier.sources).map((source) => wholeSource(source, dossier, place)),
     ...claims.map((claim) => wholeClaim(claim, dossier, place)),
     ...claims.flatMap((claim) => annotationNodes(claim, dossier, place)),
     ...relations.map((relation) => relationNode(relation, dossier, place)),

@@ -1,4 +1,4 @@
-import { numberedPath } from "../../domain/report/numberedPages.ts";
+import { numberedPath } from "../../domain/report/addressTemplate.ts";
 import { href } from "../voice/link.ts";
 import styles from "./Pagination.module.css";
 

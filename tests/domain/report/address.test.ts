@@ -28,7 +28,7 @@ import {
   sourcePath,
   sourcesPath,
 } from "../../../src/domain/report/address";
-import { numberedPath } from "../../../src/domain/report/numberedPages";
+import { numberedPath } from "../../../src/domain/report/addressTemplate";
 import {
   aClaim,
   anOmission,

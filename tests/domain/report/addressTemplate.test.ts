@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { partIntoPages } from "../../../src/domain/report/numberedPages";
+import { partIntoPages } from "../../../src/domain/report/addressTemplate";
 
 it("parts a long list into pages, none lost and each knowing which of how many it is", () => {
   expect(partIntoPages(["a", "b", "c", "d", "e"], 2)).toEqual([
