@@ -4,7 +4,7 @@ import { siteName } from "../ui/voice/link.ts";
 
 /** What a page says of itself to whoever shows or keeps its address: unfurlers, search engines, readers of feeds. */
 export type PageMeta = {
-  /** The address that the page is known by, or null where it is none that anybody should keep. */
+  /** The address that the page is known by, or null where nobody should keep it. */
   canonical: string | null;
   isIndexed: boolean;
   /** In the terms of Open Graph. */

@@ -73,7 +73,7 @@ export function Site({ library, basePath }: Props) {
   );
 }
 
-/** The sub-path of the site as the router must be told it: with its slash, the home without one would be no page. */
+/** The sub-path of the site as the router wants it: with a slash at its end, it would not know the home without one. */
 export function routerBase(basePath: string): string {
   return basePath.slice(0, -1);
 }

@@ -5,7 +5,7 @@ import type { Phrase } from "../words/phrase.ts";
 // HTML that leaves the site by itself. It is rendered before any page is built, so nothing here may ask for a style sheet
 // or for the site's address.
 
-/** A paragraph for whatever page a reader of feeds shows it in: all words that are not the site's name their language. */
+/** A paragraph for whatever page a feed reader shows it in: words that are not the site's own carry their language. */
 export function renderParagraph(phrase: Phrase): string {
   return renderToStaticMarkup(
     <p>

@@ -3,7 +3,7 @@ import { ClaimCard, ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
 import { ImpliedNote } from "../ui/compare/ImpliedNote.tsx";
 import { RangeFigure, RangePlot, RangeReading } from "../ui/compare/RangePlot.tsx";
-import { TollBox, TollPanel } from "../ui/compare/TollPanel.tsx";
+import { ClaimPanel, TollBox } from "../ui/compare/TollPanel.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import styles from "./layout.module.css";
 import {
@@ -23,11 +23,7 @@ export function RangeBody({ section, dossier }: SectionProps) {
       <h2 className={unseen.unseen}>The range</h2>
       <div className={styles.pair}>
         <div className={styles.cards}>
-          {first?.kind === "toll" ? (
-            <TollPanel toll={first} setting={dossier} />
-          ) : (
-            first && <ClaimCard claim={first} setting={dossier} />
-          )}
+          {first && <ClaimPanel claim={first} setting={dossier} />}
           {groupByScope(standingTolls(section, dossier), dossier).map((group) => (
             <RangeFigure key={group[0]?.id} tolls={group} setting={dossier} />
           ))}

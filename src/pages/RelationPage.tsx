@@ -1,11 +1,10 @@
 import { comparedTolls, compareTolls } from "../domain/compare/compareTolls.ts";
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import { relationPath } from "../domain/report/address.ts";
-import type { Claim, Relation, Toll } from "../domain/report/schema.ts";
-import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
+import type { Relation, Toll } from "../domain/report/schema.ts";
 import { ComparisonNote, ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
 import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
-import { TollPanel } from "../ui/compare/TollPanel.tsx";
+import { ClaimPanel } from "../ui/compare/TollPanel.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
@@ -38,8 +37,8 @@ export function RelationPage({ relation, dossier }: Props) {
       <Explanation relation={relation} dossier={dossier} />
       <h2 className={unseen.unseen}>The two claims</h2>
       <div className={styles.claims}>
-        <Side claim={claimIn(dossier, relation.from)} dossier={dossier} />
-        <Side claim={claimIn(dossier, relation.to)} dossier={dossier} />
+        <ClaimPanel claim={claimIn(dossier, relation.from)} setting={dossier} />
+        <ClaimPanel claim={claimIn(dossier, relation.to)} setting={dossier} />
       </div>
       <RelatedTolls relation={relation} dossier={dossier} />
       <p className={layout.soft}>
@@ -72,18 +71,8 @@ function Explanation({ relation, dossier }: Props) {
   );
 }
 
-type SideProps = { claim: Claim; dossier: Dossier };
-
-function Side({ claim, dossier }: SideProps) {
-  return claim.kind === "toll" ? (
-    <TollPanel toll={claim} setting={dossier} />
-  ) : (
-    <ClaimCard claim={claim} setting={dossier} />
-  );
-}
-
 /** Whether the figures that a relation sets against each other may be compared, and slot by slot why not. */
-export function RelatedTolls({ relation, dossier }: Props) {
+function RelatedTolls({ relation, dossier }: Props) {
   const tolls = relatedTolls(relation, dossier);
   if (tolls.length < 2) return null;
   const comparison = compareTolls(tolls, dossier);
@@ -96,7 +85,7 @@ export function RelatedTolls({ relation, dossier }: Props) {
   );
 }
 
-/** Both ends where they are tolls; of a comparison, which is none itself, everything that it sets against each other. */
+/** Both ends where they are tolls; of a comparison, which is no toll itself, all tolls that it sets against each other. */
 function relatedTolls(relation: Relation, dossier: Dossier): Toll[] {
   const ends = [relation.from, relation.to].map((id) => claimIn(dossier, id));
   const compared = relation.kind === "compares" ? comparedTolls(claimIn(dossier, relation.from), dossier.report) : [];

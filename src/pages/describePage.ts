@@ -18,7 +18,7 @@ function planKind<Kind extends PageKind>(kind: Kind, contents: PageContents): Pl
   return plan(contents).map((page) => ({ path: path(page), page }));
 }
 
-/** All that is to be said of a page, but for what stands on it. */
+/** Everything that is said about a page elsewhere than on it: in its head, in lists, to machines. */
 export function describePage(page: Page): DescribedPage {
   return { title: isPlainPage(page) ? plainTitle(page) : scriptTitle(page), ...describeKind(page) };
 }

@@ -14,7 +14,7 @@ import type { Page } from "./page.tsx";
 import type { HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
 import type { PageTitle } from "./pageTitle.ts";
 
-/** What a page of the site is about, for whoever describes it to machines; `words`: nothing but what it says itself. */
+/** What a page is about, for whoever describes it to machines; `words`: no record of the data, only its own words. */
 export type Shown =
   | { kind: "words" }
   | { kind: "changes" }
@@ -38,7 +38,7 @@ export type PageDescription<Kind extends PageKind> = {
   plan: (contents: PageContents) => readonly Page<Kind>[];
   /** Where a page stands. */
   path: (page: Page<Kind>) => string;
-  /** The address that it is known by where that is another one; null where nobody should keep any. */
+  /** The address to keep, where it is not the one at which the page stands; null where there is none to keep. */
   canonical?: (page: Page<Kind>) => string | null;
   /** What it says in a sentence or two. What is said of a claim holds all that must travel with it. */
   description: (page: Page<Kind>) => string;

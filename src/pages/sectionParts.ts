@@ -7,13 +7,13 @@ import type { Claim, ClaimId, Omission, Relation, Section, Toll } from "../domai
 /** What a section's glance is handed: the section, its report, and the claims whose cards stand above it already. */
 export type GlanceProps = { section: Section; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };
 
-/** The claims of a section that its glance shows. An overview is for the eye: of events and the like, the first six. */
+/** The claims of a section that its glance shows. The overview is to be taken in at once: of events and the like it shows the first six. */
 export function claimsAtAGlance(section: Section, dossier: Dossier): Claim[] {
   const claims = claimsOf(section, dossier);
   return section.kind === "context" ? claims.slice(0, 6) : claims;
 }
 
-/** The tolls of a section that stand: a withdrawn one keeps its card, and takes no part in a chart. */
+/** The tolls of a section that were not withdrawn: a withdrawn one keeps its card, but stands in no chart. */
 export function standingTolls(section: Section, dossier: Dossier): Toll[] {
   return claimsOf(section, dossier).flatMap((claim) => (claim.kind === "toll" && !claim.withdrawn ? [claim] : []));
 }

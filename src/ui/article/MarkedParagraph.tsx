@@ -81,7 +81,7 @@ const laneCount = 3;
 
 type MarkedProps = { classNames: readonly string[]; children: ReactNode };
 
-/** Words within as many marks as claims quote them, one in the other. */
+/** Words in one mark for each claim that quotes them, each mark within the one before. */
 function Marked({ classNames: [outer, ...inner], children }: MarkedProps) {
   if (outer === undefined) return children;
   return (

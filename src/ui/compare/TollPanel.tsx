@@ -1,17 +1,29 @@
 import type { ReactNode } from "react";
 import { scopeFields } from "../../domain/compare/slots.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
-import type { Toll } from "../../domain/report/schema.ts";
+import type { Claim, Toll } from "../../domain/report/schema.ts";
 import { roleWords } from "../../words/language.ts";
 import { ArticleQuotes } from "../claim/ArticleQuotes.tsx";
 import { ChainList } from "../claim/ChainList.tsx";
 import { ClaimActions, ClaimCopy } from "../claim/ClaimActions.tsx";
+import { ClaimCard } from "../claim/ClaimCard.tsx";
 import { Claimant, ClaimFrame } from "../claim/ClaimFrame.tsx";
 import { ClaimLink, ClaimTitle } from "../claim/ClaimTitle.tsx";
 import { FigureStatement } from "../claim/FigureStatement.tsx";
 import { ScopeList } from "../claim/ScopeList.tsx";
 import kinds from "../voice/kinds.module.css";
 import styles from "./TollPanel.module.css";
+
+type ClaimProps = { claim: Claim; setting: ClaimSetting };
+
+/** A claim in full: a toll in a panel of its own, any other on a card. */
+export function ClaimPanel({ claim, setting }: ClaimProps) {
+  return claim.kind === "toll" ? (
+    <TollPanel toll={claim} setting={setting} />
+  ) : (
+    <ClaimCard claim={claim} setting={setting} />
+  );
+}
 
 type Props = { toll: Toll; setting: ClaimSetting; children?: ReactNode };
 

@@ -48,7 +48,7 @@ export function ChangeEntry({ change, children }: Props) {
 
 type WhatProps = { change: HistoryEntry };
 
-/** A new report and a withdrawal name themselves. */
+/** What changed; the heading of a new report or a withdrawal says it already. */
 function WhatChanged({ change: { kind, changed, dossier } }: WhatProps) {
   if (kind === "new-report" || kind === "withdrawn") return null;
   return (
@@ -60,7 +60,7 @@ function WhatChanged({ change: { kind, changed, dossier } }: WhatProps) {
 
 type ValuesProps = { from: string | null; to: string | null; lang: string };
 
-/** The old value and the new one. Words tell them apart: a line through or a weight is neither heard nor always copied. */
+/** The old value and the new one. Words tell them apart: struck or bold type is not heard, and not always copied. */
 export function ChangedValues({ from, to, lang }: ValuesProps) {
   if (from === null && to === null) return null;
   return (

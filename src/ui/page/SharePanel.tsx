@@ -7,7 +7,7 @@ import styles from "./SharePanel.module.css";
 
 type Props = { share: ClaimShare };
 
-/** A claim to copy, cite, take away and show elsewhere. The build alone renders it: its texts would cost a script dear. */
+/** A claim to copy, cite, take away and show elsewhere. The build alone renders it: its texts would weigh heavily in a script. */
 export function SharePanel({ share }: Props) {
   return (
     <>

@@ -4,7 +4,7 @@ import unseen from "./unseen.module.css";
 
 type Props = {
   href: string;
-  /** What the address leads to, for those who hear the link out of its place: “the claim …”. */
+  /** What the address leads to, for those who hear the link apart from its surroundings: “the claim …”. */
   to: string;
 };
 

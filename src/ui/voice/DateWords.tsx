@@ -22,7 +22,7 @@ export function DateWords({ date, setting }: Props) {
 
 type TimeProps = { edtf: string; words: string };
 
-/** HTML's own dates are years, months and days; an interval or an uncertain date of EDTF is none to it. */
+/** HTML knows years, months and days as dates, but neither an interval nor an uncertain date of EDTF. */
 function TimeWords({ edtf, words }: TimeProps) {
   return /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? <time dateTime={edtf}>{words}</time> : <span>{words}</span>;
 }
