@@ -1,3 +1,4 @@
+import { siteLanguage } from "../../words/language.ts";
 import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";
 import styles from "./Tabs.module.css";
@@ -15,7 +16,7 @@ export function Tabs({ tabs, current, lang }: Props) {
         {tabs.map(({ path, name, isOurs }) => (
           <li key={path}>
             <a className={styles.tab} href={href(path)} aria-current={path === current ? "page" : undefined}>
-              <OwnWords lang={isOurs ? "en" : lang}>{name}</OwnWords>
+              <OwnWords lang={isOurs ? siteLanguage : lang}>{name}</OwnWords>
             </a>
           </li>
         ))}
