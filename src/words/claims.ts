@@ -6,7 +6,7 @@ import type { Claim, ClaimId, ClaimKind, Quote, ReportId, Source, Withdrawn } fr
 import { caveatsOf, findContest } from "./caveats.ts";
 import { formatBoundFigure, type PortableFigure, portableFigure } from "./figures.ts";
 import { labelled, labelWords, leavingWords, noted, notVerified, roleWords, sayingWords } from "./language.ts";
-import { formatPhrase, type Phrase, shortenWords, type Words } from "./phrase.ts";
+import { formatPhrase, type Phrase, shortenWords, type Words, withFullStop } from "./phrase.ts";
 import { type PortableSlot, portableSlot, slotLabel } from "./scopes.ts";
 import { articleName, saidInBrief, titleOf } from "./titles.ts";
 
@@ -150,7 +150,7 @@ function formatStanding({ claimantRole, claimantInferred }: PortableClaim): stri
 
 /** Its figure with its bound, or its statement where there is none, each ending in a full stop. */
 export function formatSaid({ figure, statement, lang }: PortableClaim): Words {
-  return figure ? `${formatBoundFigure(figure)}.` : { own: statement, lang };
+  return figure ? `${formatBoundFigure(figure)}.` : { own: withFullStop(statement), lang };
 }
 
 /** What it covers: “Period: June 2017 (inferred). Place: Iraq and Syria (inferred).” */

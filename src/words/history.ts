@@ -51,7 +51,9 @@ export function formatRelated({ subject }: HistoryEntry): string | null {
 export function claimsOfChange(change: HistoryEntry): { about: PortableClaim[]; mentioned: PortableClaim[] } {
   const { dossier, from, to, changed, why } = change;
   const about = subjectClaims(change).map((id) => claimIn(dossier, id));
-  const words = [dossier.report.title, ...subjectWords(change), changed, from ?? "", to ?? "", why].join("\n");
+  const words = [dossier.report.title, ...subjectWords(change), changed ?? "", from ?? "", to ?? "", why ?? ""].join(
+    "\n",
+  );
   return {
     about: about.map((claim) => portableClaim(claim, dossier)),
     mentioned: mentionedClaims(words, about, dossier).map((claim) => portableClaim(claim, dossier)),
@@ -85,9 +87,9 @@ export function entryWords(change: HistoryEntry): Phrase[] {
     ...subjectWords(change).map((words) => [own(words)]),
     ...(related === null ? [] : [[related]]),
     ...about.map((claim) => portableLineParts(claim)),
-    ...(kind === "new-report" || kind === "withdrawn" ? [] : [[labelled(labelWords.changed, ""), own(changed)]]),
+    ...(changed === null ? [] : [[labelled(labelWords.changed, ""), own(changed)]]),
     ...values(change),
-    [labelled(labelWords.why, ""), own(why)],
+    [labelled(labelWords.why, ""), why === null ? changeWords.transcribed : own(why)],
     ...(mentioned.length === 0
       ? []
       : [[changeWords.figuresNamed], ...mentioned.map((claim) => portableLineParts(claim))]),

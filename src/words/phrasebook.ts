@@ -214,7 +214,7 @@ export type Phrasebook = {
     speaking: string;
     alsoSpeaking: string;
     inferred: Readonly<Record<"both" | "first" | "other", string>>;
-    compares: Told;
+    compares: (reading: string | null) => string;
     related: (verb: string, drawnBy: string) => string;
     first: string;
     other: string;

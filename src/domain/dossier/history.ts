@@ -13,11 +13,13 @@ export type HistoryEntry = {
   recorded: Revision["subject"];
   /** A day, YYYY-MM-DD. */
   date: string;
-  changed: string;
+  /** Which part of it, in the transcriber's words; null where its kind says it all: a report that came, a withdrawal. */
+  changed: string | null;
   /** The old value as it read, and the new one; null where there is none. */
   from: string | null;
   to: string | null;
-  why: string;
+  /** The transcriber's reason; null where no revision tells of the first transcription. */
+  why: string | null;
   /** Which of the changes to this part of this subject on this day it is, counted from 1: revisions are only added. */
   nth: number;
 };
@@ -44,8 +46,14 @@ export function changesOfSite(dossiers: readonly Dossier[], most = Number.POSITI
 }
 
 /** A change's name among all others: not made from its place in a list, it stays when others come. */
-export function changeName({ dossier, recorded, date, changed, nth }: HistoryEntry): string {
-  return `${dossier.report.id} ${recorded} ${date} ${changed} ${nth}`;
+export function changeName(change: HistoryEntry): string {
+  const { dossier, recorded, date, nth } = change;
+  return `${dossier.report.id} ${recorded} ${date} ${partName(change)} ${nth}`;
+}
+
+// No words for a reader: readers of feeds know entries by ids that are made from these names.
+function partName({ kind, changed }: Pick<HistoryEntry, "kind" | "changed">): string {
+  return changed ?? (kind === "new-report" ? "new report" : kind);
 }
 
 type Unnumbered = Omit<HistoryEntry, "nth">;
@@ -61,10 +69,10 @@ function arrival(first: Revision | undefined, dossier: Dossier): Unnumbered {
     subject: { kind: "report", entry: null },
     recorded: "report",
     date: dossier.report.transcribed,
-    changed: "new report",
+    changed: null,
     from: null,
     to: null,
-    why: first?.why ?? "The article was transcribed.",
+    why: first?.why ?? null,
   };
 }
 
@@ -74,7 +82,7 @@ function describeRevision(revision: Revision, dossier: Dossier): Unnumbered {
   const withdrawn = subject.entry?.withdrawn;
   if (withdrawn && findWithdrawal(revisionsAbout(subject, dossier.report), withdrawn) === revision) {
     const why = withdrawn.why === told.why ? told.why : `${withdrawn.why} ${told.why}`;
-    return { ...told, kind: "withdrawn", dossier, subject, recorded, changed: "withdrawn", why };
+    return { ...told, kind: "withdrawn", dossier, subject, recorded, changed: null, why };
   }
   return { ...told, kind: isRenaming(revision, subject) ? "renamed" : "revised", dossier, subject, recorded };
 }
@@ -85,9 +93,7 @@ function untoldWithdrawals(dossier: Dossier): Unnumbered[] {
     const withdrawn = subject.entry?.withdrawn;
     if (!withdrawn || findWithdrawal(revisionsAbout(subject, dossier.report), withdrawn)) return [];
     const recorded = subject.entry?.id ?? "report";
-    return [
-      { ...withdrawn, kind: "withdrawn", dossier, subject, recorded, changed: "withdrawn", from: null, to: null },
-    ];
+    return [{ ...withdrawn, kind: "withdrawn", dossier, subject, recorded, changed: null, from: null, to: null }];
   });
 }
 
@@ -101,8 +107,8 @@ function byDay(a: { date: string }, b: { date: string }): number {
 }
 
 function isAlike(change: Unnumbered): (other: Unnumbered) => boolean {
-  return ({ recorded, date, changed }) =>
-    recorded === change.recorded && date === change.date && changed === change.changed;
+  return (other) =>
+    other.recorded === change.recorded && other.date === change.date && partName(other) === partName(change);
 }
 
 /** What a change is about: the report, or one entry of it. */

@@ -1,9 +1,9 @@
 import { withoutFullStop } from "../../domain/article/sentences.ts";
 import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
-import { formatAttribution, formatCoverage, type PortableClaim } from "../../words/claims.ts";
+import { quotedParagraphs } from "../../words/claimShare.ts";
+import { type PortableClaim, publishedAttribution, tellClaim, withdrawnMark } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
-import { formatBoundFigure } from "../../words/figures.ts";
-import { notVerified } from "../../words/language.ts";
+import { citationWords, labelled, labelWords, leavingWords } from "../../words/language.ts";
 import type { PortableSlot } from "../../words/scopes.ts";
 
 /** A claim as a work that can be cited (CSL-JSON). Every citation is made from this one. */
@@ -43,33 +43,30 @@ export function claimItem(claim: PortableClaim, place: SitePlace, siteName: stri
 }
 
 // What is read first must not look as if the claimant had published it. A comma would part the name in RIS.
-function authorOf({ claimant, outlet }: PortableClaim): string {
-  return claimant.id === outlet.id ? outlet.name : `${claimant.name} (as reported by ${outlet.name})`;
+function authorOf({ claimant, outlet, isInOwnVoice }: PortableClaim): string {
+  return isInOwnVoice ? outlet.name : citationWords.author(claimant.name, outlet.name);
 }
 
 function titleOf(claim: PortableClaim): string {
-  const { article, contest, figure, withdrawn, revision, revised } = claim;
+  const { contest, revision, revised } = claim;
   const telling = [
-    `Claim, in paraphrase: ${formatAttribution(claim)}, published: ${article.published.words}.`,
-    ...(figure ? [`Figure: ${formatBoundFigure(figure)}.`] : []),
-    formatCoverage(claim),
-    notVerified,
-    ...(contest ? [`Viewer’s note: ${contest}`] : []),
-    `Revision ${revision} of ${formatDay(revised)}`,
+    ...tellClaim(claim, labelled(labelWords.claimInParaphrase, publishedAttribution(claim))),
+    ...(contest ? [labelled(labelWords.viewersNote, contest)] : []),
+    leavingWords.revisionOf(revision, formatDay(revised)),
   ];
-  return `${withdrawn ? "Withdrawn. " : ""}${withoutFullStop(claim.statement)} [${telling.join(" ")}]`;
+  return [...withdrawnMark(claim), withoutFullStop(claim.statement), `[${telling.join(" ")}]`].join(" ");
 }
 
 // Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise. Some make a
 // straight apostrophe a curly one, which breaks an address that holds one.
 function noteOf({ article, original }: PortableClaim): string {
-  return `The article (${article.name}; published: ${article.published.words}) is at ${original.replaceAll("'", "%27")}`;
+  return citationWords.original(article.name, article.published.words, original.replaceAll("'", "%27"));
 }
 
-function abstractOf({ quotes, caveats }: PortableClaim): string {
-  const words = quotes.map(({ exact, paragraph }) => `“${exact}” (paragraph ${paragraph})`);
-  const noted = caveats.length > 0 ? `. Viewer’s notes: ${caveats.join(" ")}` : "";
-  return `The article’s words: ${words.join(" ")}${noted}`;
+function abstractOf(claim: PortableClaim): string {
+  const words = labelled(labelWords.articlesWords, quotedParagraphs(claim).join(" "));
+  const { caveats } = claim;
+  return caveats.length === 0 ? words : `${words}. ${labelled(labelWords.viewersNotes, caveats.join(" "))}`;
 }
 
 /** A field of a citation is one line; in BibTeX and RIS a line break would end it or be lost. */

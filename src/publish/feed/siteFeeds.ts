@@ -1,5 +1,6 @@
 import { changesOfSite } from "../../domain/dossier/history.ts";
 import { atomFeedPath, changesPath, homePath, jsonFeedPath, publicUrl } from "../../domain/report/address.ts";
+import { changeWords, siteLanguage } from "../../words/language.ts";
 import { type FinishedFile, formatJson, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { type FeedEntry, feedEntry, urnOf } from "./feedEntry.ts";
@@ -18,8 +19,6 @@ export function siteFeeds(contents: SiteContents): FinishedFile[] {
   ];
 }
 
-const subtitle = "New reports, and what was revised, renamed or withdrawn. Reported by others, not verified here.";
-
 // Written here, not by a library for feeds: those at hand refuse addresses without a host, which a site has that was
 // not told where it stands, name no language, and know an older JSON Feed.
 
@@ -27,11 +26,11 @@ const subtitle = "New reports, and what was revised, renamed or withdrawn. Repor
 function atomFeed({ name, place }: SiteContents, entries: readonly FeedEntry[], updated: string): XmlElement {
   return {
     name: "feed",
-    attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "en" },
+    attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": siteLanguage },
     children: [
       text("id", urnOf(`feed of ${name}`)),
-      text("title", `Changes: ${name}`),
-      text("subtitle", subtitle),
+      text("title", changeWords.feedTitle(name)),
+      text("subtitle", changeWords.feed),
       text("updated", updated),
       { name: "author", children: [text("name", name), text("uri", publicUrl(homePath, place))] },
       link("self", "application/atom+xml", publicUrl(atomFeedPath, place)),
@@ -67,11 +66,11 @@ function link(rel: string, type: string, href: string): XmlElement {
 function jsonFeed({ name, place }: SiteContents, entries: readonly FeedEntry[]) {
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: `Changes: ${name}`,
-    description: subtitle,
+    title: changeWords.feedTitle(name),
+    description: changeWords.feed,
     home_page_url: publicUrl(changesPath, place),
     feed_url: publicUrl(jsonFeedPath, place),
-    language: "en",
+    language: siteLanguage,
     authors: [{ name, url: publicUrl(homePath, place) }],
     items: entries.map(({ id, kind, address, title, updated, html, text }) => ({
       id,

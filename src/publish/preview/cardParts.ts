@@ -1,5 +1,6 @@
-import { notVerified } from "../../words/language.ts";
+import { capitalise, labelled, notVerified, sayingWords } from "../../words/language.ts";
 import { isolate } from "../../words/phrase.ts";
+import { slotLabel } from "../../words/scopes.ts";
 import type { Block, ElasticRun, Need } from "./fitBlocks.ts";
 import type { PreviewClaim, PreviewOutlet, PreviewTag } from "./previewCard.ts";
 import { ink, inkSoft, kindColours, mark } from "./previewLook.ts";
@@ -36,12 +37,9 @@ export function tollBlock({ tag, figure, statement, period }: PreviewClaim, besi
 
 /** Period and place share a line where both find room on it; else a long list of places may lose its end, the period not. */
 export function coverageBlocks({ period, places }: PreviewClaim, isOneLine: IsOneLine): Block[] {
-  const both = block([periodRun(period), plain(`· Place: ${places}`, 42, 40, ink)], { gap: 8 });
+  const both = block([periodRun(period), besideRun(placeRun(places, 42, 40))], { gap: 8 });
   if (isOneLine(both)) return [both];
-  return [
-    block([periodRun(period)], { gap: 8 }),
-    block([plain(`Place: ${places}`, 42, 40, ink)], { need: { rank: 2, fewest: 1 } }),
-  ];
+  return [block([periodRun(period)], { gap: 8 }), block([placeRun(places, 42, 40)], { need: { rank: 2, fewest: 1 } })];
 }
 
 /** Period and place on one line with the place smaller, or nothing where even so they need two. */
@@ -52,8 +50,8 @@ export function tightCoverage({ period, places }: PreviewClaim, isOneLine: IsOne
 
 export function footBlocks(outlet: PreviewOutlet, marks: readonly string[], site: string): Block[] {
   const name = isolate(outlet.name);
-  const reference = isolate(outlet.reference);
-  const way = outlet.isClaimant ? `${name} in its own voice, ${reference}.` : `As reported by ${name}, ${reference}.`;
+  const speaker = outlet.isClaimant ? `${name} ${sayingWords.inOwnVoice}` : capitalise(sayingWords.reportedBy(name));
+  const way = `${sayingWords.reference(speaker, isolate(outlet.reference))}.`;
   return [
     block([plain(way, 34, 34), whole(bold(notVerified, 34, 34)), ...marks.map((words) => whole(bold(words, 34, 34)))], {
       place: "foot",
@@ -84,12 +82,12 @@ export function tagRun(
 }
 
 export function periodRun(period: string): ElasticRun {
-  return plain(`Period: ${period}`, 42, 40, ink);
+  return plain(labelled(slotLabel("period"), period), 42, 40, ink);
 }
 
 /** Beside a figure among others: smaller than its period, since it is the first to yield. */
-export function placeRun(places: string, most = 34): ElasticRun {
-  return plain(`Place: ${places}`, most, 34, ink);
+export function placeRun(places: string, most = 34, least = 34): ElasticRun {
+  return plain(labelled(slotLabel("places"), places), most, least, ink);
 }
 
 /** Words that follow others on their line. */

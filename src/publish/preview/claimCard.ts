@@ -1,14 +1,32 @@
-import { withoutFullStop } from "../../domain/article/sentences.ts";
 import { comparedTolls, compareTolls } from "../../domain/compare/compareTolls.ts";
 import { bounds } from "../../domain/compare/figure.ts";
 import { relationsOf, relationTraits } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import { keysOf } from "../../domain/report/json.ts";
 import type { Claim, Relation, Toll, Withdrawn } from "../../domain/report/schema.ts";
-import { formatAttribution, formatCoverage, type PortableClaim, portableClaim } from "../../words/claims.ts";
-import { formatDay } from "../../words/dates.ts";
+import {
+  claimLine,
+  formatAttribution,
+  formatClaimant,
+  formatCoverage,
+  type PortableClaim,
+  portableClaim,
+  withdrawnMark,
+} from "../../words/claims.ts";
 import { formatBoundFigure, type PortableFigure } from "../../words/figures.ts";
-import { capitalise, cardWords, claimKindWords, notVerified, relationKindWords } from "../../words/language.ts";
+import {
+  capitalise,
+  cardWords,
+  claimKindWords,
+  drawnByWords,
+  labelled,
+  leavingWords,
+  notVerified,
+  relationKindWords,
+  sayingWords,
+} from "../../words/language.ts";
+import { formatPhrase } from "../../words/phrase.ts";
+import { formatWithdrawn } from "../../words/titles.ts";
 import type {
   ClaimPreview,
   ComparedToll,
@@ -40,7 +58,7 @@ export function claimPreview(claim: Claim, dossier: Dossier, site: string): Clai
       formatCoverage(portable),
       notVerified,
       ...marks,
-      ...compared.map(({ toll, reading }) => `It compares${reading ? ` ${reading}` : ""}: ${inOneLine(toll)}`),
+      ...compared.map(({ toll, reading }) => labelled(cardWords.compares(reading), inOneLine(toll))),
       `${portable.claimant.name} ${verbOf(portable)}: ${portable.statement}`,
     ].join(" "),
   };
@@ -51,7 +69,7 @@ export function relationPreview(relation: Relation, dossier: Dossier, site: stri
   const ends = [claimIn(dossier, relation.from), claimIn(dossier, relation.to)] as const;
   const [from, to] = [portableClaim(ends[0], dossier), portableClaim(ends[1], dossier)];
   const phrase = relationKindWords[relation.kind].from;
-  const drawnBy = relation.drawnBy === "article" ? "the article draws this" : "observed by the transcriber";
+  const drawnBy = drawnByWords[relation.drawnBy].within;
   const marks = [scaleMarkBetween(relation, ends, dossier), inferredMark(from, to)].filter((mark) => mark !== false);
   return {
     kind: "relation",
@@ -61,13 +79,14 @@ export function relationPreview(relation: Relation, dossier: Dossier, site: stri
     to: previewClaim(to),
     outlet: { ...previewOutlet(from), isClaimant: false },
     marks,
-    withdrawn: relation.withdrawn ? `Withdrawn on ${formatDay(relation.withdrawn.date)}` : null,
+    withdrawn: relation.withdrawn ? formatWithdrawn(relation.withdrawn) : null,
     site,
     alt: [
       ...withdrawalOf(relation.withdrawn),
-      `One claim ${phrase} another (${drawnBy}), as reported by ${from.article.name}. ${notVerified}`,
+      `${cardWords.related(phrase, drawnBy)}, ${sayingWords.reportedBy(from.article.name)}. ${notVerified}`,
       ...marks,
-      `The first: ${inOneLine(from)} The other: ${inOneLine(to)}`,
+      labelled(cardWords.first, inOneLine(from)),
+      labelled(cardWords.other, inOneLine(to)),
     ].join(" "),
   };
 }
@@ -79,12 +98,12 @@ export function previewClaim(portable: PortableClaim): PreviewClaim {
     claimant.position,
     portable.claimantRole,
     figure ? undefined : claimKindWords[kind],
-    portable.claimantInferred ? "who says it is inferred" : undefined,
+    portable.claimantInferred ? leavingWords.claimantInferred : undefined,
   ];
   return {
     tag: { name: claimant.name, kind: claimant.kind, about: about.filter((words) => words !== undefined).join(" · ") },
     verb: verbOf(portable),
-    withdrawn: withdrawn ? `Withdrawn on ${formatDay(withdrawn.date)}` : null,
+    withdrawn: withdrawn ? formatWithdrawn(withdrawn) : null,
     figure: figure && previewFigure(portable, figure),
     statement,
     period: period.words,
@@ -92,13 +111,13 @@ export function previewClaim(portable: PortableClaim): PreviewClaim {
   };
 }
 
-function verbOf({ outlet, claimant }: PortableClaim): PreviewClaim["verb"] {
-  return outlet.id === claimant.id ? "writes" : "says";
+function verbOf({ isInOwnVoice }: PortableClaim): string {
+  return leavingWords.says[isInOwnVoice ? "outlet" : "source"];
 }
 
 function previewFigure({ kind }: PortableClaim, figure: PortableFigure): PreviewFigure {
   const { short, counted, boundWords, words, bound } = figure;
-  const open = bounds[bound].isBare ? "(no bound word given)" : "";
+  const open = bounds[bound].isBare ? cardWords.isBare : "";
   const line =
     kind === "change"
       ? { words: capitalise(short), rest: `${open} ${counted}`.trim() }
@@ -106,31 +125,28 @@ function previewFigure({ kind }: PortableClaim, figure: PortableFigure): Preview
   return { short: capitalise(short), counted, bound: boundWords, ...line };
 }
 
-function previewOutlet({ outlet, article, claimant }: PortableClaim): PreviewOutlet {
+function previewOutlet({ outlet, article, isInOwnVoice }: PortableClaim): PreviewOutlet {
   return {
     name: outlet.name,
     kind: outlet.kind,
     reference: article.reference,
-    isClaimant: outlet.id === claimant.id,
+    isClaimant: isInOwnVoice,
   };
 }
 
 /** A claim within another picture's words, with nothing missing that a figure must keep. */
 export function inOneLine(portable: PortableClaim): string {
-  const { claimantWords, claimantRole, claimantInferred, figure, statement, period, places, withdrawn } = portable;
-  const words = figure ? formatBoundFigure(figure) : withoutFullStop(statement);
-  const role = `${claimantRole}${claimantInferred ? "; who says it is inferred" : ""}`;
-  return `${withdrawn ? "Withdrawn. " : ""}${claimantWords} (${role}): ${words}; period: ${period.words}; place: ${places.words}.`;
+  return formatPhrase(claimLine(portable, [...withdrawnMark(portable), formatClaimant(portable)].join(" ")));
 }
 
 function withdrawalOf(withdrawn: Withdrawn | undefined): string[] {
-  return withdrawn ? [`Withdrawn on ${formatDay(withdrawn.date)}.`] : [];
+  return withdrawn ? [`${formatWithdrawn(withdrawn)}.`] : [];
 }
 
 /** What must be said where figures stand side by side that may not be measured against each other. */
 export function scaleMark(tolls: readonly Toll[], dossier: Dossier): string | false {
   const [grouped] = compareTolls(tolls, dossier).comparable;
-  return tolls.length > 1 && grouped?.length !== tolls.length && "These figures share no scale.";
+  return tolls.length > 1 && grouped?.length !== tolls.length && cardWords.noScale;
 }
 
 /** What a comparison sets against each other need not stand at the two ends of one relation of it. */
@@ -142,9 +158,9 @@ function scaleMarkBetween({ kind }: Relation, [from, to]: readonly [Claim, Claim
 
 /** Both ends may bear one name: the mark says of which it speaks. */
 function inferredMark(from: PortableClaim, to: PortableClaim): string | false {
-  if (from.claimantInferred && to.claimantInferred) return "Both: who says it is inferred.";
-  if (from.claimantInferred) return "The first: who says it is inferred.";
-  return to.claimantInferred !== null && "The other: who says it is inferred.";
+  if (from.claimantInferred && to.claimantInferred) return cardWords.inferred.both;
+  if (from.claimantInferred) return cardWords.inferred.first;
+  return to.claimantInferred !== null && cardWords.inferred.other;
 }
 
 /** A comparison may name its tolls only in part: then it was the transcriber who read which one is meant. */
@@ -154,7 +170,7 @@ function readingOf(claim: Claim, toll: Toll, dossier: Dossier): string | null {
       relation.kind === "compares" && direction === "from" && other === toll.id && !relation.withdrawn,
   );
   const isRead = drawn.every(({ relation }) => relation.drawnBy === "viewer");
-  return isRead ? "(which toll is meant is read by the transcriber)" : null;
+  return isRead ? cardWords.readByTranscriber : null;
 }
 
 function marksOf(claim: Claim, compared: readonly Toll[], dossier: Dossier): string[] {

@@ -2,8 +2,18 @@ import { claimsOf, type Dossier, sourceIn } from "../../domain/dossier/dossier.t
 import { claimPath, homePath, relationPagePath, reportPath, sectionPath } from "../../domain/report/address.ts";
 import type { Section, Source, Toll } from "../../domain/report/schema.ts";
 import { portableClaim } from "../../words/claims.ts";
-import { formatList, formatNumberOf, notVerified, roleWords } from "../../words/language.ts";
-import { portableSlot } from "../../words/scopes.ts";
+import { publishedArticle } from "../../words/history.ts";
+import {
+  cardWords,
+  changeWords,
+  formatList,
+  labelled,
+  notVerified,
+  roleWords,
+  sayingWords,
+} from "../../words/language.ts";
+import { formatSlot } from "../../words/scopes.ts";
+import { articleName } from "../../words/titles.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { claimPreview, inOneLine, previewClaim, relationPreview, scaleMark } from "./claimCard.ts";
 import type {
@@ -62,11 +72,12 @@ export function sectionPreview(section: Section, dossier: Dossier, site: string)
     marks,
     site,
     alt: [
-      `${section.title}, as reported by ${outlet.name}, ${outlet.reference}. ${notVerified}`,
+      `${section.title}, ${sayingWords.reportedBy(articleName(dossier))}. ${notVerified}`,
       ...marks,
       section.question,
       ...tolls.map(inOneLine),
-      sources.length > 0 && `${tolls.length > 0 ? "Also speaking" : "Speaking"}: ${names(sources)}.`,
+      sources.length > 0 &&
+        `${labelled(tolls.length > 0 ? cardWords.alsoSpeaking : cardWords.speaking, names(sources))}.`,
     ]
       .filter((words) => words !== false)
       .join(" "),
@@ -77,7 +88,7 @@ export function sectionPreview(section: Section, dossier: Dossier, site: string)
 function marksOf(tolls: readonly Toll[], dossier: Dossier): string[] {
   const shown = new Set(tolls.map(({ id }) => id));
   const isContradicted = dossier.findings.contradictions.some(({ claims }) => claims.every((id) => shown.has(id)));
-  const mark = isContradicted ? "The article contradicts itself here." : scaleMark(tolls, dossier);
+  const mark = isContradicted ? cardWords.contradictsItself : scaleMark(tolls, dossier);
   return mark ? [mark] : [];
 }
 
@@ -85,8 +96,8 @@ function marksOf(tolls: readonly Toll[], dossier: Dossier): string[] {
 export function reportPreview(dossier: Dossier, site: string): ReportPreview {
   const { report, head } = dossier;
   const outlet = outletOf(dossier);
-  const published = portableSlot(report.article.published, dossier).words;
-  const counts = `${formatNumberOf(head.claimCount, "claim")} of ${formatNumberOf(head.sourceCount, "source")}`;
+  const published = formatSlot(report.article.published, dossier);
+  const counts = changeWords.counts(head.claimCount, head.sourceCount);
   const sources = [...new Set(report.claims.map(({ claimant }) => claimant))];
   return {
     kind: "report",
@@ -96,13 +107,13 @@ export function reportPreview(dossier: Dossier, site: string): ReportPreview {
     counts,
     sources: sources.map((id) => previewTag(sourceIn(dossier, id))),
     site,
-    alt: `A report on ${outlet.name}, ${outlet.reference}, published ${published}: ${counts}. ${notVerified} ${report.title}`,
+    alt: `${labelled(cardWords.aboutReport(publishedArticle(dossier)), counts)}. ${notVerified} ${report.title}`,
   };
 }
 
 /** The picture of the site itself. */
 export function sitePreview(site: string): SitePreview {
-  const about = "Who says how many civilians were killed, in which words, covering what.";
+  const about = cardWords.aboutSite;
   return { kind: "site", about, site, alt: `${site}. ${about} ${notVerified}` };
 }
 

@@ -63,7 +63,7 @@ export type SitePreview = Picture & { kind: "site"; about: string };
 export type PreviewClaim = {
   tag: PreviewTag;
   /** Without it “US military: 603 civilians killed” might be read as its deed. An outlet writes, all others say. */
-  verb: "says" | "writes";
+  verb: string;
   /** “Withdrawn on 3 June 2026”, or null. */
   withdrawn: string | null;
   figure: PreviewFigure | null;

@@ -3,7 +3,7 @@ import { type HistoryEntry, subjectPath } from "../../domain/dossier/history.ts"
 import { type PortableClaim, portableLineParts } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
 import { claimsOfChange, formatChange, formatRelated, subjectWords } from "../../words/history.ts";
-import { siteLanguage } from "../../words/language.ts";
+import { changeWords, siteLanguage } from "../../words/language.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
 import { OwnWords, Said } from "../voice/OwnWords.tsx";
@@ -14,7 +14,7 @@ type Props = { change: HistoryEntry; children?: ReactNode };
 
 /** One change: when, of what, from what to what and why. Every figure in it stands with its source, bound and period. */
 export function ChangeEntry({ change, children }: Props) {
-  const { subject, dossier, date, from, to, why } = change;
+  const { subject, dossier, date, changed, from, to, why } = change;
   const { lang } = dossier.report;
   const { about, mentioned } = claimsOfChange(change);
   return (
@@ -33,28 +33,18 @@ export function ChangeEntry({ change, children }: Props) {
       {about.map((claim) => (
         <PortableLine key={claim.id} claim={claim} />
       ))}
-      <WhatChanged change={change} />
+      {changed !== null && (
+        <p>
+          Changed: <OwnWords lang={lang}>{changed}</OwnWords>
+        </p>
+      )}
       <ChangedValues from={from} to={to} lang={lang} />
-      <p>
-        Why: <OwnWords lang={lang}>{why}</OwnWords>
-      </p>
+      <p>Why: {why === null ? changeWords.transcribed : <OwnWords lang={lang}>{why}</OwnWords>}</p>
       {mentioned.length > 0 && <p>Figures named here are those of:</p>}
       {mentioned.map((claim) => (
         <PortableLine key={claim.id} claim={claim} />
       ))}
     </article>
-  );
-}
-
-type WhatProps = { change: HistoryEntry };
-
-/** What changed; the heading of a new report or a withdrawal says it already. */
-function WhatChanged({ change: { kind, changed, dossier } }: WhatProps) {
-  if (kind === "new-report" || kind === "withdrawn") return null;
-  return (
-    <p>
-      Changed: <OwnWords lang={dossier.report.lang}>{changed}</OwnWords>
-    </p>
   );
 }
 
