@@ -1,3 +1,4 @@
+import { withoutFullStop } from "../domain/article/sentences.ts";
 import { originalUrl } from "../domain/article/textFragment.ts";
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { revisionsOf } from "../domain/dossier/history.ts";
@@ -5,10 +6,19 @@ import { claimPath } from "../domain/report/address.ts";
 import type { Claim, ClaimId, ClaimKind, Quote, ReportId, Source, Withdrawn } from "../domain/report/schema.ts";
 import { caveatsOf, findContest } from "./caveats.ts";
 import { formatBoundFigure, type PortableFigure, portableFigure } from "./figures.ts";
-import { labelled, labelWords, leavingWords, noted, notVerified, roleWords, sayingWords } from "./language.ts";
+import {
+  labelled,
+  labelWords,
+  leavingWords,
+  noted,
+  notVerified,
+  roleWords,
+  sayingWords,
+  siteLanguage,
+} from "./language.ts";
 import { formatPhrase, type Phrase, shortenWords, type Words, withFullStop } from "./phrase.ts";
 import { type PortableSlot, portableSlot, slotLabel } from "./scopes.ts";
-import { articleName, saidInBrief, titleOf } from "./titles.ts";
+import { articleName, periodBeside, titleOf } from "./titles.ts";
 
 /**
  * A claim as it leaves the site: with every word that must travel with it. Previews, citations, files, feeds and embeds
@@ -158,6 +168,15 @@ export function formatCoverage({ period, places }: PortableClaim): string {
   return `${labelled(slotLabel("period"), period.words)}. ${labelled(slotLabel("places"), places.words)}.`;
 }
 
+/** What it says in few words, with the period that a number in them must not lose: its figure, else its statement. */
+export function saidInBrief({ figure, statement, lang, period }: PortableClaim): Phrase {
+  const words = figure?.words ?? withoutFullStop(statement);
+  const covered = periodBeside(words, period.words);
+  // Apart, since a name before it may run from right to left.
+  if (figure) return [{ own: `${words}${covered}`, lang: siteLanguage }];
+  return covered ? [{ own: words, lang }, covered] : [{ own: words, lang }];
+}
+
 /** “Withdrawn.” before what is said of a claim that was; nothing before any other. */
 export function withdrawnMark({ withdrawn }: Pick<PortableClaim, "withdrawn">): string[] {
   return withdrawn ? [`${sayingWords.withdrawn}.`] : [];
@@ -212,10 +231,7 @@ function apart(words: string): Words {
 
 /** Who says what, a figure with its bound and its period: “Airwars: between 529 and 744 civilians killed, period: …”. */
 export function claimName(claim: PortableClaim): string {
-  return titleOf(
-    claim,
-    labelled(claim.claimantWords, formatPhrase(saidInBrief({ ...claim, period: claim.period.words }))),
-  );
+  return titleOf(claim, labelled(claim.claimantWords, formatPhrase(saidInBrief(claim))));
 }
 
 // In letters: what is shown of a description is rarely more than twice as much.

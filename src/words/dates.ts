@@ -34,8 +34,8 @@ function formatPoint(point: DatePoint, furtherNotes: readonly string[] = []): st
   return noted(
     approximate === "whole" ? dateWords.about(pointWords(point)) : pointWords(point),
     ...(unknown ? [dateWords.unknown[unknown]] : []),
-    ...(approximate && approximate !== "whole" ? [dateWords.approximate(approximate)] : []),
-    ...(uncertain ? [dateWords.uncertain(uncertain)] : []),
+    ...(approximate && approximate !== "whole" ? [dateWords.doubtful(approximate, "approximate")] : []),
+    ...(uncertain ? [dateWords.doubtful(uncertain, "uncertain")] : []),
     ...furtherNotes,
   );
 }

@@ -71,8 +71,7 @@ export const dateWords: Phrasebook["dateWords"] = {
     day: "day unknown",
     "month-and-day": "month and day unknown",
   },
-  approximate: (parts) => `${parts.join(" and ")} approximate`,
-  uncertain: (parts) => (parts === "whole" ? "uncertain" : `${parts.join(" and ")} uncertain`),
+  doubtful: (parts, how) => (parts === "whole" ? how : `${parts.join(" and ")} ${how}`),
   fromTo,
   since: (start) => `since ${start}, end not stated`,
   until: (end) => `until ${end}, start not stated`,
@@ -91,15 +90,17 @@ export const boundWords: Phrasebook["boundWords"] = {
   about: { name: "about", limits: "neither end is hard" },
 };
 
-const counted = (one: string, many: string, harm: string) => (people?: number) =>
+const counted = (one: string, many: string) => (harm: string) => (people?: number) =>
   `${people === 1 ? one : many} ${harm}`;
+const civilians = counted("civilian", "civilians");
+const people = counted("person", "people");
 
 export const countingWords: Phrasebook["countingWords"] = {
-  "civilians-killed": counted("civilian", "civilians", "killed"),
-  "civilians-injured": counted("civilian", "civilians", "injured"),
-  "civilians-killed-or-injured": counted("civilian", "civilians", "killed or injured"),
-  "people-killed": counted("person", "people", "killed"),
-  "people-injured": counted("person", "people", "injured"),
+  "civilians-killed": civilians("killed"),
+  "civilians-injured": civilians("injured"),
+  "civilians-killed-or-injured": civilians("killed or injured"),
+  "people-killed": people("killed"),
+  "people-injured": people("injured"),
 };
 
 export const figureWords: Phrasebook["figureWords"] = {

@@ -55,7 +55,6 @@ export const labelWords: Phrasebook["labelWords"] = {
   viewersNote: "Viewer’s note",
   viewersNotes: "Viewer’s notes",
   published: "published",
-  before: "Before",
   beforeAsItRead: "Before, as it read",
   changed: "Changed",
   now: "Now",
@@ -125,8 +124,6 @@ export const relationWords: Phrasebook["relationWords"] = {
   read: (claimant) => `Viewer’s note: read as a reply to ${claimant}; the article does not draw it.`,
   aimedAt: (verb, claimant) => `${verb} the claim of ${claimant}`,
   notDrawn: "Viewer’s note, the article does not draw it: ",
-  noReasons: "none given.",
-  observedReasons: "Viewer’s note: claims that may bear on it; the article does not give them as its reasons.",
 };
 
 const subjects = { report: "Report", claim: "Claim", relation: "Relation", omission: "Omission" };
@@ -181,8 +178,7 @@ export const cardWords: Phrasebook["cardWords"] = {
 export const citationWords: Phrasebook["citationWords"] = {
   author: (claimant, outlet) => `${claimant} (as reported by ${outlet})`,
   original: (article, published, address) => `The article (${article}; published: ${published}) is at ${address}`,
-  report: ({ site, title, article, transcribed, address }) =>
-    `${site}. “${title}.” Claims reported by ${article}. ${transcribed} ${address}.`,
+  report: (article, day, revision) => `Claims reported by ${article}. Transcribed ${day}, revision ${revision}.`,
 };
 
 export const errorReportWords: Phrasebook["errorReportWords"] = {

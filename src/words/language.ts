@@ -1,7 +1,7 @@
 import type * as words from "./english.ts";
 import type * as prose from "./englishProse.ts";
 import type * as sentences from "./englishSentences.ts";
-import type { Complete } from "./phrasebook.ts";
+import type { Phrasebook } from "./phrasebook.ts";
 
 // The one place that chooses the language of the interface. Everything else takes its words from here.
 
@@ -58,5 +58,6 @@ export {
   scopeWords,
 } from "./englishSentences.ts";
 
-/** The language that was chosen, which must lack nothing. */
+/** The language that was chosen, if it lacks nothing. */
 export type SiteLanguage = Complete<typeof words & typeof prose & typeof sentences>;
+type Complete<Language extends Phrasebook> = Language;

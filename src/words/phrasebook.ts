@@ -19,8 +19,10 @@ export type Noun =
 export type Label =
   | ("bound" | "claim" | "claimInParaphrase" | "claimInReportedSpeech" | "figure" | "paraphrase" | "saidBy")
   | ("articlesWords" | "caveat" | "viewersNote" | "viewersNotes" | "published")
-  | ("before" | "beforeAsItRead" | "changed" | "now" | "why");
+  | ("beforeAsItRead" | "changed" | "now" | "why");
 
+/** A word for each member of a closed set. */
+type Named<Member extends string> = Readonly<Record<Member, string>>;
 type Told = (words: string) => string;
 type ToldOfTwo = (first: string, second: string) => string;
 type ToldOfThree = (first: string, second: string, third: string) => string;
@@ -33,7 +35,6 @@ export type Phrasebook = {
   /** Its tag (BCP 47) and the way it runs. */
   siteLanguage: string;
   siteDirection: "ltr" | "rtl";
-
   /** Names one after another as a sentence would: “period, place and method”. */
   formatList: (names: readonly string[]) => string;
   /** A small count in words, a larger one in digits: “two”, “21”. */
@@ -49,7 +50,7 @@ export type Phrasebook = {
   /** Words in quotation marks. */
   quoted: Told;
   /** Words after what they are: “Why: …”. */
-  labelled: (label: string, words: string) => string;
+  labelled: ToldOfTwo;
   /** Words with notes on them: “12 July 2017 (uncertain, inferred)”. Without a note they stand as they are. */
   noted: (words: string, ...notes: readonly string[]) => string;
 
@@ -62,10 +63,9 @@ export type Phrasebook = {
     decade: (firstYear: number) => string;
     century: (firstYear: number) => string;
     about: Told;
-    /** Notes on a date: what of it is not known, and what of it is only about right. */
-    unknown: Readonly<Record<UnknownPart, string>>;
-    approximate: (parts: readonly DatePart[]) => string;
-    uncertain: (parts: readonly DatePart[] | "whole") => string;
+    /** Notes on a date. */
+    unknown: Named<UnknownPart>;
+    doubtful: (parts: readonly DatePart[] | "whole", how: "approximate" | "uncertain") => string;
     fromTo: ToldOfTwo;
     since: Told;
     until: Told;
@@ -75,7 +75,7 @@ export type Phrasebook = {
     pair: Readonly<Record<Exclude<PeriodRelation, "around" | "not-stated">, ToldOfTwo>>;
     endNotStated: Told;
     startNotStated: Told;
-    many: Readonly<Record<"apart" | "not-stated" | "some" | "all", string>>;
+    many: Named<"apart" | "not-stated" | "some" | "all">;
     /** Periods as the subject of a sentence. */
     since: Told;
     until: Told;
@@ -88,9 +88,7 @@ export type Phrasebook = {
   countingWords: Readonly<Record<schema.Counting, (people?: number) => string>>;
   figureWords: {
     /** Why two figures cannot both hold: with one number between them, where they touch at it. */
-    conflict: {
-      [Reason in BoundConflict["reason"]]: Reason extends "touching" ? ToldOfThree : ToldOfTwo;
-    };
+    conflict: { [Reason in BoundConflict["reason"]]: Reason extends "touching" ? ToldOfThree : ToldOfTwo };
     /** The lower end of a range. */
     from: Told;
     /** An end as the limit that it is, and where there is none. */
@@ -98,7 +96,6 @@ export type Phrasebook = {
     noneGiven: string;
     none: string;
   };
-  /** A change in per cent, with what it is measured against and arrives at. */
   percentageWords: {
     by: Readonly<Record<schema.Change["direction"], Told>>;
     measured: (base: string, basePeriod: string | null, result: string) => string;
@@ -106,8 +103,9 @@ export type Phrasebook = {
     bound: Told;
   };
 
-  slotWords: Readonly<Record<ComparedSlot, SlotWording>>;
-  verdictWords: Readonly<Record<Verdict, string>>;
+  /** Each slot's name, small, and its name within a sentence: “They differ in period and in who counted.” */
+  slotWords: Readonly<Record<ComparedSlot, { name: string; phrase: string }>>;
+  verdictWords: Named<Verdict>;
   /** How we come to know something, as it stands beside it. */
   knowledgeWords: { notStated: string; notDelimited: string; inferred: string; asInferred: string };
   scopeWords: {
@@ -130,16 +128,15 @@ export type Phrasebook = {
   relationKindWords: Readonly<Record<schema.RelationKind, Readonly<Record<Direction, string>>>>;
   /** Who draws a relation: within a sentence, and as a label of the viewer's note on it. */
   drawnByWords: Readonly<Record<DrawnBy, { within: string; label: string }>>;
-  sourceKindWords: Readonly<Record<schema.SourceKind, string>>;
-  roleWords: Readonly<Record<schema.SourceRole, string>>;
-  claimKindWords: Readonly<Record<schema.ClaimKind, string>>;
-  claimStatusWords: Readonly<Record<ClaimStatus, string>>;
-  voiceWords: Readonly<Record<schema.Claim["voice"], string>>;
+  sourceKindWords: Named<schema.SourceKind>;
+  roleWords: Named<schema.SourceRole>;
+  claimKindWords: Named<schema.ClaimKind>;
+  claimStatusWords: Named<ClaimStatus>;
+  voiceWords: Named<schema.Claim["voice"]>;
 
-  labelWords: Readonly<Record<Label, string>>;
+  labelWords: Named<Label>;
   /** What every copy of a claim says of the site that it was copied from. */
   notVerified: string;
-  /** Who says something, and through whom it reaches us. */
   sayingWords: {
     withdrawn: string;
     withdrawnOn: Told;
@@ -154,7 +151,7 @@ export type Phrasebook = {
   leavingWords: {
     isWithdrawn: string;
     claimantInferred: string;
-    says: Readonly<Record<"source" | "outlet", string>>;
+    says: Named<"source" | "outlet">;
     published: Told;
     paragraph: (number: number) => string;
     revision: (number: number, day: string) => string;
@@ -175,20 +172,18 @@ export type Phrasebook = {
   };
   relationWords: {
     /** What stands before the viewer's note on a relation. */
-    noteOn: Readonly<Record<DrawnBy, string>>;
+    noteOn: Named<DrawnBy>;
     unanswered: string;
     drawn: ToldOfThree;
     read: Told;
     aimedAt: ToldOfTwo;
     notDrawn: string;
-    noReasons: string;
-    observedReasons: string;
   };
 
   /** What happened to what: “Claim withdrawn”. */
   changeWords: {
     of: (kind: ChangeKind, subject: ChangeSubject["kind"]) => string;
-    on: (change: string, day: string) => string;
+    on: ToldOfTwo;
     transcribed: string;
     nothing: string;
     related: Told;
@@ -200,7 +195,6 @@ export type Phrasebook = {
     feedTitle: Told;
     kindOf: ToldOfTwo;
   };
-  /** What pictures say beside the words of claims. */
   cardWords: {
     aboutSite: string;
     aboutReport: Told;
@@ -213,16 +207,16 @@ export type Phrasebook = {
     readByTranscriber: string;
     speaking: string;
     alsoSpeaking: string;
-    inferred: Readonly<Record<"both" | "first" | "other", string>>;
+    inferred: Named<"both" | "first" | "other">;
     compares: (reading: string | null) => string;
     related: (verb: string, drawnBy: string) => string;
     first: string;
     other: string;
   };
   citationWords: {
-    author: (claimant: string, outlet: string) => string;
+    author: ToldOfTwo;
     original: ToldOfThree;
-    report: (parts: Readonly<Record<"site" | "title" | "article" | "transcribed" | "address", string>>) => string;
+    report: (article: string, day: string, revision: number) => string;
   };
   errorReportWords: {
     title: (claim: string, revision: number, site: string) => string;
@@ -234,16 +228,13 @@ export type Phrasebook = {
   glossary: readonly { term: string; meaning: string }[];
   readingNotes: () => readonly { subject: string; text: string }[];
   /** What each slot says, as the subject of a sentence about a column of a table. */
-  slotMeanings: Readonly<Record<keyof schema.Scope, string>>;
+  slotMeanings: Named<keyof schema.Scope>;
   formatRights: (outlet: string) => readonly string[];
   /** What a column's cells may hold. */
   formatContent: (holds: ColumnContent) => string;
-  absenceWords: Readonly<Record<Absence, string>>;
-  columnVoiceWords: Readonly<Record<ColumnVoice, string>>;
+  absenceWords: Named<Absence>;
+  columnVoiceWords: Named<ColumnVoice>;
 };
-
-/** A language, if it lacks nothing. */
-export type Complete<Language extends Phrasebook> = Language;
 
 type DrawnBy = schema.Relation["drawnBy"];
 
@@ -256,11 +247,4 @@ type BoundWording = {
   joinInSentence?: ToldOfTwo;
   /** What it says of a figure's limits. */
   limits: string;
-};
-
-type SlotWording = {
-  /** Its name, small: “counted by”. */
-  name: string;
-  /** Its name within a sentence: “They differ in period and in who counted.” */
-  phrase: string;
 };

@@ -1,9 +1,9 @@
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import type { ClaimId, Relation } from "../domain/report/schema.ts";
-import { claimName, type PortableClaim, portableClaim } from "./claims.ts";
+import { claimName, type PortableClaim, portableClaim, saidInBrief } from "./claims.ts";
 import { capitalise, drawnByWords, labelled, leavingWords, noted, quoted, relationKindWords } from "./language.ts";
 import { formatPhrase, type Phrase } from "./phrase.ts";
-import { saidInBrief, titleOf } from "./titles.ts";
+import { titleOf } from "./titles.ts";
 
 /** A relation in words that keep each claim's source, bound and period. */
 export function relationName(relation: Relation, dossier: Dossier): string {
@@ -29,7 +29,7 @@ export function describeRelation(relation: Relation, dossier: Dossier): Relation
 function describeEnd(claim: PortableClaim): RelationEnd {
   const { claimant, withdrawn } = claim;
   const notes = withdrawn ? [leavingWords.isWithdrawn] : [];
-  return { who: noted(claimant.name, ...notes), said: saidInBrief({ ...claim, period: claim.period.words }) };
+  return { who: noted(claimant.name, ...notes), said: saidInBrief(claim) };
 }
 
 /** Who draws a relation, as a sentence. */

@@ -3,8 +3,8 @@ import { type ClaimSetting, type Dossier, sourceIn } from "../domain/dossier/dos
 import type { Claim, Withdrawn } from "../domain/report/schema.ts";
 import { formatDay } from "./dates.ts";
 import { formatFigureSentence } from "./figures.ts";
-import { labelled, sayingWords, siteLanguage } from "./language.ts";
-import { formatPhrase, type Phrase, shortenWords } from "./phrase.ts";
+import { labelled, sayingWords } from "./language.ts";
+import { shortenWords } from "./phrase.ts";
 import { formatSlot, withPeriod } from "./scopes.ts";
 
 /** “Ansar Press, article 7518”: how an article is named. */
@@ -23,15 +23,9 @@ export function formatWithdrawn({ date }: Withdrawn): string {
   return sayingWords.withdrawnOn(formatDay(date));
 }
 
-type InBrief = { figure: { words: string } | null; statement: string; lang: string; period: string };
-
-/** What it says in few words, with the period that a number in them must not lose: its figure, else its statement. */
-export function saidInBrief({ figure, statement, lang, period }: InBrief): Phrase {
-  const words = figure?.words ?? withoutFullStop(statement);
-  const covered = /\p{Nd}/u.test(words) ? withPeriod("", period) : "";
-  // Apart, since a name before it may run from right to left.
-  if (figure) return [{ own: `${words}${covered}`, lang: siteLanguage }];
-  return covered ? [{ own: words, lang }, covered] : [{ own: words, lang }];
+/** The period that words with a number in them must not lose, to stand after them: “, period: June 2017”; else nothing. */
+export function periodBeside(words: string, period: string): string {
+  return /\p{Nd}/u.test(words) ? withPeriod("", period) : "";
 }
 
 // Longer ones are cut by those who show them, wherever that may be.
@@ -44,11 +38,8 @@ export function claimTitle(claim: Claim, dossier: Dossier): string {
 
 /** A toll by its figure, since a statement may leave its bound or its period to what stands around it on the page. */
 export function claimInBrief(claim: Claim, dossier: Dossier): string {
-  const said = saidInBrief({
-    figure: claim.kind === "toll" ? { words: formatFigureSentence(claim.figure) } : null,
-    statement: claim.statement,
-    lang: dossier.report.lang,
-    period: formatSlot(claim.scope.period, dossier),
-  });
-  return titleOf(claim, labelled(sourceIn(dossier, claim.claimant).name, formatPhrase(said)));
+  const { claimant, scope, statement } = claim;
+  const words = claim.kind === "toll" ? formatFigureSentence(claim.figure) : withoutFullStop(statement);
+  const period = periodBeside(words, formatSlot(scope.period, dossier));
+  return titleOf(claim, labelled(sourceIn(dossier, claimant).name, `${words}${period}`));
 }

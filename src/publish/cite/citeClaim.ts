@@ -1,10 +1,10 @@
-import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Dossier } from "../../domain/dossier/dossier.ts";
 import { publicUrl, reportPath, type SitePlace } from "../../domain/report/address.ts";
 import type { Citation } from "../../words/claimShare.ts";
 import type { PortableClaim } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
-import { notVerified } from "../../words/language.ts";
-import { portableSlot } from "../../words/scopes.ts";
+import { publishedArticle } from "../../words/history.ts";
+import { citationWords, notVerified, quoted } from "../../words/language.ts";
 import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { claimItem } from "./claimItem.ts";
 import { formatBibtex } from "./formatBibtex.ts";
@@ -30,8 +30,8 @@ export function citationFiles(citations: readonly Citation[]): FinishedFile[] {
 
 /** How the files of a report are cited as a whole; a claim has citations of its own. */
 export function formatReportCitation(dossier: Dossier, place: SitePlace, siteName: string): string {
-  const { id, title, transcribed, revisions, article } = dossier.report;
-  const outlet = sourceIn(dossier, article.outlet).name;
-  const published = portableSlot(article.published, dossier).words;
-  return `${siteName}. “${title}.” Claims reported by ${outlet}, ${article.reference}, published ${published}. Transcribed ${formatDay(transcribed)}, revision ${revisions.length}. ${publicUrl(reportPath(id), place)}. ${notVerified}`;
+  const { id, title, transcribed, revisions } = dossier.report;
+  const source = citationWords.report(publishedArticle(dossier), formatDay(transcribed), revisions.length);
+  const address = publicUrl(reportPath(id), place);
+  return `${siteName}. ${quoted(`${title}.`)} ${source} ${address}. ${notVerified}`;
 }

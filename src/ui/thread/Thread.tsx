@@ -71,9 +71,11 @@ function Reasons({ node, dossier }: NodeProps) {
   const observed = node.reasons.filter(({ relation }) => relation.drawnBy === "viewer");
   return (
     <div className={styles.reasons}>
-      <p>Reasons given for it: {given.length === 0 && relationWords.noReasons}</p>
+      <p>Reasons given for it: {given.length === 0 && "none given."}</p>
       <EntryList entries={given} dossier={dossier} />
-      {observed.length > 0 && <p>{relationWords.observedReasons}</p>}
+      {observed.length > 0 && (
+        <p>Viewer’s note: claims that may bear on it; the article does not give them as its reasons.</p>
+      )}
       <EntryList entries={observed} dossier={dossier} />
     </div>
   );
