@@ -14,7 +14,7 @@ export function formatPhrase(phrase: Phrase): string {
 
 /** What somebody else wrote as a sentence among others: with a full stop where it ends without any. */
 export function withFullStop(words: string): string {
-  return /[.!?…”"]$/u.test(words) ? words : `${words}.`;
+  return /[.!?…][”"]?$/u.test(words) ? words : `${words}.`;
 }
 
 /**
