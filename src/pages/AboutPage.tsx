@@ -1,6 +1,6 @@
 import type { CheckedRule } from "../domain/report/problem.ts";
 import { termAnchor } from "../ui/voice/link.ts";
-import { capitalise, formatNumberOf, glossary } from "../words/language.ts";
+import { capitalise, formatNumberOf, glossary, pageWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
 import type { AboutData } from "./pageData.ts";
@@ -12,7 +12,7 @@ export function AboutPage({ data }: Props) {
   return (
     <>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>How to read this</h1>
+        <h1 tabIndex={-1}>{pageWords.about}</h1>
         <p className={styles.lede}>
           This site shows who says how many civilians were killed, in which words, covering what, and whether two such
           figures may be compared. It never judges who is right.

@@ -2,6 +2,7 @@ import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { ArticleText } from "../ui/article/ArticleText.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
+import { pageWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
 
@@ -16,7 +17,7 @@ export function ArticlePage({ dossier }: Props) {
     <>
       <header className={styles.head}>
         <p className={styles.kicker}>Article</p>
-        <h1 tabIndex={-1}>The words themselves</h1>
+        <h1 tabIndex={-1}>{pageWords.article}</h1>
         <p>
           The article of {outlet.name}, as it was published
           {report.article.headline === null ? (

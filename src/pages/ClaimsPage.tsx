@@ -6,7 +6,7 @@ import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
-import { claimKindWords, formatList } from "../words/language.ts";
+import { claimKindWords, formatList, tabWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 
 /** What stands behind “?” in the address of a page, to be read and to be written. */
@@ -27,7 +27,7 @@ export function ClaimsPage({ dossier, query }: Props) {
   return (
     <>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>All claims</h1>
+        <h1 tabIndex={-1}>{tabWords.claims}</h1>
       </header>
       <ClaimFilterForm dossier={dossier} formRef={formRef} onChoose={writeChoice} onType={writeWords} />
       <p role="status">

@@ -4,6 +4,7 @@ import { nearestIds } from "../domain/report/nearest.ts";
 import { TaggedClaim } from "../ui/claim/ClaimTitle.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { pageWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
 
@@ -17,7 +18,7 @@ export function NotFoundPage({ wanted }: Props) {
   return (
     <>
       <header className={styles.head}>
-        <h1 tabIndex={-1}>There is no page at this address</h1>
+        <h1 tabIndex={-1}>{pageWords.notFound}</h1>
         <p className={styles.lede}>
           No page of this site ever stood here, or the address was copied with a letter too many or too few. Published
           addresses of claims are never taken away.
@@ -33,7 +34,7 @@ export function NotFoundPage({ wanted }: Props) {
             <a href={href(sourcesPath)}>All sources, with everything they are said to have said</a>
           </li>
           <li>
-            <a href={href(aboutPath)}>How to read this</a>
+            <a href={href(aboutPath)}>{pageWords.about}</a>
           </li>
         </ul>
       </PagePart>

@@ -24,7 +24,7 @@ import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts
 import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
 import { describeClaim } from "../words/claims.ts";
-import { formatNumberOf, notVerified } from "../words/language.ts";
+import { descriptionWords, labelled, notVerified, pageWords, plainPageWords, tabWords } from "../words/language.ts";
 import { formatDrawnBy, formatRelation, relationName } from "../words/relations.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
 import { ChangesPage, ReportChangesPage } from "./ChangesPage.tsx";
@@ -49,7 +49,7 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
     plan: ({ data }) => data.flatMap((data) => (data.kind === "home" ? [{ kind: "home", data }] : [])),
     path: ({ data }) => numberedPath(homePath, data.number),
     picture: ({ data }) => (data.only ? reportPath(data.only.report.id) : homePath),
-    description: ({ data }) => data.only?.report.summary ?? siteSummary,
+    description: ({ data }) => data.only?.report.summary ?? descriptionWords.site,
     crumbs: () => [],
     shows: ({ data }) => ({ kind: "reports", data }),
     type: "CollectionPage",
@@ -64,7 +64,7 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
   section: {
     plan: inEachReport((dossier) => dossier.report.sections.map((section) => ({ kind: "section", dossier, section }))),
     path: ({ dossier, section }) => sectionPath(dossier.report.id, section.slug),
-    description: ({ dossier, section }) => `${section.title}: ${dossier.report.summary}`,
+    description: ({ dossier, section }) => labelled(section.title, dossier.report.summary),
     crumbs: ({ dossier, section }) => [
       reportCrumb(dossier),
       { name: section.title, path: sectionPath(dossier.report.id, section.slug) },
@@ -74,8 +74,7 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
   claims: {
     plan: inEachReport((dossier) => [{ kind: "claims", dossier }]),
     path: ({ dossier }) => claimsPath(dossier.report.id),
-    description: ({ dossier }) =>
-      `${formatNumberOf(dossier.head.claimCount, "claim")}, each with its source and the article’s words.`,
+    description: ({ dossier }) => descriptionWords.claims(dossier.head.claimCount),
     crumbs: ({ dossier }) => [reportCrumb(dossier), claimsCrumb(dossier)],
     shows: ({ dossier }) => ({ kind: "claims", dossier, claims: dossier.report.claims }),
     type: "CollectionPage",
@@ -83,8 +82,8 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
   article: {
     plan: inEachReport((dossier) => [{ kind: "article", dossier }]),
     path: ({ dossier }) => articlePath(dossier.report.id),
-    description: ({ dossier }) => `The whole article with every claim’s words marked. ${dossier.report.summary}`,
-    crumbs: ({ dossier }) => [reportCrumb(dossier), { name: "Article", path: articlePath(dossier.report.id) }],
+    description: ({ dossier }) => `${descriptionWords.article} ${dossier.report.summary}`,
+    crumbs: ({ dossier }) => [reportCrumb(dossier), { name: tabWords.article, path: articlePath(dossier.report.id) }],
     shows: ({ dossier }) => ({ kind: "article", dossier }),
   },
   claim: {
@@ -109,8 +108,8 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
   sources: {
     plan: ({ data }) => data.flatMap((data) => (data.kind === "sources" ? [{ kind: "sources", data }] : [])),
     path: ({ data }) => numberedPath(sourcesPath, data.number),
-    description: () => "Everyone who is said to have said something in a report.",
-    crumbs: ({ data }) => [{ name: "Sources", path: numberedPath(sourcesPath, data.number) }],
+    description: () => descriptionWords.sources,
+    crumbs: ({ data }) => [{ name: pageWords.sources, path: numberedPath(sourcesPath, data.number) }],
     shows: ({ data }) => ({ kind: "sources", data }),
     type: "CollectionPage",
   },
@@ -119,7 +118,7 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
     path: ({ data }) => numberedPath(sourcePath(data.source.id), data.number),
     description: ({ data }) => data.source.description,
     crumbs: ({ data }) => [
-      { name: "Sources", path: sourcesPath },
+      { name: pageWords.sources, path: sourcesPath },
       { name: data.source.name, path: numberedPath(sourcePath(data.source.id), data.number) },
     ],
     shows: ({ data }) => ({ kind: "source", data }),
@@ -128,8 +127,8 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
   about: {
     plan: ({ data }) => data.flatMap((data) => (data.kind === "about" ? [{ kind: "about", data }] : [])),
     path: () => aboutPath,
-    description: () => "The voices, the rules, the words, and what was checked.",
-    crumbs: () => [{ name: "How to read this", path: aboutPath }],
+    description: () => descriptionWords.about,
+    crumbs: () => [{ name: pageWords.about, path: aboutPath }],
     shows: () => ({ kind: "words" }),
     type: "AboutPage",
   },
@@ -137,7 +136,7 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
     plan: () => [{ kind: "not-found", wanted: null }],
     path: () => notFoundPath,
     canonical: () => null,
-    description: () => "The way onward.",
+    description: () => descriptionWords.notFound,
     crumbs: () => [],
     shows: () => ({ kind: "words" }),
   },
@@ -150,25 +149,26 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
         count,
       })),
     path: ({ number }) => numberedPath(changesPath, number),
-    description: () => "New reports, and what was revised or withdrawn: the old value, the new one, when and why.",
-    crumbs: ({ number }) => [{ name: "Changes", path: numberedPath(changesPath, number) }],
+    description: () => descriptionWords.changes,
+    crumbs: ({ number }) => [{ name: plainPageWords.changes, path: numberedPath(changesPath, number) }],
     shows: () => ({ kind: "changes" }),
   },
   downloads: {
     plan: (contents) =>
       dossiersIn(contents).map((dossier) => ({ kind: "downloads", dossier, ...offeredFiles(dossier, contents) })),
     path: ({ dossier }) => downloadsPath(dossier.report.id),
-    description: ({ dossier }) =>
-      `Every claim with its source, bound, period and caveat, as JSON, CSV and JSON-LD. ${dossier.report.summary}`,
-    crumbs: ({ dossier }) => [reportCrumb(dossier), { name: "Data", path: downloadsPath(dossier.report.id) }],
+    description: ({ dossier }) => `${descriptionWords.downloads} ${dossier.report.summary}`,
+    crumbs: ({ dossier }) => [reportCrumb(dossier), { name: tabWords.data, path: downloadsPath(dossier.report.id) }],
     shows: ({ dossier }) => ({ kind: "report", dossier }),
   },
   "report-changes": {
     plan: inEachReport((dossier) => [{ kind: "report-changes", dossier }]),
     path: ({ dossier }) => reportChangesPath(dossier.report.id),
-    description: ({ dossier }) =>
-      `What was revised or withdrawn since the article was transcribed, when and why. ${dossier.report.summary}`,
-    crumbs: ({ dossier }) => [reportCrumb(dossier), { name: "Changes", path: reportChangesPath(dossier.report.id) }],
+    description: ({ dossier }) => `${descriptionWords.revisions} ${dossier.report.summary}`,
+    crumbs: ({ dossier }) => [
+      reportCrumb(dossier),
+      { name: plainPageWords.changes, path: reportChangesPath(dossier.report.id) },
+    ],
     shows: ({ dossier }) => ({ kind: "report-in-brief", dossier }),
   },
   relation: {
@@ -180,7 +180,7 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
     path: ({ dossier, relation, calledBy }) => relationPagePath(dossier.report.id, { id: relation.id, from: calledBy }),
     canonical: ({ dossier, relation }) => relationPagePath(dossier.report.id, relation),
     description: ({ dossier, relation }) =>
-      `${formatRelation(relation, dossier)}. ${formatDrawnBy(relation)} As reported by ${articleName(dossier)}. ${notVerified} ${relation.explanation}`,
+      `${formatRelation(relation, dossier)}. ${formatDrawnBy(relation)} ${descriptionWords.relation(articleName(dossier))} ${notVerified} ${relation.explanation}`,
     crumbs: ({ dossier, relation }) => [
       ...claimCrumbs(claimIn(dossier, relation.from), dossier),
       { name: relationName(relation, dossier), path: relationPagePath(dossier.report.id, relation) },
@@ -209,38 +209,36 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
 /** What the build must know besides of each kind of plain page. */
 export const plainPages: { readonly [Kind in PlainKind]: PlainPage<Kind> } = {
   "site-changes": {
-    title: () => "Changes",
+    title: () => plainPageWords.changes,
     view: ({ changes, number, count }) => <ChangesPage changes={changes} number={number} count={count} />,
   },
   downloads: {
-    title: ({ dossier }) => `Data to take away: ${articleName(dossier)}`,
+    title: ({ dossier }) => labelled(plainPageWords.downloads, articleName(dossier)),
     view: ({ dossier, files, tables, citation }) => (
       <DownloadsPage dossier={dossier} files={files} tables={tables} citation={citation} />
     ),
   },
   "report-changes": {
-    title: ({ dossier }) => `Revisions: ${articleName(dossier)}`,
+    title: ({ dossier }) => labelled(tabWords.revisions, articleName(dossier)),
     view: ({ dossier }) => <ReportChangesPage dossier={dossier} />,
   },
   relation: {
-    title: ({ dossier, relation, calledBy }) =>
-      `${renamed(calledBy, relation.from)}${formatRelation(relation, dossier)}`,
+    title: ({ dossier, relation, calledBy }) => titleAt(calledBy, relation.from, formatRelation(relation, dossier)),
     view: ({ dossier, relation }) => <RelationPage relation={relation} dossier={dossier} />,
   },
   embed: {
-    title: ({ dossier, claim, calledBy }) => `${renamed(calledBy, claim.id)}To embed: ${claimTitle(claim, dossier)}`,
+    title: ({ dossier, claim, calledBy }) =>
+      titleAt(calledBy, claim.id, labelled(plainPageWords.embed, claimTitle(claim, dossier))),
     view: ({ dossier, claim }, place) => (
       <EmbedPage claim={claim} dossier={dossier} place={place} siteName={siteName} />
     ),
   },
 };
 
-const siteSummary = "Who says how many civilians were killed, in which words, covering what.";
-
 // So that what a reader fetches does not grow with the collection.
 const changesOnPage = 40;
 
-/** What a title begins with at an address that a claim had before. */
-function renamed(calledBy: ClaimId, id: ClaimId): string {
-  return calledBy === id ? "" : "Renamed: ";
+/** A title, which says first at an address that a claim had before that it was renamed. */
+function titleAt(calledBy: ClaimId, id: ClaimId, title: string): string {
+  return calledBy === id ? title : labelled(plainPageWords.renamed, title);
 }

@@ -18,7 +18,7 @@ import {
 import type { FoundParts } from "../domain/report/addressTemplate.ts";
 import { keysOf } from "../domain/report/json.ts";
 import type { Claim, ClaimId, Relation, Report, ReportId, Section } from "../domain/report/schema.ts";
-import { siteLanguage } from "../words/language.ts";
+import { labelled, pageWords, siteLanguage, tabWords } from "../words/language.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
 import { AboutPage } from "./AboutPage.tsx";
 import { ArticlePage } from "./ArticlePage.tsx";
@@ -67,11 +67,11 @@ export type Tab = { path: string; name: string; lang: string };
 /** Which tabs of a report lead to pages of a kind, in the order of the tabs; null where none does. */
 export const tabs: { readonly [Kind in PageKind]: ((report: Report) => readonly Tab[]) | null } = {
   home: null,
-  overview: oneTab("Overview", reportPath),
+  overview: oneTab("overview", reportPath),
   section: ({ id, sections, lang }) =>
     sections.map(({ slug, title }) => ({ path: sectionPath(id, slug), name: title, lang })),
-  claims: oneTab("All claims", claimsPath),
-  article: oneTab("Article", articlePath),
+  claims: oneTab("claims", claimsPath),
+  article: oneTab("article", articlePath),
   claim: null,
   "moved-claim": null,
   sources: null,
@@ -79,14 +79,14 @@ export const tabs: { readonly [Kind in PageKind]: ((report: Report) => readonly 
   about: null,
   "not-found": null,
   "site-changes": null,
-  downloads: oneTab("Data", downloadsPath),
-  "report-changes": oneTab("Revisions", reportChangesPath),
+  downloads: oneTab("data", downloadsPath),
+  "report-changes": oneTab("revisions", reportChangesPath),
   relation: null,
   embed: null,
 };
 
-function oneTab(name: string, pathOf: (report: ReportId) => string) {
-  return ({ id }: Report): Tab[] => [{ path: pathOf(id), name, lang: siteLanguage }];
+function oneTab(page: keyof typeof tabWords, pathOf: (report: ReportId) => string) {
+  return ({ id }: Report): Tab[] => [{ path: pathOf(id), name: tabWords[page], lang: siteLanguage }];
 }
 
 /** The tabs of a report. */
@@ -129,12 +129,12 @@ export const scriptPages: { readonly [Kind in ScriptKind]: ScriptPage<Kind> } = 
   },
   claims: {
     find: inReport((dossier) => ({ kind: "claims", dossier })),
-    title: ({ dossier }) => `All claims in ${articleName(dossier)}`,
+    title: ({ dossier }) => pageWords.claims(articleName(dossier)),
     view: ({ dossier }, query) => <ClaimsPage dossier={dossier} query={query} />,
   },
   article: {
     find: inReport((dossier) => ({ kind: "article", dossier })),
-    title: ({ dossier }) => `The words themselves: ${articleName(dossier)}`,
+    title: ({ dossier }) => labelled(pageWords.article, articleName(dossier)),
     view: ({ dossier }) => <ArticlePage dossier={dossier} />,
   },
   claim: {
@@ -153,12 +153,12 @@ export const scriptPages: { readonly [Kind in ScriptKind]: ScriptPage<Kind> } = 
       }
       return undefined;
     }),
-    title: ({ dossier, claim, formerId }) => `Renamed from ${formerId}: ${claimTitle(claim, dossier)}`,
+    title: ({ dossier, claim, formerId }) => labelled(pageWords.renamed(formerId), claimTitle(claim, dossier)),
     view: ({ dossier, claim, formerId }) => <ClaimPage claim={claim} formerId={formerId} dossier={dossier} />,
   },
   sources: {
     find: (data) => (data.kind === "sources" ? { kind: "sources", data } : undefined),
-    title: () => "Sources",
+    title: () => pageWords.sources,
     view: ({ data }) => <SourcesPage data={data} />,
   },
   source: {
@@ -168,13 +168,13 @@ export const scriptPages: { readonly [Kind in ScriptKind]: ScriptPage<Kind> } = 
   },
   about: {
     find: (data) => (data.kind === "about" ? { kind: "about", data } : undefined),
-    title: () => "How to read this",
+    title: () => pageWords.about,
     view: ({ data }) => <AboutPage data={data} />,
   },
   "not-found": {
     // It stands wherever no other page does.
     find: () => undefined,
-    title: () => "There is no page at this address",
+    title: () => pageWords.notFound,
     view: ({ wanted }) => <NotFoundPage wanted={wanted} />,
   },
 };

@@ -10,6 +10,7 @@ import {
 } from "../domain/report/address.ts";
 import type { Claim, Relation, ReportId } from "../domain/report/schema.ts";
 import { claimName, portableClaim } from "../words/claims.ts";
+import { tabWords } from "../words/language.ts";
 import type { Page } from "./page.tsx";
 import type { HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
 import type { PageTitle } from "./pageTitle.ts";
@@ -107,7 +108,7 @@ export function reportCrumb({ report }: Dossier): Crumb {
 }
 
 export function claimsCrumb({ report }: Dossier): Crumb {
-  return { name: "All claims", path: claimsPath(report.id) };
+  return { name: tabWords.claims, path: claimsPath(report.id) };
 }
 
 export function claimCrumb(claim: Claim, dossier: Dossier): Crumb {

@@ -145,7 +145,6 @@ export const changeWords: Phrasebook["changeWords"] = {
 };
 
 export const cardWords: Phrasebook["cardWords"] = {
-  aboutSite: "Who says how many civilians were killed, in which words, covering what.",
   aboutReport: (article) => `A report on ${article}`,
   contested: {
     contradicts: "Contradicted in the same article.",

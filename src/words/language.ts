@@ -1,4 +1,5 @@
 import type * as words from "./english.ts";
+import type * as pages from "./englishPages.ts";
 import type * as prose from "./englishProse.ts";
 import type * as sentences from "./englishSentences.ts";
 import type { Phrasebook } from "./phrasebook.ts";
@@ -31,6 +32,7 @@ export {
   verdictWords,
   voiceWords,
 } from "./english.ts";
+export { descriptionWords, pageWords, plainPageWords, tabWords } from "./englishPages.ts";
 export {
   absenceWords,
   columnVoiceWords,
@@ -59,5 +61,5 @@ export {
 } from "./englishSentences.ts";
 
 /** The language that was chosen, if it lacks nothing. */
-export type SiteLanguage = Complete<typeof words & typeof prose & typeof sentences>;
+export type SiteLanguage = Complete<typeof words & typeof pages & typeof prose & typeof sentences>;
 type Complete<Language extends Phrasebook> = Language;

@@ -6,26 +6,7 @@ import type { ClaimStatus } from "../domain/dossier/claimFilter.ts";
 import type { ChangeKind, ChangeSubject } from "../domain/dossier/history.ts";
 import type * as schema from "../domain/report/schema.ts";
 import type { Absence, ColumnContent, ColumnVoice } from "./downloads.ts";
-
-/** A date of which nothing is doubtful, as far as it goes. */
-export type PlainDate = Pick<DatePoint, "year" | "month" | "day">;
-
-/** What may be counted in words. */
-export type Noun =
-  | ("caveat" | "claim" | "quotation" | "relation" | "report" | "row" | "rule" | "source")
-  | ("more caveat" | "more claim" | "more rule");
-
-/** What stands before a colon in a line of text. */
-export type Label =
-  | ("bound" | "claim" | "claimInParaphrase" | "claimInReportedSpeech" | "figure" | "paraphrase" | "saidBy")
-  | ("articlesWords" | "caveat" | "viewersNote" | "viewersNotes" | "published")
-  | ("beforeAsItRead" | "changed" | "now" | "why");
-
-/** A word for each member of a closed set. */
-type Named<Member extends string> = Readonly<Record<Member, string>>;
-type Told = (words: string) => string;
-type ToldOfTwo = (first: string, second: string) => string;
-type ToldOfThree = (first: string, second: string, third: string) => string;
+import type { BoundWording, DrawnBy, Label, Named, Noun, PlainDate, Told, ToldOfThree, ToldOfTwo } from "./wording.ts";
 
 /**
  * Everything that an interface language must be able to say: grammar first, then words by topic, each closed set in a
@@ -196,7 +177,6 @@ export type Phrasebook = {
     kindOf: ToldOfTwo;
   };
   cardWords: {
-    aboutSite: string;
     aboutReport: Told;
     /** What a picture says of a claim that is contested so; null where the relation contests nothing. */
     contested: Readonly<Record<schema.RelationKind, string | null>>;
@@ -224,6 +204,27 @@ export type Phrasebook = {
     question: string;
   };
 
+  /** The tabs of a report. */
+  tabWords: Named<"overview" | "claims" | "article" | "data" | "revisions">;
+  /** Titles of the pages that script takes over, or what stands in them before a colon. */
+  pageWords: Named<"article" | "sources" | "about" | "notFound"> & {
+    claims: Told;
+    /** A claim's page at an address that the claim had before. */
+    renamed: Told;
+    /** A title on a later one of numbered pages. */
+    numbered: (title: string, number: number) => string;
+  };
+  /** The same of the pages that are without script. */
+  plainPageWords: Named<"changes" | "downloads" | "embed" | "renamed">;
+  /** What is said of a page in a sentence or two, before what the report says of itself. */
+  descriptionWords: Named<
+    "site" | "article" | "sources" | "about" | "notFound" | "changes" | "downloads" | "revisions"
+  > & {
+    claims: (count: number) => string;
+    /** Whose report a relation is from. */
+    relation: Told;
+  };
+
   // Long prose: how to read the files, and the words that the site uses in one meaning each.
   glossary: readonly { term: string; meaning: string }[];
   readingNotes: () => readonly { subject: string; text: string }[];
@@ -234,17 +235,4 @@ export type Phrasebook = {
   formatContent: (holds: ColumnContent) => string;
   absenceWords: Named<Absence>;
   columnVoiceWords: Named<ColumnVoice>;
-};
-
-type DrawnBy = schema.Relation["drawnBy"];
-
-type BoundWording = {
-  /** Its name in a sentence: “at least”. */
-  name: string;
-  /** Whether its numbers stand alone, since a dash says it or nothing does. */
-  isUnsaid?: true;
-  /** Its two numbers within a sentence, where a dash would not do there. */
-  joinInSentence?: ToldOfTwo;
-  /** What it says of a figure's limits. */
-  limits: string;
 };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import * as words from "../../src/words/english";
+import * as pages from "../../src/words/englishPages";
 import * as prose from "../../src/words/englishProse";
 import * as sentences from "../../src/words/englishSentences";
 import * as chosen from "../../src/words/language";
@@ -7,7 +8,7 @@ import type { Phrasebook } from "../../src/words/phrasebook";
 
 // The proof is given by the compiler: each line that it is told to expect an error in would be one itself, had it none.
 
-const english: Phrasebook = { ...words, ...sentences, ...prose };
+const english: Phrasebook = { ...words, ...sentences, ...pages, ...prose };
 
 it("does not compile where a language lacks a word of a closed set", () => {
   const { about, ...bounds } = english.boundWords;
@@ -48,7 +49,7 @@ it("does not compile where a sentence needs what it is not handed", () => {
 });
 
 it("is chosen whole, in one place: whatever a language says reaches the site", () => {
-  const { nounOf, ...phrasebook } = { ...words, ...sentences, ...prose };
+  const { nounOf, ...phrasebook } = { ...words, ...sentences, ...pages, ...prose };
 
   expect(Object.keys(chosen).sort()).toEqual(Object.keys(phrasebook).sort());
   expect(nounOf(1, "claim")).toBe("claim");

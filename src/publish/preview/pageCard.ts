@@ -6,6 +6,7 @@ import { publishedArticle } from "../../words/history.ts";
 import {
   cardWords,
   changeWords,
+  descriptionWords,
   formatList,
   labelled,
   notVerified,
@@ -113,7 +114,7 @@ export function reportPreview(dossier: Dossier, site: string): ReportPreview {
 
 /** The picture of the site itself. */
 export function sitePreview(site: string): SitePreview {
-  const about = cardWords.aboutSite;
+  const about = descriptionWords.site;
   return { kind: "site", about, site, alt: `${site}. ${about} ${notVerified}` };
 }
 
