@@ -131,6 +131,7 @@ const subjects = { report: "Report", claim: "Claim", relation: "Relation", omiss
 export const changeWords: Phrasebook["changeWords"] = {
   of: (kind, subject) => (kind === "new-report" ? "New report" : `${subjects[subject]} ${kind}`),
   on: (change, day) => `${change} on ${day}`,
+  inReport: (change, title, article) => [`${change}, in “`, title, `”, ${article}.`],
   transcribed: "The article was transcribed.",
   nothing: "nothing",
   related: (verb) => `The first claim below ${verb} the second.`,

@@ -82,7 +82,7 @@ export function entryWords(change: HistoryEntry): Phrase[] {
   const own = (words: string): Words => ({ own: words, lang: report.lang });
   const happened = changeWords.on(formatChange(change), formatDay(date));
   return [
-    [`${happened}, in “`, own(report.title), `”, ${publishedArticle(dossier)}.`],
+    changeWords.inReport(happened, own(report.title), publishedArticle(dossier)),
     ...(kind === "new-report" ? [[`${changeWords.counts(head.claimCount, head.sourceCount)}.`]] : []),
     ...subjectWords(change).map((words) => [own(words)]),
     ...(related === null ? [] : [[related]]),

@@ -6,6 +6,7 @@ import type { ClaimStatus } from "../domain/dossier/claimFilter.ts";
 import type { ChangeKind, ChangeSubject } from "../domain/dossier/history.ts";
 import type * as schema from "../domain/report/schema.ts";
 import type { Absence, ColumnContent, ColumnVoice } from "./downloads.ts";
+import type { Phrase, Words } from "./phrase.ts";
 import type { BoundWording, DrawnBy, Label, Named, Noun, PlainDate, Told, ToldOfThree, ToldOfTwo } from "./wording.ts";
 
 /**
@@ -165,6 +166,8 @@ export type Phrasebook = {
   changeWords: {
     of: (kind: ChangeKind, subject: ChangeSubject["kind"]) => string;
     on: ToldOfTwo;
+    /** In which report it happened: its title in quotation marks, and the article that it is about. */
+    inReport: (change: string, title: Words, article: string) => Phrase;
     transcribed: string;
     nothing: string;
     related: Told;

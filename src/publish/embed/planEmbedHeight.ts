@@ -1,5 +1,13 @@
 import { formatAttribution, type PortableClaim } from "../../words/claims.ts";
-import { notVerified } from "../../words/language.ts";
+import {
+  capitalise,
+  dateWords,
+  formatNumberOf,
+  labelled,
+  labelWords,
+  notVerified,
+  sayingWords,
+} from "../../words/language.ts";
 
 /** How wide a frame grows at most, in CSS pixels. */
 export const embedWidth = 640;
@@ -18,6 +26,9 @@ export const embedSizes = {
 const padding = 40;
 const gap = 13;
 
+// A day that is long in words: any other takes no more room.
+const longDay = dateWords.plain({ year: 2026, month: 9, day: 30 });
+
 /**
  * A height in CSS pixels at which most of a claim's embed stands without scrolling. No script may measure it, so it is
  * reckoned from the amount of text for a frame 480 pixels wide: in a narrower one the reader scrolls, in a wider one
@@ -27,7 +38,7 @@ export function planEmbedHeight(claim: PortableClaim): number {
   const { plain, heading, quotation, cover } = embedSizes;
   const { figure, withdrawn, caveats } = claim;
   const blocks = [
-    withdrawn ? high(plain, `Withdrawn on 30 September 2026: ${withdrawn.why}`) : 0,
+    withdrawn ? high(plain, labelled(sayingWords.withdrawnOn(longDay), withdrawn.why)) : 0,
     high(plain, formatAttribution(claim)),
     plain.height + high(heading, claim.statement),
     figure ? high(embedSizes.figure, figure.words) : 0,
@@ -41,7 +52,12 @@ export function planEmbedHeight(claim: PortableClaim): number {
     ...claim.quotes.map(({ exact }) => plain.height + high(quotation, exact)),
     caveats.length === 0
       ? 0
-      : gap + high(plain, ...caveats.slice(0, withdrawn ? 3 : 2).map((caveat) => `Caveat: ${caveat}`), "More"),
+      : gap +
+        high(
+          plain,
+          ...caveats.slice(0, withdrawn ? 3 : 2).map((caveat) => labelled(labelWords.caveat, caveat)),
+          capitalise(formatNumberOf(caveats.length, "more caveat")),
+        ),
     gap +
       high(
         plain,

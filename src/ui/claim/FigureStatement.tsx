@@ -2,6 +2,7 @@ import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import { claimPath } from "../../domain/report/address.ts";
 import type { ChangeClaim, ClaimId, Toll } from "../../domain/report/schema.ts";
 import { formatCounted, formatFigure } from "../../words/figures.ts";
+import { knowledgeWords } from "../../words/language.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import { href } from "../voice/link.ts";
 import styles from "./FigureStatement.module.css";
@@ -18,7 +19,7 @@ export function FigureStatement({ toll: { figure, scope }, setting }: Props) {
         {formatCounted(figure)},{" "}
         {scope.period ? <SlotValue slot={scope.period} setting={setting} /> : "period not stated"},{" "}
         {scope.places ? <SlotValue slot={scope.places} setting={setting} /> : "place not stated"} · responsible:{" "}
-        {scope.responsible ? <SlotValue slot={scope.responsible} setting={setting} /> : "not stated"}
+        {scope.responsible ? <SlotValue slot={scope.responsible} setting={setting} /> : knowledgeWords.notStated}
       </div>
     </div>
   );

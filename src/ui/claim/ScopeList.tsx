@@ -1,5 +1,6 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import type { Claim, Scope } from "../../domain/report/schema.ts";
+import { knowledgeWords } from "../../words/language.ts";
 import { slotLabel } from "../../words/scopes.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import styles from "./ScopeList.module.css";
@@ -21,7 +22,7 @@ export function ScopeList({ claim, fields, setting }: Props) {
       ))}
       <div className={styles.row}>
         <dt className={styles.name}>Said</dt>
-        <dd>{claim.stated ? <DateWords date={claim.stated} setting={setting} /> : "not stated"}</dd>
+        <dd>{claim.stated ? <DateWords date={claim.stated} setting={setting} /> : knowledgeWords.notStated}</dd>
       </div>
     </dl>
   );
@@ -32,7 +33,7 @@ type SlotProps = { field: keyof Scope; scope: Scope; setting: ClaimSetting };
 /** What a claim says of one slot of its scope: in words, with the article's own, or “not stated”; never blank. */
 export function SlotWords({ field, scope, setting }: SlotProps) {
   const slot = scope[field];
-  if (!slot) return <>not stated</>;
+  if (!slot) return <>{knowledgeWords.notStated}</>;
   return (
     <>
       <SlotValue slot={slot} setting={setting} />

@@ -3,7 +3,7 @@ import { type ComparedSlot, slots } from "../../domain/compare/slots.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Toll } from "../../domain/report/schema.ts";
 import { formatFigure } from "../../words/figures.ts";
-import { verdictWords } from "../../words/language.ts";
+import { knowledgeWords, verdictWords } from "../../words/language.ts";
 import { describeComparison, describeSlot, explainVerdict, slotLabel } from "../../words/scopes.ts";
 import { InferredMark } from "../voice/InferredMark.tsx";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
@@ -110,7 +110,7 @@ function VerdictWords({ compared: { verdict, restsOnReading } }: { compared: Slo
   return (
     <span className={`${styles.verdict} ${styles[verdict]}`}>
       {verdictWords[verdict]}
-      {verdict !== "not-stated" && restsOnReading && ", as inferred"}
+      {verdict !== "not-stated" && restsOnReading && `, ${knowledgeWords.asInferred}`}
     </span>
   );
 }
