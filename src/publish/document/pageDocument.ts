@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { notFoundPath, type SitePlace } from "../../domain/report/address.ts";
+import { siteDirection, siteLanguage } from "../../words/language.ts";
+import type { Phrasebook } from "../../words/phrasebook.ts";
 
 export type DocumentParts = {
   /** index.html, the one document that every page is poured into. */
@@ -74,6 +76,8 @@ export type FilledParts = { head: string; root: string; html: string; script: st
 /** Puts parts in their places; a place that is not in the template is a fault, since its part would silently be lost. */
 export function fillDocument(template: string, { head, root, html, script }: FilledParts): string {
   const places = {
+    // A place too, whichever language it names: no linter passes a document that names none.
+    '<html lang="en">': `<html${languageMark({ siteLanguage, siteDirection })}>`,
     "<!--head-->": head,
     '<div id="page_root">': `<div id="page_root"${root}>`,
     "<!--page-->": html,
@@ -87,6 +91,13 @@ export function fillDocument(template: string, { head, root, html, script }: Fil
     template.replace(/\n\s*/g, ""),
   );
 }
+
+/** The attributes that say in which language the site speaks, and which way it runs where that is from right to left. */
+export function languageMark({ siteLanguage, siteDirection }: InterfaceLanguage): string {
+  return ` lang="${siteLanguage}"${siteDirection === "rtl" ? ' dir="rtl"' : ""}`;
+}
+
+type InterfaceLanguage = Pick<Phrasebook, "siteLanguage" | "siteDirection">;
 
 /** The attribute by which script tells the page that stands at every unknown address. */
 export function unknownMark(path: string): string {

@@ -4,8 +4,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { renderHead } from "../../../src/app/renderPage";
-import { type DocumentParts, pageDocument } from "../../../src/publish/document/pageDocument";
+import { type DocumentParts, languageMark, pageDocument } from "../../../src/publish/document/pageDocument";
 import { siteName } from "../../../src/ui/voice/link";
+import { siteLanguage } from "../../../src/words/language";
 import { aPageMeta } from "../../support/pageMeta";
 
 const meta = aPageMeta({ canonical: "/viewer/about/", picture: null, alternates: [], jsonLd: null });
@@ -41,6 +42,18 @@ it("pours the page, its title and its description into the one document", () => 
   expect(page.querySelector("meta[name=description]")?.getAttribute("content")).toBe("The voices and the rules.");
   expect(page.documentElement.lang).toBe("en");
   expect(page.characterSet).toBe("UTF-8");
+});
+
+it("says in which language the site speaks, and not which way, since English runs as a page does", () => {
+  const { documentElement } = make().page;
+
+  expect(documentElement.getAttributeNames()).toEqual(["lang"]);
+  expect(documentElement.lang).toBe(siteLanguage);
+});
+
+it("says which way a language runs only where that is from right to left", () => {
+  expect(languageMark({ siteLanguage: "de", siteDirection: "ltr" })).toBe(' lang="de"');
+  expect(languageMark({ siteLanguage: "ar", siteDirection: "rtl" })).toBe(' lang="ar" dir="rtl"');
 });
 
 it("holds the site's icon, which nothing then needs to ask for", () => {
@@ -131,7 +144,7 @@ it("keeps the line breaks of a page's own words", () => {
   expect(make({ html: "<p>one\n  two</p>" }).page.querySelector("p")?.textContent).toBe("one\n  two");
 });
 
-it.each(["<!--head-->", "<!--page-->", "<!--script-->", '<div id="page_root">'])(
+it.each(['<html lang="en">', "<!--head-->", "<!--page-->", "<!--script-->", '<div id="page_root">'])(
   "stops the build where the template has no place %s, since its part would be lost",
   (place) => {
     expect(() => make({ template: parts.template.replace(place, "") })).toThrow(`index.html has no place “${place}”.`);
