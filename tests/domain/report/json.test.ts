@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameJson, valueAt } from "../../../src/domain/report/json";
+import { isSameJson, keysOf, valueAt } from "../../../src/domain/report/json";
 
 describe("a path into a JSON value", () => {
   const json: unknown = JSON.parse('{"claims":[{"id":"a","__proto__":{"hidden":1}}],"title":"Alpha"}');
@@ -32,4 +32,10 @@ describe("two JSON values", () => {
   ])("are the same or not by what they say: %s", (_, a, b, isSame) => {
     expect(isSameJson(a, b)).toBe(isSame);
   });
+});
+
+it("lists the keys of a record in the order in which they were written, and nothing that it inherits", () => {
+  const record = Object.assign(Object.create({ inherited: 0 }), { second: 2, first: 1 });
+
+  expect(keysOf(record)).toEqual(["second", "first"]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import { publicUrl } from "../../../src/domain/report/address";
-import { citationFiles, citeClaim } from "../../../src/publish/cite/citeClaim";
+import { citationFiles, citeClaim, formatReportCitation } from "../../../src/publish/cite/citeClaim";
 import type { Citation, CitationStyle } from "../../../src/words/claimShare";
 import { formatDay } from "../../../src/words/dates";
 import { notVerified } from "../../../src/words/language";
@@ -222,3 +223,13 @@ function textIn(style: CitationStyle, citations: readonly Citation[]): string {
 function plain(text: string): string {
   return text.replace(/[“”]/g, (sign) => (sign === "“" ? "‘" : "’")).replace(/[{}\\]/g, "");
 }
+
+it("names the site, the outlet, the dates, the revision and the address, and says that nothing was verified", () => {
+  const dossier = compileDossier(aReport(), someSources());
+
+  const citation = formatReportCitation(dossier, { address: "https://site.example/", basePath: "/" }, "A viewer");
+
+  expect(citation).toBe(
+    "A viewer. “Deaths in Alpha in May 2020.” Claims reported by Daily Paper, article 1, published 1 June 2020 (inferred). Transcribed 2 June 2020, revision 1. https://site.example/reports/alpha-report/. Reported, not verified here.",
+  );
+});

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/domain/report/schema";
 import { describePage } from "../../../src/pages/describePage";
 import { compileSite } from "../../../src/publish/compileSite";
-import { sitemap } from "../../../src/publish/crawl/sitemap";
+import { robots, sitemap } from "../../../src/publish/crawl/sitemap";
 import type { FinishedFile } from "../../../src/publish/files/finishedFile";
 import { aClaim, anOmission, aRelation, aReport, aToll, someSources } from "../../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../../support/changedReport";
@@ -109,4 +109,15 @@ it("is parted into several files under one list where there are more pages than 
 
 it("is not written where the site was not told its address, since it may hold whole ones alone", () => {
   expect(sitemap(pagesAt(["/"]), { place: { address: null, basePath: "/" }, dossiers })).toEqual([]);
+});
+
+it("lets crawlers read everything and names the list of pages", () => {
+  const { path, body } = robots({ place: { address: "https://example.org/casualties/", basePath: "/casualties/" } });
+
+  expect(path).toBe("/robots.txt");
+  expect(body).toBe("User-agent: *\nAllow: /\n\nSitemap: https://example.org/casualties/sitemap.xml\n");
+});
+
+it("names no list of pages where none is written", () => {
+  expect(robots({ place: { address: null, basePath: "/" } }).body).toBe("User-agent: *\nAllow: /\n");
 });

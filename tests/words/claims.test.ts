@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { claimKinds } from "../../src/domain/report/schema";
 import { attributionParts, formatAttribution, formatPortableLine, portableLineParts } from "../../src/words/claims";
+import { claimKindWords } from "../../src/words/language";
 import { formatPhrase } from "../../src/words/phrase";
 import { aReport, aSource, aToll, someSources } from "../support/builders";
 import { aPortableClaim } from "../support/portable";
@@ -46,4 +48,8 @@ it.each([
 
   expect(attributionParts(claim)).toEqual({ name, rest });
   expect(formatAttribution(claim)).toBe(`${name}${rest}`);
+});
+
+it("has a word of its own for every kind of claim", () => {
+  expect(new Set(claimKinds.map((kind) => claimKindWords[kind])).size).toBe(claimKinds.length);
 });

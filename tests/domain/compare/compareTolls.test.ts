@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareTolls } from "../../../src/domain/compare/compareTolls";
-import type { ComparedSlot } from "../../../src/domain/compare/slots";
-import { sameScope } from "../../../src/domain/compare/slots";
+import { type ComparedSlot, sameScope } from "../../../src/domain/compare/slots";
 import { readDate } from "../../../src/domain/date/edtf";
 import type { Scope, Source, Toll } from "../../../src/domain/report/schema";
 import { aDateSlot, aFigure, aSource, aToll, sourceId } from "../../support/builders";

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { compareTolls } from "../../src/domain/compare/compareTolls";
+import { type Comparison, compareTolls } from "../../src/domain/compare/compareTolls";
 import { type ComparedSlot, comparedSlots } from "../../src/domain/compare/slots";
 import { readDate } from "../../src/domain/date/edtf";
+import type { Verdict } from "../../src/domain/date/period";
+import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import type { Scope, Source, Toll } from "../../src/domain/report/schema";
 import { slotWords } from "../../src/words/language";
-import { describeSlot, explainVerdict, slotLabel } from "../../src/words/scopes";
-import { aDateSlot, aFigure, aSource, aToll } from "../support/builders";
+import { formatPhrase } from "../../src/words/phrase";
+import {
+  describeComparison,
+  describeSlot,
+  explainVerdict,
+  type PortableSlot,
+  portableSlot,
+  slotLabel,
+} from "../../src/words/scopes";
+import { aDateSlot, aFigure, anArticle, aReport, aSource, aToll, claimId, someSources } from "../support/builders";
 
 const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });
 const army = aSource({ id: "army", name: "Army", kind: "military", role: "party-to-the-conflict" });
@@ -175,4 +185,110 @@ describe("periods", () => {
 
     expect(explained("period", ...tolls)).toBe(detail);
   });
+});
+
+function aComparison(tolls: number, verdicts: Partial<Record<ComparedSlot, Verdict>>, together = 0): Comparison {
+  const ids = Array.from({ length: tolls }, (_, index) => claimId(`toll-${index + 1}`));
+  return {
+    tolls: ids,
+    slots: comparedSlots.map((slot) => ({ slot, verdict: verdicts[slot] ?? "same", restsOnReading: false })),
+    comparable: together > 0 ? [ids.slice(0, together)] : [],
+  };
+}
+
+it("says that figures may share a scale only where all of them may", () => {
+  expect(describeComparison(aComparison(3, {}, 3))).toEqual({
+    headline: "Yes: these figures may share a scale.",
+    reasons: "Every part of their scopes is the same.",
+  });
+});
+
+it("keeps what differs apart from what is not said", () => {
+  const words = describeComparison(
+    aComparison(2, { period: "differs", "counted-by": "differs", places: "not-stated", method: "not-stated" }),
+  );
+
+  expect(words).toEqual({
+    headline: "Not as they stand: these two figures are not drawn on one scale.",
+    reasons:
+      "They differ in period and who counted. What the article says of them is not enough to compare place and how a death is counted as a civilian’s.",
+  });
+});
+
+it.each([
+  [
+    "only silence",
+    { method: "not-stated" } as const,
+    /^What the article says of them is not enough to compare how a death is counted as a civilian’s\.$/,
+  ],
+  ["only a difference", { period: "differs" } as const, /^They differ in period\.$/],
+])("gives the one kind of reason that there is: %s", (_, verdicts, reasons) => {
+  expect(describeComparison(aComparison(2, verdicts)).reasons).toMatch(reasons);
+});
+
+it.each([
+  [3, "Not as they stand: these three figures are not drawn on one scale."],
+  [10, "Not as they stand: these ten figures are not drawn on one scale."],
+  [12, "Not as they stand: these 12 figures are not drawn on one scale."],
+])("counts %i figures", (tolls, headline) => {
+  expect(describeComparison(aComparison(tolls, { period: "differs" })).headline).toBe(headline);
+});
+
+it("says so where some share a scale and others do not", () => {
+  expect(describeComparison(aComparison(3, { period: "differs" }, 2)).headline).toBe(
+    "Some of them: not all of these figures are drawn on one scale.",
+  );
+});
+
+it.each<[string, Verdict, boolean, string]>([
+  ["what was inferred", "differs", true, "They differ in period (as inferred)."],
+  ["what the article states", "differs", false, "They differ in period."],
+  ["silence, inferred or not", "not-stated", true, "What the article says of them is not enough to compare period."],
+])("says whether a difference rests on an inference: %s", (_, verdict, restsOnReading, reasons) => {
+  const comparison = aComparison(2, { period: verdict });
+  const slots = comparison.slots.map((slot) => (slot.slot === "period" ? { ...slot, restsOnReading } : slot));
+
+  expect(describeComparison({ ...comparison, slots }).reasons).toBe(reasons);
+});
+
+/** A slot of a report in Arabic on an article in French. */
+function slotOf(field: keyof Scope, scope: Scope): PortableSlot {
+  const report = aReport({ lang: "ar", article: anArticle({ lang: "fr" }), claims: [aToll({ scope })] });
+  return portableSlot(scope[field], compileDossier(report, someSources()));
+}
+
+function places(slot: Scope["places"]): PortableSlot {
+  return slotOf("places", { places: slot });
+}
+
+const inferred = { basis: "inferred", reason: "It is near." } as const;
+
+it.each([
+  ["places", places({ value: ["حلب"], asWritten: "à Alep", basis: "stated" }), [{ own: "حلب", lang: "ar" }]],
+  [
+    "places that were inferred",
+    places({ value: ["حلب"], asWritten: null, ...inferred }),
+    [{ own: "حلب", lang: "ar" }, " (inferred)"],
+  ],
+  [
+    "the article's word for a place",
+    places({ value: null, asWritten: "la région", basis: "stated" }),
+    [{ own: "“la région”", lang: "fr" }, ", not delimited"],
+  ],
+  ["what is not stated", places({ value: null, asWritten: null, ...inferred }), ["not stated", " (inferred)"]],
+  ["a date", slotOf("period", { period: aDateSlot("2020") }), ["2020"]],
+  ["a date that was inferred", slotOf("period", { period: aDateSlot("2020-05", "Why.") }), ["May 2020 (inferred)"]],
+])("each part of %s is in the language of whoever said it", (_, { phrase, words }, parts) => {
+  expect(phrase).toEqual(parts);
+  expect(words).toBe(formatPhrase(phrase));
+});
+
+it("says of an uncertain date in one bracket that it was inferred, too", () => {
+  expect(slotOf("period", { period: aDateSlot("2020-05-30?", "Why.") }).words).toBe(
+    "30 May 2020 (uncertain, inferred)",
+  );
+});
+
+it("writes nothing into a bracket that is somebody else's: it is not the place's name that was inferred", () => {
+  expect(places({ value: ["Mosul (west)"], asWritten: null, ...inferred }).words).toBe("Mosul (west) (inferred)");
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findBoundConflict } from "../../src/domain/compare/figure";
+import { boundNames, findBoundConflict } from "../../src/domain/compare/figure";
 import { impliedFigures } from "../../src/domain/compare/implied";
 import type { Figure } from "../../src/domain/report/schema";
 import {
@@ -9,7 +9,7 @@ import {
   formatFigureSentence,
   formatFormula,
 } from "../../src/words/figures";
-import { countingWords, formatPeople } from "../../src/words/language";
+import { boundWords, countingWords, formatPeople } from "../../src/words/language";
 import { aChange, aChangeClaim, aFigure, aReport, aToll } from "../support/builders";
 
 const range = aFigure({ bound: "between", low: 529, high: 744 });
@@ -126,4 +126,9 @@ it.each<[string, Parameters<typeof aChange>[0], Figure, string]>([
   const [implied] = impliedFigures(aReport({ claims }));
 
   expect(implied && formatFormula(implied, figure)).toBe(formula);
+});
+
+it("gives every bound a name and a meaning of its own", () => {
+  expect(new Set(boundNames.map((bound) => boundWords[bound].name)).size).toBe(boundNames.length);
+  expect(new Set(boundNames.map((bound) => boundWords[bound].limits)).size).toBe(boundNames.length);
 });
