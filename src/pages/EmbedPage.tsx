@@ -109,7 +109,7 @@ function Origin({ claim }: OriginProps) {
 type CaveatsProps = { claim: PortableClaim };
 
 /** What the claim must not be quoted without: the most telling caveats in view, the others one tap away. */
-export function EmbedCaveats({ claim: { caveats, withdrawn } }: CaveatsProps) {
+function EmbedCaveats({ claim: { caveats, withdrawn } }: CaveatsProps) {
   // That it was withdrawn, and why, already stands above the claim.
   const standing = [...new Set(withdrawn ? caveats.slice(1) : caveats)];
   const [telling, others] = [standing.slice(0, 2), standing.slice(2)];

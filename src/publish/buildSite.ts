@@ -6,7 +6,7 @@ import type { Rollup, ViteBuilder } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
 import type { SitePlace } from "../domain/report/address.ts";
 import { compileChecked } from "./compileSite.ts";
-import { previewCache } from "./leaveSite.ts";
+import { previewCache } from "./shareSite.ts";
 import { writeSite } from "./writeSite.ts";
 
 /** Checks the data, builds the script, the styles and the renderer, and writes every page. */

@@ -7,7 +7,7 @@ import { type CompiledSite, compileChecked } from "./compileSite.ts";
 import { fillDocument, unknownMark } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import { contentType } from "./files/finishedFile.ts";
-import { previewCache, type SharedSite, shareSite } from "./leaveSite.ts";
+import { previewCache, type SharedSite, shareSite } from "./shareSite.ts";
 
 /** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
 export function serveRendered(server: ViteDevServer, dataFolder: string, place: SitePlace): Connect.NextHandleFunction {
@@ -67,7 +67,7 @@ function send(response: ServerResponse, status: number, name: string, body: stri
 export type RequestedPage = { path: string; html: string; tags: string; isPlain: boolean };
 
 /** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
-export function renderRequested(
+function renderRequested(
   asked: string,
   { files, contents }: CompiledSite,
   { shares, offered, pictures }: SharedSite,

@@ -10,7 +10,7 @@ import { type ListedPage, sitemap } from "./crawl/sitemap.ts";
 import { pageDocument } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
-import { type SharedSite, shareSite } from "./leaveSite.ts";
+import { type SharedSite, shareSite } from "./shareSite.ts";
 
 export type SiteParts = {
   folder: string;

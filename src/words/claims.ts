@@ -159,7 +159,7 @@ function formatStanding({ claimantRole, claimantInferred }: PortableClaim): stri
 }
 
 /** Its figure with its bound, or its statement where there is none, each ending in a full stop. */
-export function formatSaid({ figure, statement, lang }: PortableClaim): Words {
+function formatSaid({ figure, statement, lang }: PortableClaim): Words {
   return figure ? `${formatBoundFigure(figure)}.` : { own: withFullStop(statement), lang };
 }
 

@@ -128,7 +128,7 @@ export function subjectNamed(name: Revision["subject"], report: Report): ChangeS
 }
 
 /** The report and each of its entries. */
-export function subjectsOf({ claims, relations, omissions }: Report): ChangeSubject[] {
+function subjectsOf({ claims, relations, omissions }: Report): ChangeSubject[] {
   return [
     { kind: "report", entry: null },
     ...claims.map((entry) => ({ kind: "claim" as const, entry })),
@@ -138,7 +138,7 @@ export function subjectsOf({ claims, relations, omissions }: Report): ChangeSubj
 }
 
 /** Every revision of a subject, oldest first. */
-export function revisionsAbout({ kind, entry }: ChangeSubject, report: Report): Revision[] {
+function revisionsAbout({ kind, entry }: ChangeSubject, report: Report): Revision[] {
   if (kind === "claim") return revisionsOf(entry, report);
   return report.revisions.filter(({ subject }) => subject === (entry?.id ?? "report"));
 }
@@ -166,7 +166,7 @@ export function revisionsOf({ id, aliases }: Claim, { revisions }: Pick<Report, 
  * Among the revisions of one entry the one that tells of its withdrawal, so that nobody reads of it twice; undefined
  * where none does. It is of the same day, and names the withdrawal, or gives the same reason, or changes no value.
  */
-export function findWithdrawal(revisions: readonly Revision[], { date, why }: Withdrawn): Revision | undefined {
+function findWithdrawal(revisions: readonly Revision[], { date, why }: Withdrawn): Revision | undefined {
   const sameDay = revisions.filter((revision) => revision.date === date);
   return (
     sameDay.find(({ changed, to }) => /^withdraw/i.test(changed) || to === "withdrawn") ??

@@ -36,7 +36,7 @@ export type TemplateOf<Kind extends PageKind> = Kinds[Kind]["template"];
 /** The pages that script takes over, and puts in each other's place: by what each is both linked to and found. */
 export const scriptKinds: { readonly [Kind in ScriptKind]: Address<TemplateOf<Kind>> } = taken;
 /** The pages that have no data file and no script: each stands as it was built, and a link leads there anew. */
-export const plainKinds: { readonly [Kind in PlainKind]: Address<TemplateOf<Kind>> } = plain;
+const plainKinds: { readonly [Kind in PlainKind]: Address<TemplateOf<Kind>> } = plain;
 /** Every kind of page. */
 export const pageKinds: { readonly [Kind in PageKind]: Address<TemplateOf<Kind>> } = { ...taken, ...plain };
 
@@ -91,7 +91,7 @@ export function relationPagePath(report: ReportId, { id, from }: Pick<Relation, 
 }
 
 /** Every address of a relation's page: its claim may have been renamed since somebody linked to it. The first one counts. */
-export function relationPagePaths(report: Report, { id, from }: Relation): string[] {
+function relationPagePaths(report: Report, { id, from }: Relation): string[] {
   const claim = report.claims.find((candidate) => candidate.id === from);
   return (claim ? namesOf(claim) : [from]).map((name) => relationPagePath(report.id, { id, from: name }));
 }

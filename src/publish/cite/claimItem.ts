@@ -83,7 +83,7 @@ const plainDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * When an article was published, as far as a citation can hold it; undefined where it is not known to a year. What is
  * unknown of an EDTF date is left out, never made up: of “2017-07-XX” the month stays.
  */
-export function issuedDate({ value, basis }: PortableSlot): IssuedDate | undefined {
+function issuedDate({ value, basis }: PortableSlot): IssuedDate | undefined {
   if (value === null) return undefined;
   const [, year, month, day] = plainDate.exec(value.replace(/[?~%]/g, "").replace(/(-XX)+$/, "")) ?? [];
   if (year === undefined) return undefined;

@@ -26,7 +26,7 @@ export function briefDataset(
 }
 
 /** A report with what it is made from, what it covers and where its files are; its figures are left to its claims. */
-export function datasetNode(dossier: Dossier, settings: StructuredSettings): SchemaNode<"Dataset"> {
+function datasetNode(dossier: Dossier, settings: StructuredSettings): SchemaNode<"Dataset"> {
   const { head, report } = dossier;
   const { place } = settings;
   const claims = standingClaims(dossier);

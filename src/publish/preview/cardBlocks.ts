@@ -147,7 +147,7 @@ type EndForm = {
 };
 
 /** Both claims of a relation, set alike so that neither looks weightier. The places are the first to yield. */
-export function relationBlocks(
+function relationBlocks(
   { from, phrase, drawnBy, to, outlet, marks, withdrawn, site }: RelationPreview,
   isOneLine: IsOneLine,
   isFitting: IsFitting,

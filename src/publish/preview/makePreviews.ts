@@ -104,7 +104,7 @@ export function cacheFile(card: PreviewCard, version: string, cacheFolder: strin
 }
 
 /** A picture that was kept, or undefined where there is none or it was damaged. */
-export async function findKept(file: string): Promise<Buffer | undefined> {
+async function findKept(file: string): Promise<Buffer | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   const size = bytes && findPngSize(bytes);
   return size?.width === previewSize.width && size.height === previewSize.height ? bytes : undefined;
@@ -124,7 +124,7 @@ export function findPngSize(bytes: Buffer): { width: number; height: number } | 
  * Keeps a picture, and says whether it could. Two builds may do so at once: each file appears whole, under its name only
  * when it is written.
  */
-export async function keepPicture(file: string, bytes: Buffer): Promise<boolean> {
+async function keepPicture(file: string, bytes: Buffer): Promise<boolean> {
   const unfinished = `${file}.${randomUUID()}`;
   try {
     await mkdir(dirname(file), { recursive: true });

@@ -53,7 +53,7 @@ function previewsWithin(dossier: Dossier, site: string): [string, PreviewCard][]
 const fewTolls = 3;
 
 /** The picture of a section: what it asks, and who speaks on it. A withdrawn claim says nothing there. */
-export function sectionPreview(section: Section, dossier: Dossier, site: string): SectionPreview {
+function sectionPreview(section: Section, dossier: Dossier, site: string): SectionPreview {
   const claims = claimsOf(section, dossier).filter(({ withdrawn }) => !withdrawn);
   const told = claims.filter((claim) => claim.kind === "toll");
   const shown = told.length <= fewTolls ? told : [];
@@ -94,7 +94,7 @@ function marksOf(tolls: readonly Toll[], dossier: Dossier): string[] {
 }
 
 /** The picture of a report: its title, where it comes from, and how much it holds. */
-export function reportPreview(dossier: Dossier, site: string): ReportPreview {
+function reportPreview(dossier: Dossier, site: string): ReportPreview {
   const { report, head } = dossier;
   const outlet = outletOf(dossier);
   const published = formatSlot(report.article.published, dossier);
@@ -113,7 +113,7 @@ export function reportPreview(dossier: Dossier, site: string): ReportPreview {
 }
 
 /** The picture of the site itself. */
-export function sitePreview(site: string): SitePreview {
+function sitePreview(site: string): SitePreview {
   const about = descriptionWords.site;
   return { kind: "site", about, site, alt: `${site}. ${about} ${notVerified}` };
 }

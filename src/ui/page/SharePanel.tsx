@@ -102,7 +102,7 @@ type TextProps = {
 };
 
 /** A text that one press selects whole, or copies where there is script (app/useCopiedLinks). */
-export function CopyText({ id, name, dir, text, children }: TextProps) {
+function CopyText({ id, name, dir, text, children }: TextProps) {
   return (
     <div className={styles.copied}>
       {/* Not translated: a browser that did would put its own words into the article’s mouth. */}

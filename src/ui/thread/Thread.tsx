@@ -99,7 +99,7 @@ function EntryList({ entries, dossier }: EntryListProps) {
 type ReplyProps = { entry: ThreadEntry; claimant: string; dossier: Dossier };
 
 /** What a reply is a reply to, and who says that it is one: the article, or the transcriber who reads it so. */
-export function ReplyNote({ entry: { claim, relation }, claimant, dossier }: ReplyProps) {
+function ReplyNote({ entry: { claim, relation }, claimant, dossier }: ReplyProps) {
   const replier = sourceIn(dossier, claim.claimant).name;
   const phrase = relationKindWords[relation.kind].from;
   return (

@@ -93,7 +93,7 @@ function pictureAddress(path: string, bytes: Uint8Array, { place }: SiteContents
 export type SharedClaim = { share: ClaimShare; files: FinishedFile[] };
 
 /** Everything by which one claim leaves the site: the texts on its page, and the files beside it. */
-export function shareClaim(claim: Claim, dossier: Dossier, contents: SiteContents): SharedClaim {
+function shareClaim(claim: Claim, dossier: Dossier, contents: SiteContents): SharedClaim {
   const { name, place, errors } = contents;
   const portable = portableClaim(claim, dossier);
   const citations = citeClaim(portable, place, name);
