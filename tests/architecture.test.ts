@@ -120,6 +120,8 @@ describe("the size of things", () => {
 });
 
 describe("what the browser loads", () => {
+  const isPage = (name: string) => /^src\/pages\/\w+Page\.tsx$/.test(name);
+  const isOfScript = (name: string) => modulesNamedBy("src/pages/page.tsx").includes(name);
   const loaded = reach("src/app/browser.tsx");
 
   it("is the whole site", () => {
@@ -135,7 +137,7 @@ describe("what the browser loads", () => {
     "src/domain/date/edtf.ts",
     "src/pages/everyPage.tsx",
     "src/pages/describePage.ts",
-    "src/pages/EmbedPage.tsx",
+    ...modulesNamedBy("src/pages/everyPage.tsx").filter((name) => isPage(name) && !isOfScript(name)),
   ])("never includes %s", (name) => {
     expect(modules.has(name) || !name.startsWith("src/")).toBe(true);
     expect(loaded).not.toContain(name);
@@ -161,4 +163,8 @@ function within(folder: string, rooms: readonly string[]): string[] {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+function modulesNamedBy(path: string): string[] {
+  return modules.get(path)?.imports.map(({ name }) => name) ?? [];
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { relationsOf } from "../src/domain/compare/relation";
+import { scopeFields } from "../src/domain/compare/slots";
 import { compileDossier } from "../src/domain/dossier/compileDossier";
 import { claimIn, type Dossier, passagesOf, sourceIn } from "../src/domain/dossier/dossier";
+import { pageKinds } from "../src/domain/report/address";
 import type { Toll } from "../src/domain/report/schema";
 import { checkReports } from "../src/publish/check/checkReports";
 import { formatProblem } from "../src/publish/files/placedProblem";
@@ -14,6 +17,26 @@ it("what is in data/ keeps every rule", () => {
   expect(checked.problems.map(formatProblem)).toEqual([]);
   expect(checked.waiting).toEqual([]);
   expect(checked.summary.reports).toBeGreaterThan(0);
+});
+
+describe("data/README.md", () => {
+  const text = readFileSync("data/README.md", "utf8");
+
+  it("explains every slot of a scope, in the order of the pages", () => {
+    const [, table = ""] = text.split("### `scope` and its slots");
+    const [rows = ""] = table.split("A slot that is left out");
+
+    expect([...rows.matchAll(/^\| `([a-z]+)`/gm)].map(([, slot]) => slot)).toEqual(scopeFields);
+  });
+
+  it("names every word that no id of a report may be, since a page stands there", () => {
+    const [, named = ""] = /Nothing may be called (.*?):/.exec(text) ?? [];
+    const own = Object.values(pageKinds).flatMap(
+      ({ template }) => /^\/reports\/:report\/([a-z-]+)\/$/.exec(template)?.slice(1) ?? [],
+    );
+
+    expect([...named.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word).sort()).toEqual(own.sort());
+  });
 });
 
 describe("the first report", () => {

@@ -193,7 +193,7 @@ export function tellClaim(claim: PortableClaim, who = formatAttribution(claim)):
   return [`${who}.`, ...figure, formatCoverage(claim), notVerified];
 }
 
-/** The same in one line. The statement stands last, since others cut a long line at its end; `most` cuts it here. */
+/** The same in one line, without the caveats: where it stands alone they go beside it. The statement stands last, since others cut a long line at its end; `most` cuts it here. */
 export function formatPortableLine(claim: PortableClaim, most?: number): string {
   return formatPhrase(portableLineParts(claim, most));
 }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
+import { isPlainPath, pathOnSite } from "../../src/domain/report/address";
 import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
 import { subPath } from "./support/siteSetup";
@@ -63,9 +64,12 @@ describe.each(hosts)("on %s", (_name, host) => {
     await takenOver(page);
     await markDocument(page);
     const links = page.getByRole("navigation").getByRole("link");
-    const plain = ["Data", "Revisions", "Changes"];
+    const found = await links.evaluateAll((all) =>
+      all.map((link) => ({ name: link.textContent ?? "", path: link.getAttribute("href") ?? "" })),
+    );
+    const onSite = (path: string) => pathOnSite(path, new URL(host.at("/")).pathname);
     // From the last to the first: the pages of the report before those that are outside of it.
-    const names = (await links.allTextContents()).filter((name) => !plain.includes(name)).reverse();
+    const names = found.flatMap(({ name, path }) => (isPlainPath(onSite(path)) ? [] : [name])).reverse();
 
     for (const name of names) {
       const link = page.getByRole("navigation").getByRole("link", { name, exact: true });

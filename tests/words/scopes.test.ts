@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Comparison, compareTolls } from "../../src/domain/compare/compareTolls";
-import { type ComparedSlot, comparedSlots } from "../../src/domain/compare/slots";
+import { type ComparedSlot, comparedSlots, scopeFields } from "../../src/domain/compare/slots";
 import { readDate } from "../../src/domain/date/edtf";
 import type { Verdict } from "../../src/domain/date/period";
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
@@ -76,12 +76,9 @@ describe("what a toll says of a slot", () => {
     expect(stated(slot, fullToll("a"))).toBe(words);
   });
 
-  it.each(["period", "places", "responsible", "victims", "method", "breakdown"] as const)(
-    "reads “not stated” where it leaves the %s open",
-    (slot) => {
-      expect(stated(slot, aToll({ scope: {} }))).toBe("not stated");
-    },
-  );
+  it.each(scopeFields)("reads “not stated” where it leaves the %s open", (slot) => {
+    expect(stated(slot, aToll({ scope: {} }))).toBe("not stated");
+  });
 
   it("is in the article's own words where these delimit nothing", () => {
     expect(stated("places", fullToll("a", { places: inPlaces(null) }))).toBe("“the region”, not delimited");

@@ -23,7 +23,10 @@ type Slot<IsOfScope extends boolean> = {
   findReason: (toll: Toll) => string | null;
 };
 
-/** What is known of each slot, in the order in which every list and table of them stands. */
+/**
+ * What is known of each slot, in the order in which every list and table of them stands. A slot that is added is left open by
+ * every report transcribed before: no two of their tolls share a scale until the slot is transcribed.
+ */
 export const slots: { readonly [Name in ComparedSlot]: Slot<Name extends keyof Scope ? true : false> } = {
   period: {
     isOfScope: true,

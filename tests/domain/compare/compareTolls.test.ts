@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compareTolls } from "../../../src/domain/compare/compareTolls";
-import { type ComparedSlot, sameScope } from "../../../src/domain/compare/slots";
+import { type ComparedSlot, comparedSlots, sameScope, scopeFields } from "../../../src/domain/compare/slots";
 import { readDate } from "../../../src/domain/date/edtf";
 import type { Scope, Source, Toll } from "../../../src/domain/report/schema";
 import { aDateSlot, aFigure, aSource, aToll, sourceId } from "../../support/builders";
@@ -57,21 +57,18 @@ describe("a shared scale", () => {
   it("belongs to tolls that say the same in every slot", () => {
     const comparison = compare(fullToll("a"), fullToll("b"));
 
-    expect(comparison.slots.map((row) => row.verdict)).toEqual(Array(8).fill("same"));
+    expect(comparison.slots.map((row) => row.verdict)).toEqual(comparedSlots.map(() => "same"));
     expect(comparison.comparable).toEqual([["a", "b"]]);
   });
 
-  it.each(["period", "places", "responsible", "victims", "method", "breakdown"] as const)(
-    "is refused where both leave the %s open",
-    (slot) => {
-      const silent = without(slot);
+  it.each(scopeFields)("is refused where both leave the %s open", (slot) => {
+    const silent = without(slot);
 
-      const comparison = compare(aToll({ id: "a", scope: silent }), aToll({ id: "b", scope: silent }));
+    const comparison = compare(aToll({ id: "a", scope: silent }), aToll({ id: "b", scope: silent }));
 
-      expect(comparison.slots.find((row) => row.slot === slot)?.verdict).toBe("not-stated");
-      expect(comparison.comparable).toEqual([]);
-    },
-  );
+    expect(comparison.slots.find((row) => row.slot === slot)?.verdict).toBe("not-stated");
+    expect(comparison.comparable).toEqual([]);
+  });
 
   it("belongs to groups within many tolls, each in the table's order", () => {
     const army = { responsible: said("Army shelling") };

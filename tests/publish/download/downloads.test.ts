@@ -48,6 +48,22 @@ it("tells of every file where it stands, what it holds and how many bytes it has
   expect(offered.filter(({ explanation, format }) => explanation === "" || format === "")).toEqual([]);
 });
 
+it("tells no claim without its caveats, but in the data file and in tables whose every row leads to claims.csv", () => {
+  const [[, dossier] = ["", hardDossier()]] = dossiers;
+  const claims = dossier.report.claims.map((claim) => portableClaim(claim, dossier));
+  const leading = ["report.json", ...reportTables.map(({ file }) => file).filter((file) => file !== "claims.csv")];
+
+  const silent = filesOf(dossier).files.filter(({ body }) => {
+    const text = Buffer.from(body).toString().replaceAll('""', '"');
+    const tellsClaims = claims.every(({ statement }) => text.includes(statement));
+    return tellsClaims && !claims.every(({ caveats }) => caveats.every((caveat) => text.includes(caveat)));
+  });
+
+  expect(silent.map(({ path }) => path).filter((path) => !leading.some((file) => path.endsWith(`/${file}`)))).toEqual(
+    [],
+  );
+});
+
 it("sends every file as what its format is, by the ending of its name", () => {
   for (const { file, format } of reportFiles) {
     expect(file.endsWith(format.ending)).toBe(true);

@@ -2,6 +2,7 @@
 
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
+import { scopeFields } from "../../../src/domain/compare/slots";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { Scope } from "../../../src/domain/report/schema";
 import { SlotWords } from "../../../src/ui/claim/ScopeList";
@@ -14,12 +15,9 @@ function show(field: keyof Scope, scope: Scope): string | null {
   return render(<SlotWords field={field} scope={scope} setting={setting} />).container.textContent;
 }
 
-it.each(["period", "places", "responsible", "victims", "method", "breakdown"] as const)(
-  "a missing %s reads “not stated”, never blank",
-  (field) => {
-    expect(show(field, {})).toBe("not stated");
-  },
-);
+it.each(scopeFields)("a missing %s reads “not stated”, never blank", (field) => {
+  expect(show(field, {})).toBe("not stated");
+});
 
 it("gives the viewer's words and after them the article's own", () => {
   const places = { value: ["Alpha", "Beta", "Gamma"], asWritten: "in the three towns", basis: "stated" } as const;
