@@ -4,7 +4,7 @@ import { isPlainKind, isPlainPath, pageKinds, reportAddresses } from "../../src/
 import { planPages } from "../../src/pages/describePage";
 import { findPage, isPlainPage } from "../../src/pages/page";
 import { aClaim, aRelation, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
-import { firstRevision } from "../support/changedReport";
+import { firstRevision, manyRevisions } from "../support/changedReport";
 import { siteFiles } from "../support/openPage";
 import { plannedPages } from "../support/plannedPages";
 
@@ -84,16 +84,7 @@ describe("the changes of a site", () => {
     plannedPages(files).flatMap(({ path, page }) => (page.kind === "site-changes" ? [{ path, ...page }] : []));
 
   it("are parted into pages of 40, none lost and the newest first", () => {
-    const revisions = Array.from({ length: 60 }, (_, index) => ({
-      date: "2020-07-01",
-      subject: "alpha-toll",
-      changed: "statement",
-      from: `Wording ${index}`,
-      to: `Wording ${index + 1}`,
-      why: "Clearer.",
-    }));
-
-    const pages = changesOf(siteFiles([aReport({ revisions: [firstRevision, ...revisions] })]));
+    const pages = changesOf(siteFiles([aReport({ revisions: [firstRevision, ...manyRevisions(60)] })]));
 
     expect(pages.map(({ path, number, count, changes }) => [path, number, count, changes.length])).toEqual([
       ["/changes/", 1, 2, 40],

@@ -15,6 +15,18 @@ export const firstRevision = {
   why: "New.",
 };
 
+/** So many changes to one statement, each of one day, the last the newest. */
+export function manyRevisions(count: number) {
+  return Array.from({ length: count }, (_, index) => ({
+    date: "2020-07-01",
+    subject: "alpha-toll",
+    changed: "statement",
+    from: `Wording ${index}`,
+    to: `Wording ${index + 1}`,
+    why: "Clearer.",
+  }));
+}
+
 /** A report to which everything has happened: one claim renamed, one withdrawn, one with another bound than it had. */
 export function aChangedReport(overrides: ReportParts = {}): Report {
   return aReport({

@@ -16,27 +16,11 @@ import {
   slotLabel,
 } from "../../src/words/scopes";
 import { aDateSlot, aFigure, anArticle, aReport, aSource, aToll, claimId, someSources } from "../support/builders";
+import { fullToll, inPlaces } from "../support/fullToll";
 
 const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });
 const army = aSource({ id: "army", name: "Army", kind: "military", role: "party-to-the-conflict" });
 const sources: Record<string, Source> = Object.fromEntries([monitor, army].map((source) => [source.id, source]));
-
-const said = (value: string | null) => ({ value, asWritten: "the words", basis: "stated" as const });
-const inPlaces = (value: string[] | null) => ({ value, asWritten: "the region", basis: "stated" as const });
-
-/** Every slot stated, so that a test changes the one it is about. */
-const fullScope: Scope = {
-  period: aDateSlot("2020-05"),
-  places: inPlaces(["Alpha", "Beta"]),
-  responsible: said("US airstrikes"),
-  victims: said("Residents"),
-  method: said("Named by relatives"),
-  breakdown: said("Five women, seven men"),
-};
-
-function fullToll(id: string, scope: Partial<Scope> = {}, more: Parameters<typeof aToll>[0] = {}): Toll {
-  return aToll({ id, scope: { ...fullScope, ...scope }, ...more });
-}
 
 function settingOf(...tolls: Toll[]) {
   const periods = tolls.flatMap((toll) => toll.scope.period?.value ?? []);

@@ -4,6 +4,7 @@ import { type ComparedSlot, comparedSlots, sameScope, scopeFields } from "../../
 import { readDate } from "../../../src/domain/date/edtf";
 import type { Scope, Source, Toll } from "../../../src/domain/report/schema";
 import { aDateSlot, aFigure, aSource, aToll, sourceId } from "../../support/builders";
+import { fullScope, fullToll, inPlaces, said } from "../../support/fullToll";
 
 const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });
 const otherMonitor = aSource({ id: "field-count", name: "Field Count", role: "monitor" });
@@ -13,23 +14,6 @@ const stranger = aSource({ id: "stranger", name: "Stranger", kind: "unnamed", ro
 const sources: Record<string, Source> = Object.fromEntries(
   [monitor, otherMonitor, army, rebels, stranger].map((source) => [source.id, source]),
 );
-
-const said = (value: string | null) => ({ value, asWritten: "the words", basis: "stated" as const });
-const inPlaces = (value: string[] | null) => ({ value, asWritten: "the region", basis: "stated" as const });
-
-/** Every slot stated, so that a test changes the one it is about. */
-const fullScope: Scope = {
-  period: aDateSlot("2020-05"),
-  places: inPlaces(["Alpha", "Beta"]),
-  responsible: said("US airstrikes"),
-  victims: said("Residents"),
-  method: said("Named by relatives"),
-  breakdown: said("Five women, seven men"),
-};
-
-function fullToll(id: string, scope: Partial<Scope> = {}, more: Parameters<typeof aToll>[0] = {}): Toll {
-  return aToll({ id, scope: { ...fullScope, ...scope }, ...more });
-}
 
 function compare(...tolls: Toll[]) {
   const periods = tolls.flatMap((toll) => toll.scope.period?.value ?? []);

@@ -8,7 +8,7 @@ import { siteFeeds } from "../../../src/publish/feed/siteFeeds";
 import type { SiteContents } from "../../../src/publish/files/siteContents";
 import { portableClaim } from "../../../src/words/claims";
 import { aClaim, aReport, aToll, someSources } from "../../support/builders";
-import { aChangedReport, aDossier, firstRevision } from "../../support/changedReport";
+import { aChangedReport, aDossier, firstRevision, manyRevisions } from "../../support/changedReport";
 
 const address = "https://example.org/casualties/";
 const atomNamespace = "http://www.w3.org/2005/Atom";
@@ -175,16 +175,7 @@ it("the same data give the same bytes", () => {
 });
 
 it("holds the newest 50 changes of a site that has seen more", () => {
-  const revisions = Array.from({ length: 60 }, (_, index) => ({
-    date: "2020-07-01",
-    subject: "alpha-toll",
-    changed: "statement",
-    from: `Wording ${index}`,
-    to: `Wording ${index + 1}`,
-    why: "Clearer.",
-  }));
-
-  const { json } = feedsOf([aReport({ revisions: [firstRevision, ...revisions] })]);
+  const { json } = feedsOf([aReport({ revisions: [firstRevision, ...manyRevisions(60)] })]);
 
   expect(json.items).toHaveLength(50);
   expect(json.items[0].content_text).toContain("Wording 60");
