@@ -16,7 +16,7 @@ export type PageMeta = {
 };
 
 /** A picture that stands for a page: its address, its size, and what it shows in words. */
-export type HeadPicture = { address: string; alt: string; width: number; height: number };
+type HeadPicture = { address: string; alt: string; width: number; height: number };
 
 /** The same in another form: a feed, an oEmbed description. */
 export type Alternate = { type: string; address: string; title: string };

@@ -18,9 +18,9 @@ export type HomeData = {
   only: Dossier | null;
 };
 
-export type ReportData = { kind: "report"; dossier: Dossier };
+type ReportData = { kind: "report"; dossier: Dossier };
 
-export type ListedSource = { source: Source; claims: number; reports: number };
+type ListedSource = { source: Source; claims: number; reports: number };
 
 export type SourcesData = { kind: "sources"; number: number; count: number; sources: ListedSource[] };
 

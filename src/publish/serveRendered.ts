@@ -64,7 +64,7 @@ function send(response: ServerResponse, status: number, name: string, body: stri
 }
 
 /** A page as it was asked for: `isPlain` where no script takes it over. */
-export type RequestedPage = { path: string; html: string; tags: string; isPlain: boolean };
+type RequestedPage = { path: string; html: string; tags: string; isPlain: boolean };
 
 /** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 function renderRequested(

@@ -90,7 +90,7 @@ function pictureAddress(path: string, bytes: Uint8Array, { place }: SiteContents
   return `${publicUrl(previewPath(path), place)}?${version}`;
 }
 
-export type SharedClaim = { share: ClaimShare; files: FinishedFile[] };
+type SharedClaim = { share: ClaimShare; files: FinishedFile[] };
 
 /** Everything by which one claim leaves the site: the texts on its page, and the files beside it. */
 function shareClaim(claim: Claim, dossier: Dossier, contents: SiteContents): SharedClaim {

@@ -12,7 +12,7 @@ export type TableDescription = {
 };
 
 /** A column that holds what another table's column holds. */
-export type ColumnReference = { column: string; file: string; named: string };
+type ColumnReference = { column: string; file: string; named: string };
 
 export type ColumnDescription = {
   /** As it stands in the header row. */

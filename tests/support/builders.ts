@@ -7,10 +7,8 @@ import {
   type DateSlot,
   type Figure,
   type Omission,
-  type OmissionId,
   type Quote,
   type Relation,
-  type RelationId,
   type Report,
   type ReportId,
   reportSchema,
@@ -40,8 +38,6 @@ export const claimId = (id: string): ClaimId => shape.relations.element.shape.fr
 export const sourceId = (id: string): SourceId => shape.article.shape.outlet.parse(id);
 export const reportId = (id: string): ReportId => shape.id.parse(id);
 export const sectionSlug = (slug: string): SectionSlug => shape.sections.element.shape.slug.parse(slug);
-export const relationId = (id: string): RelationId => shape.relations.element.shape.id.parse(id);
-export const omissionId = (id: string): OmissionId => shape.omissions.element.shape.id.parse(id);
 
 /** The one sentence of the article in `aReport()`; every claim quotes it unless told otherwise. */
 export const articleSentence = "Town Watch said at least 12 civilians were killed in Alpha in May 2020.";

@@ -4,7 +4,7 @@ import { isEnglish } from "./sentences.ts";
 export type WrittenNumber = { text: string; readings: NumberKey[][] };
 
 /** A value as one key: “744”, or “50%” for a percentage, which is no number of people. */
-export type NumberKey = string;
+type NumberKey = string;
 
 /** Every number in a text: digits of any script with any separators, and in English also words. */
 export function findNumbers(text: string, lang: string): WrittenNumber[] {

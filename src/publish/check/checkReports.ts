@@ -15,7 +15,7 @@ export type CheckOptions = {
   committed?: CommittedFiles | null;
 };
 
-export type CheckSummary = {
+type CheckSummary = {
   /** Every rule that was applied, as the site tells them. */
   rules: CheckedRule[];
   /** The rules that compare versions, where there was no earlier one to compare with. */

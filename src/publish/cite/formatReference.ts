@@ -9,7 +9,7 @@ styles.add("chicago", chicago);
 styles.add("apa-without-lists", withoutLists(styles.get("apa")));
 
 /** What a style prints of it. Some dates have to be handed to a style in words. */
-export type PrintedItem = Omit<ClaimItem, "note" | "abstract" | "issued"> & {
+type PrintedItem = Omit<ClaimItem, "note" | "abstract" | "issued"> & {
   issued?: ClaimItem["issued"] | { literal: string };
 };
 

@@ -19,7 +19,7 @@ import {
 export const previewMargin = { inline: 60, block: 52 } as const;
 
 /** Words at a place: `x` is their left edge, whichever way they run. */
-export type DrawnText = {
+type DrawnText = {
   text: string;
   x: number;
   baseline: number;
@@ -30,7 +30,7 @@ export type DrawnText = {
   isRtl: boolean;
 };
 export type DrawnMark = { kind: SourceKind; x: number; y: number; size: number };
-export type DrawnBox = { x: number; y: number; width: number; height: number; colour: string };
+type DrawnBox = { x: number; y: number; width: number; height: number; colour: string };
 
 /** A picture as it will be drawn: what a test reads to see which words stand in it. */
 export type PreviewLayout = { boxes: DrawnBox[]; texts: DrawnText[]; marks: DrawnMark[] };

@@ -22,7 +22,7 @@ export function ArticleQuotes({ claim, setting }: Props) {
 type QuoteProps = { quote: Quote; voice: Claim["voice"]; lang: string; articleUrl: string };
 
 /** The article's words, letter by letter, and whose voice they are in there. */
-export function ArticleQuote({ quote, voice, lang, articleUrl }: QuoteProps) {
+function ArticleQuote({ quote, voice, lang, articleUrl }: QuoteProps) {
   return (
     <div className={styles.quote}>
       <p className={styles.voice}>

@@ -54,7 +54,7 @@ const hardClaims = Object.values(hardWords).map((words, index) =>
 );
 
 /** A report that holds every kind of entry, and words that are hard in every place that words may stand. */
-export function aHardReport() {
+function aHardReport() {
   return aReport({
     article: anArticle({ url: longUrl, headline: hardWords["a formula"] }),
     claims: [
@@ -101,7 +101,7 @@ export function aHardReport() {
   });
 }
 
-export function hardSources() {
+function hardSources() {
   return [
     ...someSources(),
     aSource({ id: "a-colonel", name: "=Colonel", partOf: "an-army", position: "+Spokesman", url: longUrl }),

@@ -8,7 +8,7 @@ import type { Measure } from "../../../src/publish/preview/wrapWords";
 import { aReport, someSources } from "../../support/builders";
 
 /** A site of reports that keep every rule. */
-export function contentsOf(reports: readonly Report[], sources: readonly Source[] = someSources()): SiteContents {
+function contentsOf(reports: readonly Report[], sources: readonly Source[] = someSources()): SiteContents {
   return {
     name: "Casualty viewer",
     place: { address: null, basePath: "/" },
