@@ -2,18 +2,13 @@ import { type ReactNode, useCallback, useMemo } from "react";
 import { type NavigateOptions, useLocation, useNavigate } from "react-router-dom";
 import type { ScriptKind } from "../domain/report/address.ts";
 import type { AddressQuery } from "../pages/ClaimsPage.tsx";
-import { PageFrame } from "../pages/PageFrame.tsx";
 import { type Page, scriptPages } from "../pages/page.tsx";
 
-type Props = { page: Page<ScriptKind>; path: string };
+type Props = { page: Page<ScriptKind> };
 
 /** A page as it stands at the address that the reader is at. */
-export function PageView({ page, path }: Props) {
-  return (
-    <PageFrame page={page} path={path}>
-      {viewOf(page, useAddressQuery())}
-    </PageFrame>
-  );
+export function PageView({ page }: Props) {
+  return viewOf(page, useAddressQuery());
 }
 
 function viewOf<Kind extends ScriptKind>(page: Page<Kind>, query: AddressQuery): ReactNode {

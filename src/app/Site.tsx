@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { canonicalPath, findAddress } from "../domain/report/address.ts";
 import { dossierOf, scriptTitle } from "../pages/page.tsx";
 import { formatTitle } from "../pages/pageTitle.ts";
+import { ReportStrip } from "../pages/ReportStrip.tsx";
 import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
 import { href } from "../ui/voice/link.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -32,9 +33,13 @@ export function Site({ library, basePath }: Props) {
   const elsewhere = missing !== null && dossier ? findAddress(missing, dossier.report) : undefined;
 
   return (
-    <SiteLayout dossier={dossier} path={page.kind === "not-found" ? null : path}>
+    <SiteLayout
+      dossier={dossier}
+      path={page.kind === "not-found" ? null : path}
+      strip={<ReportStrip page={page} path={path} />}
+    >
       <ErrorBoundary key={location.pathname}>
-        <PageView page={page} path={path} />
+        <PageView page={page} />
       </ErrorBoundary>
       {/* Always there, so that a screen reader is listening when something is said in it. */}
       <div role="status">

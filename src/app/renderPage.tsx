@@ -8,9 +8,9 @@ import { type PlainKind, pathOnHost, type SitePlace } from "../domain/report/add
 import { describePage, type PlannedPage, planPages } from "../pages/describePage.ts";
 import { everyPage, plainPages } from "../pages/everyPage.tsx";
 import { FinishedParts } from "../pages/FinishedPart.tsx";
-import { PageFrame } from "../pages/PageFrame.tsx";
 import { dossierOf, isPlainPage, type Page } from "../pages/page.tsx";
 import type { DescribedPage } from "../pages/pageDescription.ts";
+import { ReportStrip } from "../pages/ReportStrip.tsx";
 import { sharePart } from "../ui/claim/ClaimActions.tsx";
 import { SharePanel } from "../ui/page/SharePanel.tsx";
 import type { ClaimShare } from "../words/claimShare.ts";
@@ -61,10 +61,8 @@ function PlainPageView({ page, path, place }: Props) {
   const view = viewOf(page, place);
   if (everyPage[page.kind].isEmbedded) return view;
   return (
-    <SiteLayout dossier={dossierOf(page)} path={path}>
-      <PageFrame page={page} path={path}>
-        {view}
-      </PageFrame>
+    <SiteLayout dossier={dossierOf(page)} path={path} strip={<ReportStrip page={page} path={path} />}>
+      {view}
     </SiteLayout>
   );
 }

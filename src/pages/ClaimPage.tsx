@@ -1,28 +1,34 @@
-import { scopeFields } from "../domain/compare/slots.ts";
-import { type Dossier, passagesOf, sectionsWith } from "../domain/dossier/dossier.ts";
+import { withoutFullStop } from "../domain/article/sentences.ts";
+import { scopeFieldsOf } from "../domain/compare/slots.ts";
+import { type Dossier, passagesOf, sectionsWith, sourceIn } from "../domain/dossier/dossier.ts";
 import { revisionsOf } from "../domain/dossier/history.ts";
-import { articlePath, claimPath, paragraphAnchor, sectionPath } from "../domain/report/address.ts";
-import type { Claim } from "../domain/report/schema.ts";
-import { QuotedParagraph } from "../ui/article/MarkedParagraph.tsx";
+import { claimPath, sectionPath } from "../domain/report/address.ts";
+import type { Claim, Omission } from "../domain/report/schema.ts";
+import { WordsInParagraph } from "../ui/claim/ArticleWords.tsx";
 import { ChainList } from "../ui/claim/ChainList.tsx";
 import { ClaimActions, sharePart } from "../ui/claim/ClaimActions.tsx";
-import { Claimant, ClaimFrame } from "../ui/claim/ClaimFrame.tsx";
-import { ChangeStatement, FigureStatement } from "../ui/claim/FigureStatement.tsx";
+import { Claimant } from "../ui/claim/Claimant.tsx";
+import { ClaimFrame } from "../ui/claim/ClaimFrame.tsx";
+import { GuardNote } from "../ui/claim/GuardNote.tsx";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
 import { ScopeList } from "../ui/claim/ScopeList.tsx";
-import { ContradictionPointer } from "../ui/compare/ContradictionNote.tsx";
-import { ImpliedNote } from "../ui/compare/ImpliedNote.tsx";
-import { SharedOriginNote } from "../ui/compare/SharedOriginNote.tsx";
 import { RevisedNote, RevisionList } from "../ui/history/RevisionList.tsx";
 import shareStyles from "../ui/page/SharePanel.module.css";
 import { RelationList } from "../ui/thread/RelationList.tsx";
 import { href } from "../ui/voice/link.ts";
+import { More } from "../ui/voice/More.tsx";
+import { NotSaid } from "../ui/voice/NotSaid.tsx";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
+import unseen from "../ui/voice/unseen.module.css";
 import { formatDay } from "../words/dates.ts";
-import { claimKindWords } from "../words/language.ts";
+import { guardsOf } from "../words/guards.ts";
+import { labelWords, notVerified, pageKickers, silenceHeads } from "../words/language.ts";
+import { ClaimFigures } from "./ClaimFigures.tsx";
+import styles from "./ClaimPage.module.css";
 import { FinishedPart } from "./FinishedPart.tsx";
-import styles from "./layout.module.css";
-import { PagePart } from "./PagePart.tsx";
+import { SignLegend } from "./SignLegend.tsx";
+import { openPoints, shortForms } from "./sectionParts.ts";
+import spread from "./spread.module.css";
 
 type Props = {
   claim: Claim;
@@ -32,102 +38,166 @@ type Props = {
 };
 
 /**
- * One claim, whole: for reading, for checking against the article, and for citing. At a former address it says that the
- * claim was renamed, and still holds everything that was ever linked to there.
+ * One claim, whole: what it may not be set beside, who says it, the statement, and the rest one press away. At a former
+ * address it says that the claim was renamed, and still holds everything that was ever linked to there.
  */
 export function ClaimPage({ claim, dossier, formerId }: Props) {
-  const path = claimPath(dossier.report.id, claim.id);
+  const { report } = dossier;
+  const path = claimPath(report.id, claim.id);
+  const omissions = report.omissions.filter(({ about }) => "claim" in about && about.claim === claim.id);
+  const points = notSaid(claim, omissions, dossier);
+  return (
+    <div className={spread.spread}>
+      <div className={spread.body}>
+        {formerId && (
+          <p role="note" className={styles.note}>
+            <strong>This claim was renamed.</strong> It was called <code>{formerId}</code>; it is now called{" "}
+            <code>{claim.id}</code> and stands at <a href={href(path)}>its new address</a>. It is the same claim.
+          </p>
+        )}
+        <ClaimFrame claim={claim} setting={dossier} look="page">
+          <p className={styles.kicker}>
+            {pageKickers.claim(claim.kind)} <b className={styles.status}>{withoutFullStop(notVerified)}</b>
+          </p>
+          <RevisedNote claim={claim} dossier={dossier} />
+          <GuardNote guards={guardsOf(claim, dossier)} dossier={dossier} />
+          <Claimant claim={claim} setting={dossier} beside="way" />
+          <Statement claim={claim} lang={report.lang} />
+          <ClaimFigures claim={claim} dossier={dossier} />
+          <ClaimActions claim={claim} setting={dossier} withOriginal />
+        </ClaimFrame>
+        <div className={spread.twin}>
+          <Words claim={claim} dossier={dossier} />
+          <section className={spread.section} aria-labelledby="part_chain">
+            <h2 id="part_chain">How it reached this page</h2>
+            <ChainList claim={claim} setting={dossier} />
+          </section>
+        </div>
+        <figure>
+          <SignLegend isAboutPictures />
+        </figure>
+      </div>
+      {points.length > 0 && (
+        <div className={spread.aside}>
+          <NotSaid head={silenceHeads.here} points={points} />
+        </div>
+      )}
+      <div className={spread.rest}>
+        <Rest claim={claim} omissions={omissions} dossier={dossier} path={path} />
+      </div>
+    </div>
+  );
+}
+
+/** The paraphrase, its numbers large within it: so the figure is never without its words. */
+function Statement({ claim, lang }: { claim: Claim; lang: string }) {
+  const parts =
+    claim.kind === "toll"
+      ? claim.statement.split(/(\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*\p{Nd}|\p{Nd})/u)
+      : [claim.statement];
+  const isFigure = (part: string, place: number) => place % 2 === 1 && holds(claim, part);
+  return (
+    <h1 tabIndex={-1} dir="auto" lang={ownLanguage(lang)} className={styles.statement}>
+      <span className={unseen.unseen}>{labelWords.paraphrase}: </span>
+      {parts.map((part, place) =>
+        isFigure(part, place) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their order.
+          <span key={place} className={styles.figure} data-figure="">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </h1>
+  );
+}
+
+/** Whether a number of a statement is one of its figure: a year is none. */
+function holds(claim: Claim, part: string): boolean {
+  const number = Number(part.replace(/\P{Nd}/gu, ""));
+  return claim.kind === "toll" && (claim.figure.low === number || claim.figure.high === number);
+}
+
+function Words({ claim, dossier }: Pick<Props, "claim" | "dossier">) {
+  return (
+    <section className={spread.section} aria-labelledby="part_words">
+      <h2 id="part_words">The article’s words</h2>
+      {passagesOf(claim, dossier).map((passage) => (
+        <WordsInParagraph
+          key={`${passage.paragraph} ${passage.start} ${passage.end}`}
+          quote={passage}
+          start={passage.start}
+          end={passage.end}
+          text={dossier.report.article.paragraphs[passage.paragraph - 1] ?? ""}
+          kind={sourceIn(dossier, claim.claimant).kind}
+          setting={dossier}
+        />
+      ))}
+    </section>
+  );
+}
+
+type RestProps = Props & { omissions: readonly Omission[]; path: string };
+
+/** All else that belongs to a claim: its relations, what is left out, its cover, its ways out, its changes. */
+function Rest({ claim, omissions, dossier, path }: RestProps) {
+  const { report } = dossier;
+  const revisions = revisionsOf(claim, report);
+  const related = report.relations.filter(({ from, to }) => from === claim.id || to === claim.id);
+  const standing = related.filter(({ withdrawn }) => !withdrawn).length;
   return (
     <>
-      {formerId && (
-        <p role="note" className={styles.note}>
-          <strong>This claim was renamed.</strong> It was called <code>{formerId}</code>; it is now called{" "}
-          <code>{claim.id}</code> and stands at <a href={href(path)}>its new address</a>. It is the same claim.
-        </p>
+      {related.length > 0 && (
+        <More count={standing} words={standing === 1 ? "claim that bears on it" : "claims that bear on it"}>
+          <RelationList claim={claim.id} dossier={dossier} />
+        </More>
       )}
-      <ClaimFrame claim={claim} setting={dossier}>
-        <RevisedNote claim={claim} dossier={dossier} />
-        <p className={styles.kicker}>Claim ({claimKindWords[claim.kind]}). Paraphrase:</p>
-        <h1 tabIndex={-1} dir="auto" lang={ownLanguage(dossier.head.lang)} className={styles.statement}>
-          {claim.statement}
-        </h1>
-        <Claimant claim={claim} setting={dossier} />
-        {claim.kind === "toll" && <FigureStatement toll={claim} setting={dossier} />}
-        {claim.kind === "change" && <ChangeStatement claim={claim} setting={dossier} />}
-        <ContradictionPointer claim={claim.id} dossier={dossier} />
-        <ClaimActions claim={claim} setting={dossier} />
-      </ClaimFrame>
-      <ClaimParts claim={claim} dossier={dossier} />
-      {/* What script fetches brings its words; its looks are here. */}
-      <FinishedPart key={path} id={sharePart} path={path} name="Copy, cite, take away" className={shareStyles.panel} />
+      <OmissionList omissions={omissions} setting={dossier} />
+      <More words="What it covers">
+        <ScopeList claim={claim} fields={scopeFieldsOf(claim)} setting={dossier} />
+        <p>
+          Shown in{" "}
+          {sectionsWith(claim.id, dossier).map((section, place) => (
+            <span key={section.slug}>
+              {place > 0 && ", "}
+              <a href={`${href(sectionPath(report.id, section.slug))}#${claim.id}`}>
+                <OwnWords lang={report.lang}>{section.title}</OwnWords>
+              </a>
+            </span>
+          ))}
+          . Claim id: <code>{claim.id}</code>
+          {claim.aliases.length > 0 && `, formerly ${claim.aliases.join(", ")}`}.
+        </p>
+      </More>
+      <More words="Cite, quote, download, embed">
+        {/* What script fetches brings its words; its looks are here. */}
+        <FinishedPart
+          key={path}
+          id={sharePart}
+          path={path}
+          name="Cite, quote, download, embed"
+          className={shareStyles.panel}
+        />
+      </More>
+      <More
+        id="part_revisions"
+        {...(revisions.length > 0 ? { count: revisions.length } : {})}
+        words={pageKickers.revisions(revisions.length)}
+      >
+        {revisions.length > 0 ? (
+          <RevisionList revisions={revisions} lang={report.lang} />
+        ) : (
+          <p>This claim stands as it was transcribed on {formatDay(report.transcribed)}.</p>
+        )}
+      </More>
     </>
   );
 }
 
-type PartsProps = { claim: Claim; dossier: Dossier };
-
-/** All that belongs to a claim: its words in their paragraph, its way to us, its cover, its relations, its changes. */
-function ClaimParts({ claim, dossier }: PartsProps) {
-  const { report, findings } = dossier;
-  const omissions = report.omissions.filter(({ about }) => "claim" in about && about.claim === claim.id);
-  const revisions = revisionsOf(claim, report);
-  const hasRelations = report.relations.some(({ from, to }) => from === claim.id || to === claim.id);
-  return (
-    <>
-      <PagePart id="part_words" title="The article’s words">
-        {passagesOf(claim, dossier).map((passage) => (
-          <QuotedParagraph
-            key={`${passage.paragraph} ${passage.start} ${passage.end}`}
-            passage={passage}
-            text={report.article.paragraphs[passage.paragraph - 1] ?? ""}
-            claim={claim}
-            setting={dossier}
-            link={`${href(articlePath(report.id))}#${paragraphAnchor(passage.paragraph)}`}
-          />
-        ))}
-      </PagePart>
-      <PagePart id="part_chain" title="How it reached us">
-        <ChainList claim={claim} setting={dossier} />
-      </PagePart>
-      <PagePart id="part_scope" title="What it covers">
-        <ScopeList claim={claim} fields={scopeFields} setting={dossier} />
-      </PagePart>
-      {hasRelations && (
-        <PagePart id="part_relations" title="How it stands to other claims">
-          <RelationList claim={claim.id} dossier={dossier} />
-        </PagePart>
-      )}
-      {findings.implied
-        .filter((implied) => implied.claim === claim.id)
-        .map((implied) => (
-          <ImpliedNote key={implied.given} implied={implied} dossier={dossier} />
-        ))}
-      {findings.origins
-        .filter(({ claims }) => claims.includes(claim.id))
-        .map((origin) => (
-          <SharedOriginNote key={origin.counter} origin={origin} dossier={dossier} />
-        ))}
-      <OmissionList omissions={omissions} setting={dossier} />
-      <PagePart id="part_revisions" title="Revisions">
-        {revisions.length > 0 ? (
-          <RevisionList revisions={revisions} lang={report.lang} />
-        ) : (
-          <p>None: this claim stands as it was transcribed on {formatDay(report.transcribed)}.</p>
-        )}
-      </PagePart>
-      <p className={styles.soft}>
-        Shown in{" "}
-        {sectionsWith(claim.id, dossier).map((section, index) => (
-          <span key={section.slug}>
-            {index > 0 && ", "}
-            <a href={`${href(sectionPath(report.id, section.slug))}#${claim.id}`}>
-              <OwnWords lang={report.lang}>{section.title}</OwnWords>
-            </a>
-          </span>
-        ))}
-        . Claim id: <code>{claim.id}</code>
-        {claim.aliases.length > 0 && `, formerly ${claim.aliases.join(", ")}`}.
-      </p>
-    </>
-  );
+/** What is not said of a claim in a few words each: as the transcriber puts it, else what a figure leaves open. */
+function notSaid(claim: Claim, omissions: readonly Omission[], dossier: Dossier): string[] {
+  const shorts = shortForms(omissions);
+  const open = claim.kind === "toll" && shorts.length === 0 ? openPoints([claim], dossier) : [];
+  return [...shorts, ...open].slice(0, 5);
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/dossier/claimFilter.ts";
 import { type Dossier, sectionsWith } from "../domain/dossier/dossier.ts";
-import { ArticleQuotes } from "../ui/claim/ArticleQuotes.tsx";
-import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
+import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
-import { claimKindWords, formatList, tabWords } from "../words/language.ts";
+import { claimKindWords, formatList, pageWords, tabWords } from "../words/language.ts";
+import { articleName } from "../words/titles.ts";
 import styles from "./layout.module.css";
+import { PageHead } from "./PageHead.tsx";
 
 /** What stands behind “?” in the address of a page, to be read and to be written. */
 export type AddressQuery = {
@@ -26,9 +27,7 @@ export function ClaimsPage({ dossier, query }: Props) {
   const all = dossier.report.claims.length;
   return (
     <>
-      <header className={styles.head}>
-        <h1 tabIndex={-1}>{tabWords.claims}</h1>
-      </header>
+      <PageHead kicker={tabWords.claims} title={pageWords.claims(articleName(dossier))} />
       <ClaimFilterForm dossier={dossier} formRef={formRef} onChoose={writeChoice} onType={writeWords} />
       <p role="status">
         Showing {shown.length} of {all} claims.
@@ -40,8 +39,7 @@ export function ClaimsPage({ dossier, query }: Props) {
       <section className={styles.cards} aria-label="Claims">
         <h2 className={unseen.unseen}>The claims, in the article’s order</h2>
         {shown.map((claim) => (
-          <ClaimSummary key={claim.id} claim={claim} setting={dossier}>
-            <ArticleQuotes claim={claim} setting={dossier} />
+          <ClaimCard key={claim.id} claim={claim} setting={dossier}>
             <p className={styles.soft}>
               {claimKindWords[claim.kind]} ·{" "}
               <OwnWords lang={dossier.head.lang}>
@@ -50,7 +48,7 @@ export function ClaimsPage({ dossier, query }: Props) {
                   .join(", ")}
               </OwnWords>
             </p>
-          </ClaimSummary>
+          </ClaimCard>
         ))}
       </section>
     </>

@@ -1,26 +1,24 @@
 import { arrangeThread } from "../domain/compare/thread.ts";
-import { OmissionList } from "../ui/claim/OmissionList.tsx";
-import { Thread } from "../ui/thread/Thread.tsx";
-import { ThreadGlance } from "../ui/thread/ThreadGlance.tsx";
-import unseen from "../ui/voice/unseen.module.css";
-import { type GlanceProps, type SectionProps, sectionOmissions } from "./sectionParts.ts";
+import { ClaimBrief } from "../ui/claim/ClaimBrief.tsx";
+import { Exchange } from "../ui/thread/Exchange.tsx";
+import type { SectionProps } from "./sectionParts.ts";
+import styles from "./spread.module.css";
 
-/** A dispute as a thread: what is alleged, by whom, what answers exactly what, and the reasons given. */
+/** A dispute: what is alleged, by whom, and what answers exactly that. */
 export function DisputeBody({ section, dossier }: SectionProps) {
-  return (
-    <>
-      <h2 className={unseen.unseen}>The exchange</h2>
-      <Thread nodes={arrangeThread(section, dossier.report)} dossier={dossier} />
-    </>
-  );
+  return <Exchange nodes={arrangeThread(section, dossier.report)} dossier={dossier} />;
 }
 
-/** A dispute in brief: who alleges, who answers, and what is not said. */
-export function DisputeGlance({ section, dossier, shownAbove }: GlanceProps) {
+/** A dispute in brief: each allegation, and the first thing said in answer. */
+export function DisputeGlance({ section, dossier }: SectionProps) {
+  const nodes = arrangeThread(section, dossier.report).filter(({ standsApart }) => !standsApart);
   return (
-    <>
-      <ThreadGlance nodes={arrangeThread(section, dossier.report)} dossier={dossier} shownAbove={shownAbove} />
-      <OmissionList omissions={sectionOmissions(section, dossier)} setting={dossier} />
-    </>
+    <div className={styles.section}>
+      {nodes.flatMap(({ claim, replies: [first] }) =>
+        [claim, ...(first ? [first.claim] : [])].map((one) => (
+          <ClaimBrief key={one.id} claim={one} setting={dossier} />
+        )),
+      )}
+    </div>
   );
 }

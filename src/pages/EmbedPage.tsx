@@ -2,7 +2,7 @@ import type { Dossier } from "../domain/dossier/dossier.ts";
 import { revisionsOf } from "../domain/dossier/history.ts";
 import { publicUrl, type SitePlace } from "../domain/report/address.ts";
 import type { Claim } from "../domain/report/schema.ts";
-import { ArticleQuotes } from "../ui/claim/ArticleQuotes.tsx";
+import { ArticleWords } from "../ui/claim/ArticleWords.tsx";
 import kinds from "../ui/voice/kinds.module.css";
 import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
@@ -34,7 +34,7 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
           </p>
         )}
         <p className={styles.claimant}>
-          <SourceTag source={claimant} target="_top" />
+          <SourceTag source={claimant} />
           {attributionParts(portable).rest}
         </p>
         <div>
@@ -52,7 +52,7 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
             This claim, whole, on <bdi>{siteName}</bdi>
           </a>
         </p>
-        <ArticleQuotes claim={claim} setting={dossier} />
+        <ArticleWords claim={claim} setting={dossier} />
         <EmbedCaveats claim={portable} />
         <Origin claim={portable} />
       </article>

@@ -1,7 +1,5 @@
-import { type ClaimSetting, sourceIn } from "../domain/dossier/dossier.ts";
 import { homePath, reportPath } from "../domain/report/address.ts";
 import { Pagination } from "../ui/page/Pagination.tsx";
-import { DateWords } from "../ui/voice/DateWords.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { formatDay } from "../words/dates.ts";
@@ -9,6 +7,7 @@ import { formatNumberOf } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { OverviewPage } from "./OverviewPage.tsx";
 import type { HomeData, ListedReport } from "./pageData.ts";
+import { ArticleLine } from "./ReportStrip.tsx";
 
 type Props = { data: HomeData };
 
@@ -50,22 +49,9 @@ function ReportEntry({ listed }: { listed: ListedReport }) {
         {head.summary}
       </p>
       <p className={styles.soft}>
-        {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}; transcribed on{" "}
+        {formatNumberOf(head.claimCount, "claim")} by {formatNumberOf(head.sourceCount, "name")}; transcribed on{" "}
         {formatDay(head.transcribed)}
       </p>
     </li>
-  );
-}
-
-type LineProps = { setting: ClaimSetting };
-
-/** Which article a report is about: its outlet, reference and date. */
-export function ArticleLine({ setting }: LineProps) {
-  const { article } = setting.head;
-  return (
-    <>
-      {sourceIn(setting, article.outlet).name}, {article.reference} ·{" "}
-      <DateWords date={article.published} setting={setting} />
-    </>
   );
 }

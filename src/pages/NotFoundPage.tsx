@@ -1,7 +1,7 @@
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import { aboutPath, claimsPath, homePath, namesOf, reportPath, sourcesPath } from "../domain/report/address.ts";
 import { nearestIds } from "../domain/report/nearest.ts";
-import { TaggedClaim } from "../ui/claim/ClaimTitle.tsx";
+import { TaggedClaim } from "../ui/claim/ClaimStatement.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { pageWords } from "../words/language.ts";

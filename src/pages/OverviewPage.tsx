@@ -1,64 +1,126 @@
 import type { Dossier } from "../domain/dossier/dossier.ts";
-import { articlePath, claimsPath, sectionPath } from "../domain/report/address.ts";
-import type { Section } from "../domain/report/schema.ts";
+import { sourceIn } from "../domain/dossier/dossier.ts";
+import { articlePath, claimsPath, downloadsPath, sectionPath } from "../domain/report/address.ts";
+import type { Section, Source } from "../domain/report/schema.ts";
+import { AnswerNote } from "../ui/compare/AnswerNote.tsx";
+import kinds from "../ui/voice/kinds.module.css";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
-import { formatNumberOf } from "../words/language.ts";
-import styles from "./layout.module.css";
+import { SourceTag } from "../ui/voice/SourceTag.tsx";
+import shapes from "../ui/voice/shape.module.css";
+import { answerSection } from "../words/answers.ts";
+import { capitalise, formatNumberOf } from "../words/language.ts";
+import styles from "./OverviewPage.module.css";
+import { PageHead } from "./PageHead.tsx";
 import { sectionKinds } from "./SectionPage.tsx";
-import { claimsAtAGlance } from "./sectionParts.ts";
+import { SignLegend } from "./SignLegend.tsx";
 
 type Props = { dossier: Dossier };
 
-/** One report at a glance: every section in brief, each with the way on. */
+/** One report at a glance: each question with its figures and its answer, who is cited, and the way on. */
 export function OverviewPage({ dossier }: Props) {
   const { report, head, findings } = dossier;
-  const { words, quoted } = findings.coverage;
+  const { article, omissions } = report;
+  const withFigures = report.sections.filter(({ kind }) => sectionKinds[kind].Glance);
+  const others = report.sections.filter((section) => !withFigures.includes(section));
+  const omitted = omissions.filter(({ withdrawn }) => !withdrawn).length;
   return (
-    <>
-      <header className={styles.head}>
-        <h1 tabIndex={-1} dir="auto" lang={ownLanguage(report.lang)}>
-          {report.title}
-        </h1>
-        <p className={styles.lede} dir="auto" lang={ownLanguage(report.lang)}>
-          {report.summary}
+    <div className={styles.page}>
+      <PageHead kicker="Report." title={report.title} lang={report.lang} look="title">
+        <p className={styles.standfirst}>
+          A news article of {findings.coverage.words} words in {formatNumberOf(standing(dossier), "claim")}, each with
+          who is said to say it.
         </p>
-        <p className={styles.soft}>
-          One article, {formatNumberOf(head.claimCount, "claim")}, {formatNumberOf(head.sourceCount, "source")}. Every
-          figure names who counted, what was counted, and the article’s own words.
-          {report.article.headline === null &&
-            " The article came without a headline; the title of this report is the transcriber’s."}
-        </p>
-      </header>
-      {report.sections.map((section, index) => (
-        <section key={section.slug} className={styles.part} aria-labelledby={`part_${section.slug}`}>
-          <div>
-            <p className={styles.kicker}>
-              <OwnWords lang={report.lang}>{section.title}</OwnWords>
+      </PageHead>
+      <div className={styles.parts}>
+        {withFigures.map((section) => (
+          <SectionPart key={section.slug} section={section} dossier={dossier} />
+        ))}
+      </div>
+      <SignLegendNote />
+      <div className={styles.duo}>
+        <Speakers dossier={dossier} />
+        <div className={styles.parts}>
+          {others.map((section) => (
+            <SectionPart key={section.slug} section={section} dossier={dossier} />
+          ))}
+          {omitted > 0 && (
+            <p className={styles.silence}>
+              <b>{omitted} things the article leaves out</b> are listed on the pages they concern.
             </p>
-            <h2 id={`part_${section.slug}`} dir="auto" lang={ownLanguage(report.lang)}>
-              {section.question}
-            </h2>
-          </div>
-          <SectionGlance section={section} dossier={dossier} above={report.sections.slice(0, index)} />
-          <a className={styles.more} href={href(sectionPath(report.id, section.slug))}>
-            <OwnWords lang={report.lang}>{section.title}</OwnWords>: all of it, with the article’s words
-          </a>
-        </section>
-      ))}
-      <p className={styles.soft}>
-        <a href={href(claimsPath(report.id))}>All {formatNumberOf(head.claimCount, "claim")}</a>, one by one, or{" "}
-        <a href={href(articlePath(report.id))}>the whole article</a> with every claim’s words marked: {quoted} of its{" "}
-        {words} words are quoted by a claim.
-      </p>
-    </>
+          )}
+          <p className={styles.soft}>
+            {article.headline === null && "The article came without a headline; the title is ours. "}
+            <a href={href(articlePath(report.id))}>Read the article</a> ·{" "}
+            <a href={href(claimsPath(report.id))}>All {head.claimCount} claims</a> ·{" "}
+            <a href={href(downloadsPath(report.id))}>Data</a>
+          </p>
+        </div>
+      </div>
+    </div>
   );
 }
 
-type SectionGlanceProps = { section: Section; dossier: Dossier; above: readonly Section[] };
+function SignLegendNote() {
+  return (
+    <figure>
+      <SignLegend isAboutPictures />
+    </figure>
+  );
+}
 
-function SectionGlance({ section, dossier, above }: SectionGlanceProps) {
+type PartProps = { section: Section; dossier: Dossier };
+
+function SectionPart({ section, dossier }: PartProps) {
+  const { lang, id } = dossier.report;
   const { Glance } = sectionKinds[section.kind];
-  const shownAbove = new Set(above.flatMap((section) => claimsAtAGlance(section, dossier).map(({ id }) => id)));
-  return <Glance section={section} dossier={dossier} shownAbove={shownAbove} />;
+  const answer = answerSection(section, dossier);
+  return (
+    <section className={styles.part} aria-labelledby={`part_${section.slug}`}>
+      <h2 id={`part_${section.slug}`} dir="auto" lang={ownLanguage(lang)}>
+        <a className={styles.link} href={href(sectionPath(id, section.slug))}>
+          <OwnWords lang={lang}>{section.question}</OwnWords>
+        </a>
+      </h2>
+      {Glance && <Glance section={section} dossier={dossier} />}
+      {answer && <AnswerNote answer={answer} look="small" />}
+    </section>
+  );
+}
+
+/** Who is cited, with one mark a claim. */
+function Speakers({ dossier }: Props) {
+  const speakers = speakersOf(dossier);
+  const title = `${capitalise(formatNumberOf(speakers.length, "name"))}, ${formatNumberOf(standing(dossier), "claim")}`;
+  return (
+    <section className={styles.part} aria-labelledby="part_sources">
+      <h2 id="part_sources">{title}</h2>
+      <ul>
+        {speakers.map(({ source, count }) => (
+          <li key={source.id} className={styles.speaker}>
+            <SourceTag source={source} />
+            <span className={styles.count}>{count}</span>
+            <span className={`${styles.units} ${kinds[source.kind]}`} aria-hidden="true">
+              {Array.from({ length: count }, (_, number) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the marks are all alike.
+                <span key={number} className={`${styles.unit} ${shapes.shape}`} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function standing({ report }: Dossier): number {
+  return report.claims.filter(({ withdrawn }) => !withdrawn).length;
+}
+
+function speakersOf(dossier: Dossier): { source: Source; count: number }[] {
+  const claims = dossier.report.claims.filter(({ withdrawn }) => !withdrawn);
+  return [...new Set(claims.map(({ claimant }) => claimant))].map((id) => ({
+    source: sourceIn(dossier, id),
+    count: claims.filter(({ claimant }) => claimant === id).length,
+  }));
 }

@@ -1,19 +1,26 @@
-import { comparedTolls, compareTolls } from "../domain/compare/compareTolls.ts";
+import { arrangeTolls } from "../domain/compare/arrangeTolls.ts";
+import { comparedTolls, countTheSame } from "../domain/compare/compareTolls.ts";
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import { relationPath } from "../domain/report/address.ts";
 import type { Relation, Toll } from "../domain/report/schema.ts";
-import { ComparisonNote, ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
-import { ContradictionNote } from "../ui/compare/ContradictionNote.tsx";
-import { ClaimPanel } from "../ui/compare/TollPanel.tsx";
+import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
+import { GuardLine } from "../ui/claim/GuardNote.tsx";
+import { AnswerNote } from "../ui/compare/AnswerNote.tsx";
+import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
+import { CountPlot } from "../ui/compare/CountPlot.tsx";
 import { href } from "../ui/voice/link.ts";
-import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
-import unseen from "../ui/voice/unseen.module.css";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
-import { drawnByWords, notVerified, siteLanguage } from "../words/language.ts";
-import { describeRelation, formatDrawnBy, type RelationEnd } from "../words/relations.ts";
+import { answerPair, answerReadings } from "../words/answers.ts";
+import { guardsOf } from "../words/guards.ts";
+import { relationWords } from "../words/language.ts";
+import { formatPhrase } from "../words/phrase.ts";
+import { asOneCount, describeRelation, formatDrawnBy, type RelationEnd } from "../words/relations.ts";
 import layout from "./layout.module.css";
+import { PageHead } from "./PageHead.tsx";
 import styles from "./RelationPage.module.css";
+import spread from "./spread.module.css";
 
 type Props = { relation: Relation; dossier: Dossier };
 
@@ -21,28 +28,33 @@ type Props = { relation: Relation; dossier: Dossier };
 export function RelationPage({ relation, dossier }: Props) {
   const { report } = dossier;
   const { from, phrase, to } = describeRelation(relation, dossier);
+  const title = asOneCount(relation, dossier) ?? `${endWords(from)} ${phrase} ${endWords(to)}`;
+  const ends = [claimIn(dossier, relation.from), claimIn(dossier, relation.to)];
   return (
-    <div className={styles.unscripted}>
-      <header className={layout.head}>
-        <p className={layout.kicker}>How two claims stand to each other. {formatDrawnBy(relation)}</p>
-        <h1 tabIndex={-1} className={styles.ends}>
-          <End end={from} /> <span className={styles.phrase}>{phrase}</span> <End end={to} />
-        </h1>
-      </header>
-      {relation.withdrawn && (
-        <p role="note">
-          <WithdrawnNote withdrawn={relation.withdrawn} lang={report.lang} />
-        </p>
-      )}
-      <Explanation relation={relation} dossier={dossier} />
-      <h2 className={unseen.unseen}>The two claims</h2>
+    <div className={spread.body}>
+      <PageHead kicker={`How two claims stand to each other. ${formatDrawnBy(relation)}`} title={title} look="title">
+        {relation.withdrawn && (
+          <p role="note">
+            <WithdrawnNote withdrawn={relation.withdrawn} lang={report.lang} />
+          </p>
+        )}
+        <Comparison relation={relation} dossier={dossier} />
+      </PageHead>
+      <ViewerNote id={relation.id}>
+        {relationWords.noteOn[relation.drawnBy]}
+        <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
+      </ViewerNote>
       <div className={styles.claims}>
-        <ClaimPanel claim={claimIn(dossier, relation.from)} setting={dossier} />
-        <ClaimPanel claim={claimIn(dossier, relation.to)} setting={dossier} />
+        {ends.map((claim) => (
+          <ClaimCard
+            key={claim.id}
+            claim={claim}
+            setting={dossier}
+            guard={<GuardLine guards={guardsOf(claim, dossier)} dossier={dossier} />}
+          />
+        ))}
       </div>
-      <RelatedTolls relation={relation} dossier={dossier} />
       <p className={layout.soft}>
-        <strong>{notVerified}</strong>{" "}
         <a href={href(relationPath(report.id, relation))}>Among all relations of the first claim</a>. Relation id:{" "}
         <code className={styles.id}>{relation.id}</code>.
       </p>
@@ -50,37 +62,31 @@ export function RelationPage({ relation, dossier }: Props) {
   );
 }
 
-function End({ end: { who, said } }: { end: RelationEnd }) {
-  return (
-    <span className={styles.end} dir="auto">
-      {who}: <Said phrase={said} around={siteLanguage} />
-    </span>
-  );
+function endWords({ who, said }: RelationEnd): string {
+  return `${who}: ${formatPhrase(said)}`;
 }
 
-/** Why the relation holds: what the bounds say where two figures clash, else the transcriber's sentence. */
-function Explanation({ relation, dossier }: Props) {
-  const contradiction = dossier.findings.contradictions.find(({ relation: id }) => id === relation.id);
-  if (contradiction) return <ContradictionNote contradiction={contradiction} relation={relation} dossier={dossier} />;
-  return (
-    <ViewerNote label={drawnByWords[relation.drawnBy].label} id={relation.id}>
-      <p>
-        <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
-      </p>
-    </ViewerNote>
-  );
-}
-
-/** Whether the figures that a relation sets against each other may be compared, and slot by slot why not. */
-function RelatedTolls({ relation, dossier }: Props) {
-  const tolls = relatedTolls(relation, dossier);
-  if (tolls.length < 2) return null;
-  const comparison = compareTolls(tolls, dossier);
+/**
+ * Two readings of one count on one scale, and what they come to; two figures that a comparison or the relation sets against
+ * each other, whether they count the same. Never both of the same two (editorial decision 2).
+ */
+function Comparison({ relation, dossier }: Props) {
+  const [first, second, ...others] = relatedTolls(relation, dossier);
+  if (first === undefined || second === undefined) return null;
+  if (others.length === 0 && countTheSame(first, second, dossier.dates)) {
+    return (
+      <>
+        <AnswerNote answer={answerReadings([first, second], dossier)} />
+        <CountPlot tolls={[first, second]} setting={dossier} />
+      </>
+    );
+  }
+  const arranged = arrangeTolls([first, second, ...others], dossier.dates);
+  if (arranged?.kind !== "pair") return null;
   return (
     <>
-      <h2>May they be compared?</h2>
-      <ComparisonNote comparison={comparison} />
-      <ComparisonTable comparison={comparison} tolls={tolls} setting={dossier} />
+      <AnswerNote answer={answerPair(arranged.pair, dossier)} />
+      <ComparisonTable pair={arranged.pair} dossier={dossier} />
     </>
   );
 }
@@ -89,6 +95,5 @@ function RelatedTolls({ relation, dossier }: Props) {
 function relatedTolls(relation: Relation, dossier: Dossier): Toll[] {
   const ends = [relation.from, relation.to].map((id) => claimIn(dossier, id));
   const compared = relation.kind === "compares" ? comparedTolls(claimIn(dossier, relation.from), dossier.report) : [];
-  const tolls = [...ends, ...compared].filter((claim) => claim.kind === "toll");
-  return [...new Set(tolls)];
+  return [...new Set([...ends, ...compared])].filter((claim) => claim.kind === "toll");
 }

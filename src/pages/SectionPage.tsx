@@ -1,44 +1,58 @@
 import type { ComponentType } from "react";
 import type { Section } from "../domain/report/schema.ts";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
-import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
-import { ContextBody, ContextGlance } from "./ContextSection.tsx";
+import { AnswerNote } from "../ui/compare/AnswerNote.tsx";
+import { NotSaid } from "../ui/voice/NotSaid.tsx";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { answerSection } from "../words/answers.ts";
+import { ContextBody } from "./ContextSection.tsx";
 import { DisputeBody, DisputeGlance } from "./DisputeSection.tsx";
-import styles from "./layout.module.css";
-import { RangeBody, RangeGlance } from "./RangeSection.tsx";
-import { type GlanceProps, omissionsIn, type SectionProps } from "./sectionParts.ts";
-import { TollsBody, TollsGlance } from "./TollsSection.tsx";
+import { PageHead } from "./PageHead.tsx";
+import { RangeBody, RangeGlance, RangeRest } from "./RangeSection.tsx";
+import { notSaidIn, omissionsIn, type SectionProps } from "./sectionParts.ts";
+import styles from "./spread.module.css";
+import { TollsBody, TollsGlance, TollsRest } from "./TollsSection.tsx";
 
 type SectionKind = {
-  /** The section in full, on its own page. */
+  /** What stands open on its own page, below the answer. */
   Body: ComponentType<SectionProps>;
-  /** The section in brief, on the overview. */
-  Glance: ComponentType<GlanceProps>;
+  /** What waits there, one press away, before what the article leaves out. */
+  Rest?: ComponentType<SectionProps>;
+  /** What of it stands on the overview, above the answer; nothing where the answer says it all. */
+  Glance?: ComponentType<SectionProps>;
 };
 
 /** How each kind of section is shown. */
 export const sectionKinds: { readonly [Kind in Section["kind"]]: SectionKind } = {
-  range: { Body: RangeBody, Glance: RangeGlance },
-  tolls: { Body: TollsBody, Glance: TollsGlance },
+  range: { Body: RangeBody, Rest: RangeRest, Glance: RangeGlance },
+  tolls: { Body: TollsBody, Rest: TollsRest, Glance: TollsGlance },
   dispute: { Body: DisputeBody, Glance: DisputeGlance },
-  context: { Body: ContextBody, Glance: ContextGlance },
+  context: { Body: ContextBody },
 };
 
-/** One section of a report in full. */
+/** One section of a report: the question, its answer, the figures or the exchange, and the rest one press away. */
 export function SectionPage({ section, dossier }: SectionProps) {
-  const { Body } = sectionKinds[section.kind];
+  const { Body, Rest } = sectionKinds[section.kind];
+  const { lang } = dossier.report;
+  const answer = answerSection(section, dossier);
+  const notSaid = notSaidIn(section, dossier);
   return (
-    <>
-      <header className={styles.head}>
-        <p className={styles.kicker}>
-          <OwnWords lang={dossier.head.lang}>{section.title}</OwnWords>
-        </p>
-        <h1 tabIndex={-1} dir="auto" lang={ownLanguage(dossier.head.lang)}>
-          {section.question}
-        </h1>
-      </header>
-      <Body section={section} dossier={dossier} />
-      <OmissionList omissions={omissionsIn(section, dossier)} setting={dossier} />
-    </>
+    <div className={styles.spread}>
+      <div className={styles.body}>
+        <PageHead kicker={<OwnWords lang={lang}>{`${section.title}.`}</OwnWords>} title={section.question} lang={lang}>
+          {answer && <AnswerNote answer={answer} />}
+        </PageHead>
+        <Body section={section} dossier={dossier} />
+      </div>
+      {notSaid.points.length > 0 && (
+        <div className={styles.aside}>
+          <NotSaid {...notSaid} />
+        </div>
+      )}
+      <div className={styles.rest}>
+        {Rest && <Rest section={section} dossier={dossier} />}
+        <OmissionList omissions={omissionsIn(section, dossier)} setting={dossier} />
+      </div>
+    </div>
   );
 }

@@ -5,8 +5,8 @@ import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
-import { capitalise, formatNumberOf } from "../words/english.ts";
-import { roleWords, sourceKindWords } from "../words/language.ts";
+import { capitalise, formatNumberOf } from "../words/language.ts";
+import { kindOf, roleOf } from "../words/sources.ts";
 import styles from "./layout.module.css";
 import type { SourceData, SourcesData } from "./pageData.ts";
 
@@ -28,7 +28,7 @@ export function SourcesPage({ data }: Props) {
           <li key={source.id} className={styles.text}>
             <SourceTag source={source} />
             <p className={styles.soft}>
-              {roleWords[source.role]} · {formatNumberOf(claims, "claim")} in {formatNumberOf(reports, "report")}
+              {roleOf(source)} · {formatNumberOf(claims, "claim")} in {formatNumberOf(reports, "report")}
             </p>
             <p>{source.description}</p>
           </li>
@@ -47,12 +47,12 @@ export function SourcePage({ data }: SourceProps) {
   return (
     <>
       <header className={styles.head}>
-        <p className={styles.kicker}>Source: {sourceKindWords[source.kind]}</p>
+        <p className={styles.kicker}>Source: {kindOf(source)}</p>
         <h1 tabIndex={-1}>{source.name}</h1>
         <p className={styles.lede}>{source.description}</p>
         {source.position && <p>{source.position}.</p>}
         <p>
-          Role: {roleWords[source.role]}. {source.roleReason}
+          Role: {roleOf(source)}. {source.roleReason}
         </p>
         {partOf && (
           <p>

@@ -1,76 +1,124 @@
-import { claimsOf } from "../domain/dossier/dossier.ts";
-import { ClaimCard, ClaimSummary } from "../ui/claim/ClaimCard.tsx";
-import { ComparisonNote, ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
-import { ContradictionPointer } from "../ui/compare/ContradictionNote.tsx";
-import { PeriodPlot } from "../ui/compare/PeriodPlot.tsx";
-import { RangeFigure } from "../ui/compare/RangePlot.tsx";
-import { SharedOriginNote } from "../ui/compare/SharedOriginNote.tsx";
-import { TollBox, TollPanel } from "../ui/compare/TollPanel.tsx";
-import { ComparedClaims } from "../ui/thread/RelationList.tsx";
-import unseen from "../ui/voice/unseen.module.css";
-import styles from "./layout.module.css";
-import { type GlanceProps, type SectionProps, standingTolls } from "./sectionParts.ts";
+import { arrangeTolls, type TollPair as Pair } from "../domain/compare/arrangeTolls.ts";
+import { comparedSlots } from "../domain/compare/slots.ts";
+import { claimsOf, type Dossier } from "../domain/dossier/dossier.ts";
+import type { Claim } from "../domain/report/schema.ts";
+import { ArticleWords } from "../ui/claim/ArticleWords.tsx";
+import { ClaimActions } from "../ui/claim/ClaimActions.tsx";
+import { Claimant } from "../ui/claim/Claimant.tsx";
+import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
+import { ClaimFrame } from "../ui/claim/ClaimFrame.tsx";
+import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
+import { SmallFigures } from "../ui/compare/SmallFigures.tsx";
+import { TimePlot } from "../ui/compare/TimePlot.tsx";
+import { TollGroups } from "../ui/compare/TollGroups.tsx";
+import { TollAlone, TollPair } from "../ui/compare/TollPair.tsx";
+import { More } from "../ui/voice/More.tsx";
+import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
+import { inclusionLine, judgement } from "../words/judgements.ts";
+import { judgementWords } from "../words/language.ts";
+import { formatTestedComparison } from "../words/testedComparisons.ts";
+import { Origins } from "./Origins.tsx";
+import { SignLegend } from "./SignLegend.tsx";
+import { pairIn, type SectionProps, tollsOf } from "./sectionParts.ts";
+import styles from "./spread.module.css";
 
-/** Competing tolls: a panel each, what would have to match, one time line, and a shared scale only where all matches. */
+/** Competing tolls: side by side or in groups, the time of each, the article's own comparison, and that none is judged. */
 export function TollsBody({ section, dossier }: SectionProps) {
-  const tolls = standingTolls(section, dossier);
-  const comparison = dossier.findings.comparisons[section.slug];
+  const tolls = tollsOf(section, dossier);
+  const pair = pairIn(section, dossier);
   const others = claimsOf(section, dossier).filter((claim) => !tolls.some(({ id }) => id === claim.id));
-  const sharedOrigins = dossier.findings.origins.filter(
-    ({ claims }) => tolls.filter(({ id }) => claims.includes(id)).length > 1,
-  );
   return (
     <>
-      <h2 className={unseen.unseen}>The tolls</h2>
-      <div className={styles.boxes}>
-        {tolls.map((toll) => (
-          <TollPanel key={toll.id} toll={toll} setting={dossier}>
-            <ContradictionPointer claim={toll.id} dossier={dossier} />
-          </TollPanel>
-        ))}
-      </div>
-      {comparison && comparison.tolls.length > 1 && (
-        <>
-          <h2>May they be compared?</h2>
-          <ComparisonNote comparison={comparison} />
-          {comparison.comparable.map((group) => (
-            <RangeFigure key={group.join(" ")} tolls={tolls.filter(({ id }) => group.includes(id))} setting={dossier} />
-          ))}
-          <ComparisonTable comparison={comparison} tolls={tolls} setting={dossier} />
-        </>
+      <Figures section={section} dossier={dossier} />
+      <figure className={styles.picture}>
+        <TimePlot tolls={tolls} setting={dossier} />
+        {pair && <Inclusion pair={pair} dossier={dossier} />}
+        <SignLegend />
+      </figure>
+      {others.map((claim) =>
+        claim.kind === "comparison" ? (
+          <ArticlesComparison key={claim.id} claim={claim} dossier={dossier} />
+        ) : (
+          <ClaimCard key={claim.id} claim={claim} setting={dossier} />
+        ),
       )}
-      {sharedOrigins.map((origin) => (
-        <SharedOriginNote key={origin.counter} origin={origin} dossier={dossier} />
-      ))}
-      <PeriodPlot tolls={tolls} setting={dossier} />
-      {others.length > 0 && <h2>What else is said of these tolls</h2>}
-      {others.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} setting={dossier}>
-          <ComparedClaims claim={claim} dossier={dossier} />
-        </ClaimCard>
-      ))}
+      <section className={styles.section} aria-labelledby="part_right">
+        <h2 id="part_right">{judgementWords.title}</h2>
+        <ViewerNote>{judgement(pair, dossier)}</ViewerNote>
+      </section>
     </>
   );
 }
 
-/** Competing tolls in brief, side by side, and whether they may be compared. */
-export function TollsGlance({ section, dossier, shownAbove }: GlanceProps) {
-  const tolls = standingTolls(section, dossier);
-  const comparison = dossier.findings.comparisons[section.slug];
-  const others = claimsOf(section, dossier).filter((claim) => !tolls.some(({ id }) => id === claim.id));
+function Figures({ section, dossier }: SectionProps) {
+  const arranged = arrangeTolls(tollsOf(section, dossier), dossier.dates);
+  switch (arranged?.kind) {
+    case undefined:
+      return null;
+    case "alone":
+      return <TollAlone readings={arranged.readings} dossier={dossier} />;
+    case "pair":
+      return <TollPair pair={arranged.pair} dossier={dossier} />;
+    case "groups":
+      return <TollGroups groups={arranged.groups} dossier={dossier} />;
+  }
+}
+
+function Inclusion({ pair, dossier }: { pair: Pair; dossier: Dossier }) {
+  const line = inclusionLine(pair, dossier);
+  return line === null ? null : <p className={styles.beneath}>{line}</p>;
+}
+
+type ClaimProps = { claim: Claim; dossier: Dossier };
+
+/** A comparison in the article's own words, tested in its own terms, once for each figure that it may mean. */
+function ArticlesComparison({ claim, dossier }: ClaimProps) {
+  return (
+    <ClaimFrame claim={claim} setting={dossier}>
+      <h2>The article’s comparison</h2>
+      <Claimant claim={claim} setting={dossier} />
+      <ArticleWords claim={claim} setting={dossier} />
+      <TestedNote claim={claim} dossier={dossier} />
+      <ClaimActions claim={claim} setting={dossier} withoutPlace />
+    </ClaimFrame>
+  );
+}
+
+/** What a comparison comes to; nothing where it cannot be tested. */
+export function TestedNote({ claim, dossier }: ClaimProps) {
+  const tested = formatTestedComparison(claim, dossier.report);
+  return tested === null ? null : <ViewerNote>{tested}</ViewerNote>;
+}
+
+/** What lies behind the figures: how each came here, and where there are two, all points compared. */
+export function TollsRest({ section, dossier }: SectionProps) {
+  const pair = pairIn(section, dossier);
   return (
     <>
-      <div className={styles.boxes}>
-        {tolls.map((toll) => (
-          <TollBox key={toll.id} toll={toll} setting={dossier} isRepeated={shownAbove.has(toll.id)} />
-        ))}
-      </div>
-      {comparison && comparison.tolls.length > 1 && <ComparisonNote comparison={comparison} />}
-      <div className={styles.columns}>
-        {others.map((claim) => (
-          <ClaimSummary key={claim.id} claim={claim} setting={dossier} isRepeated={shownAbove.has(claim.id)} />
-        ))}
-      </div>
+      <Origins tolls={tollsOf(section, dossier)} dossier={dossier} withWords />
+      {pair && (
+        <More count={comparedSlots.length} words="points compared">
+          <ComparisonTable pair={pair} dossier={dossier} />
+        </More>
+      )}
     </>
+  );
+}
+
+/** Competing tolls in brief: each source's figures with their time, and the times in one picture. */
+export function TollsGlance({ section, dossier }: SectionProps) {
+  const tolls = tollsOf(section, dossier);
+  const arranged = arrangeTolls(tolls, dossier.dates);
+  const sides =
+    arranged?.kind === "pair"
+      ? arranged.pair.sides
+      : arranged?.kind === "groups"
+        ? arranged.groups.flatMap(({ members }) => members.map(({ readings }) => readings))
+        : [];
+  return (
+    <div className={styles.section}>
+      <SmallFigures sides={sides} dossier={dossier} />
+      <TimePlot tolls={tolls} setting={dossier} />
+    </div>
   );
 }

@@ -68,10 +68,10 @@ export type Tab = { path: string; name: string; lang: string };
 export const tabs: { readonly [Kind in PageKind]: ((report: Report) => readonly Tab[]) | null } = {
   home: null,
   overview: oneTab("overview", reportPath),
-  section: ({ id, sections, lang }) =>
-    sections.map(({ slug, title }) => ({ path: sectionPath(id, slug), name: title, lang })),
-  claims: oneTab("claims", claimsPath),
   article: oneTab("article", articlePath),
+  section: ({ id, sections, lang }) =>
+    sections.map(({ slug, title, label }) => ({ path: sectionPath(id, slug), name: label ?? title, lang })),
+  claims: oneTab("claims", claimsPath),
   claim: null,
   "moved-claim": null,
   sources: null,
@@ -92,6 +92,12 @@ function oneTab(page: keyof typeof tabWords, pathOf: (report: ReportId) => strin
 /** The tabs of a report. */
 export function reportTabs(report: Report): Tab[] {
   return Object.values(tabs).flatMap((tabsIn) => tabsIn?.(report) ?? []);
+}
+
+/** The tab under which a page stands: its own, or that of all claims for what is about one of them. */
+export function tabOf(page: Page, path: string): string {
+  const isOfClaim = page.kind === "claim" || page.kind === "moved-claim" || page.kind === "relation";
+  return isOfClaim ? claimsPath(page.dossier.report.id) : path;
 }
 
 /** Whether no script takes a page over. */

@@ -1,60 +1,63 @@
-import type { ImpliedFigure } from "../domain/compare/implied.ts";
-import type { Contradiction } from "../domain/compare/relation.ts";
-import { sameScope } from "../domain/compare/slots.ts";
-import { claimsOf, type Dossier } from "../domain/dossier/dossier.ts";
-import type { Claim, ClaimId, Omission, Relation, Section, Toll } from "../domain/report/schema.ts";
+import { arrangeTolls, type Readings, type TollPair } from "../domain/compare/arrangeTolls.ts";
+import { groupReadings } from "../domain/compare/compareTolls.ts";
+import { countingFacts } from "../domain/compare/figure.ts";
+import { standingTolls } from "../domain/compare/setAgainst.ts";
+import { comparedSlots, slots } from "../domain/compare/slots.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import type { Claim, Omission, Section, Toll } from "../domain/report/schema.ts";
+import { silenceHeads, silenceWords } from "../words/language.ts";
 
-/** What a section's glance is handed: the section, its report, and the claims whose cards stand above it already. */
-export type GlanceProps = { section: Section; dossier: Dossier; shownAbove: ReadonlySet<ClaimId> };
+export type SectionProps = { section: Section; dossier: Dossier };
 
-/** The claims of a section that its glance shows. The overview is to be taken in at once: of events and the like it shows the first six. */
-export function claimsAtAGlance(section: Section, dossier: Dossier): Claim[] {
-  const claims = claimsOf(section, dossier);
-  return section.kind === "context" ? claims.slice(0, 6) : claims;
-}
-
-/** The tolls of a section that were not withdrawn: a withdrawn one keeps its card, but stands in no chart. */
-export function standingTolls(section: Section, dossier: Dossier): Toll[] {
-  return claimsOf(section, dossier).flatMap((claim) => (claim.kind === "toll" && !claim.withdrawn ? [claim] : []));
+/** The tolls of a section that were not withdrawn: a withdrawn one keeps its card, but stands in no pair and no picture. */
+export function tollsOf({ claims }: Section, { report }: Dossier): Toll[] {
+  return standingTolls(claims, report.claims);
 }
 
 /** Tolls of one claimant for one scope, together: the only ones that a range page draws on one scale. */
-export function groupByScope(tolls: readonly Toll[], dossier: Dossier): Toll[][] {
-  const groups: Toll[][] = [];
-  for (const toll of tolls) {
-    const group = groups.find(([first]) => first?.claimant === toll.claimant && sameScope(first, toll, dossier.dates));
-    if (group) group.push(toll);
-    else groups.push([toll]);
-  }
-  return groups;
+export function readingsOf(section: Section, dossier: Dossier): Readings[] {
+  return groupReadings(tollsOf(section, dossier), dossier.dates).flatMap(([first, ...others]): Readings[] =>
+    first === undefined ? [] : [[first, ...others]],
+  );
 }
 
-export type StatedContradiction = { contradiction: Contradiction; relation: Relation };
-
-/** The contradictions between claims of a section. */
-export function contradictionsIn(section: Section, dossier: Dossier): StatedContradiction[] {
-  return dossier.findings.contradictions.flatMap((contradiction) => {
-    const relation = dossier.report.relations.find(({ id }) => id === contradiction.relation);
-    const isHere = contradiction.claims.every((claim) => section.claims.includes(claim));
-    return relation && isHere ? [{ contradiction, relation }] : [];
-  });
-}
-
-/** What the percentages of a section would imply. */
-export function impliedIn(section: Section, dossier: Dossier): ImpliedFigure[] {
-  return dossier.findings.implied.filter(({ claim }) => section.claims.includes(claim));
-}
-
-/** What the article leaves out that belongs to a section itself. */
-export function sectionOmissions(section: Section, dossier: Dossier): Omission[] {
-  return dossier.report.omissions.filter(({ about }) => "section" in about && about.section === section.slug);
+/** The two sides of a section on tolls; undefined where it has one, or more than two. */
+export function pairIn(section: Section, dossier: Dossier): TollPair | undefined {
+  const arranged = arrangeTolls(tollsOf(section, dossier), dossier.dates);
+  return arranged?.kind === "pair" ? arranged.pair : undefined;
 }
 
 /** What the article leaves out that belongs to a section, by itself or through one of its claims. */
-export function omissionsIn(section: Section, dossier: Dossier): Omission[] {
-  return dossier.report.omissions.filter(({ about }) =>
+export function omissionsIn(section: Section, { report }: Dossier): Omission[] {
+  return report.omissions.filter(({ about }) =>
     "section" in about ? about.section === section.slug : section.claims.includes(about.claim),
   );
 }
 
-export type SectionProps = { section: Section; dossier: Dossier };
+/** What is not said of a claim or a section in a few words each: those that the transcriber gives, in their order. */
+export function shortForms(omissions: readonly Omission[]): string[] {
+  return omissions.flatMap(({ short, withdrawn }) => (short === undefined || withdrawn ? [] : [short]));
+}
+
+/** What the article leaves open of every one of some tolls, in a few words each, and whether they were said at a time. */
+export function openPoints(tolls: readonly Toll[], { dates }: Dossier): string[] {
+  const areCivilians = tolls.every(({ figure }) => countingFacts[figure.counting].whom === "civilians");
+  const open = comparedSlots.filter((slot) => tolls.every((toll) => !slots[slot].isStated(toll, dates)));
+  const points = open.map((slot) => silenceWords[slot](areCivilians));
+  return tolls.every(isUndated) ? [...points, silenceWords.said(areCivilians)] : points;
+}
+
+/** Whether the article does not say when somebody said it. */
+function isUndated({ stated }: Claim): boolean {
+  return stated === null;
+}
+
+/** What a section's page says in one line that the article does not say: of its figures, else what changes the reading most. */
+export function notSaidIn(section: Section, dossier: Dossier): { head: string; points: string[] } {
+  const tolls = tollsOf(section, dossier);
+  const shorts = shortForms(omissionsIn(section, dossier)).slice(0, 4);
+  if (section.kind !== "tolls" && shorts.length > 0) return { head: silenceHeads.here, points: shorts };
+  const points = tolls.length > 0 ? openPoints(tolls, dossier) : [];
+  const ofMany = pairIn(section, dossier) ? silenceHeads.both : silenceHeads.all;
+  return { head: tolls.length > 1 ? ofMany : silenceHeads.here, points };
+}

@@ -1,35 +1,50 @@
-import { comparedTolls, compareTolls } from "../domain/compare/compareTolls.ts";
+import { arrangeTolls } from "../domain/compare/arrangeTolls.ts";
+import { comparedTolls, groupReadings } from "../domain/compare/compareTolls.ts";
 import { holdsFigure } from "../domain/compare/figure.ts";
 import { relationsOf, relationTraits } from "../domain/compare/relation.ts";
 import { scopeFields } from "../domain/compare/slots.ts";
 import { claimIn, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
-import type { Claim, Scope } from "../domain/report/schema.ts";
-import { formatBoundConflict } from "./figures.ts";
-import { caveatWords, labelled, quoted, relationKindWords, slotWords } from "./language.ts";
-import { withFullStop } from "./phrase.ts";
-import { describeComparison, slotLabel } from "./scopes.ts";
+import type { Claim, Omission, Scope, Toll } from "../domain/report/schema.ts";
+import { answerPair, describeReadings } from "./answers.ts";
+import { formatFigure } from "./figures.ts";
+import { formatGuards } from "./guards.ts";
+import { caveatWords, labelled, quoted, readingWords, relationKindWords, slotWords } from "./language.ts";
+import { formatPhrase, withFullStop } from "./phrase.ts";
+import { slotLabel } from "./scopes.ts";
+import { formatTestedComparison } from "./testedComparisons.ts";
 import { claimInBrief, formatWithdrawn } from "./titles.ts";
 
 /**
- * Everything that a claim must not be quoted without, each a whole sentence; what the code computed comes with it. The most
- * telling stand first, since some places have room for a few.
+ * Everything that a claim must not be quoted without, each a whole sentence; what the code computed comes with it. What
+ * changes the reading most stands first, since some places have room for a few (editorial decision 11): what it may not be
+ * set beside and what else the article gives for it, who answers it, the period, what is left out, and then the rest.
  */
 export function caveatsOf(claim: Claim, dossier: Dossier): string[] {
+  const guard = formatGuards(claim, dossier);
+  const omissions = omissionsOf(claim, dossier);
+  const isLong = ({ short }: Omission) => short !== undefined;
   return [
     ...withdrawal(claim),
-    ...contradictions(claim, dossier),
-    ...comparability(claim, dossier),
-    ...standing(claim, dossier),
-    ...inferences(claim),
-    ...silences(claim),
+    ...(guard === null ? [] : [guard]),
+    ...otherReadings(claim, dossier),
+    ...comparison(claim, dossier),
     ...relations(claim, dossier),
-    ...omissions(claim, dossier),
+    ...inferences(claim, ["period"]),
+    ...omissions.filter(isLong).map(({ text }) => text),
+    ...(claim.claimantInferred ? [labelled(caveatWords.claimantInferred, claim.claimantInferred)] : []),
+    ...inferences(
+      claim,
+      scopeFields.filter((field) => field !== "period"),
+    ),
+    ...silences(claim),
+    ...omissions.filter((omission) => !isLong(omission)).map(({ text }) => text),
   ].map(withFullStop);
 }
 
-/** The one caveat for places that have room for one: that the figure is contradicted, disputed or replaced; else null. */
+/** The one caveat for places that have room for one: that the article has another bound, or who disputes or replaces it; else null. */
 export function findContest(claim: Claim, dossier: Dossier): string | null {
-  if (contradictions(claim, dossier).length > 0) return caveatWords.contradicted;
+  const [other] = claim.kind === "toll" ? contradictingTolls(claim, dossier) : [];
+  if (other) return otherBound(other);
   const against = relationsOf(claim.id, dossier.report).find(
     ({ relation, direction }) =>
       direction === "to" && !relation.withdrawn && relationTraits[relation.kind].contests !== null,
@@ -44,14 +59,45 @@ function withdrawal({ withdrawn }: Claim): string[] {
   return withdrawn ? [labelled(formatWithdrawn(withdrawn), withdrawn.why)] : [];
 }
 
-function standing(claim: Claim, dossier: Dossier): string[] {
-  const { name, role } = sourceIn(dossier, claim.claimant);
-  const party = role === "party-to-the-conflict" ? [caveatWords.isParty(name)] : [];
-  return claim.claimantInferred ? [...party, labelled(caveatWords.claimantInferred, claim.claimantInferred)] : party;
+/** The other bounds that the article gives for one count, and what the two come to, read so. */
+function otherReadings(claim: Claim, dossier: Dossier): string[] {
+  if (claim.kind !== "toll") return [];
+  return contradictingTolls(claim, dossier).map((other) =>
+    [otherBound(other), ...describeReadings([claim, other], dossier)].join(" "),
+  );
 }
 
-function inferences({ scope }: Claim): string[] {
-  return scopeFields.flatMap((field) => {
+function otherBound({ figure, quotes }: Toll): string {
+  return readingWords.otherBound(String(quotes[0]?.paragraph ?? 1), formatFigure(figure));
+}
+
+/** The tolls of the same source and scope that cannot hold beside a toll. */
+export function contradictingTolls({ id }: Toll, { findings, report }: Dossier): Toll[] {
+  const others = findings.contradictions.flatMap(({ claims }) =>
+    claims.includes(id) ? claims.filter((one) => one !== id) : [],
+  );
+  return report.claims.filter((one) => one.kind === "toll").filter((toll) => others.includes(toll.id));
+}
+
+/** What sets figures against each other is tested in its own terms, and says whether they count the same. */
+function comparison(claim: Claim, dossier: Dossier): string[] {
+  const tolls = comparedTolls(claim, dossier.report);
+  const tested = formatTestedComparison(claim, dossier.report);
+  const arranged = arrangeTolls(tolls, dossier.dates);
+  const answers =
+    arranged?.kind === "pair"
+      ? [answerPair(arranged.pair, dossier)].map(({ verdict, rest }) => `${verdict} ${formatPhrase(rest)}`)
+      : [];
+  return [
+    ...(tested === null ? [] : [tested]),
+    ...(groupReadings(tolls, dossier.dates).length > 1 ? answers : []).map(
+      (answer) => `${caveatWords.countTheSame} ${answer}`,
+    ),
+  ];
+}
+
+function inferences({ scope }: Claim, fields: readonly (keyof Scope)[]): string[] {
+  return fields.flatMap((field) => {
     const slot = scope[field];
     return slot?.basis === "inferred" ? [labelled(caveatWords.slotInferred(slotLabel(field)), slot.reason)] : [];
   });
@@ -60,40 +106,26 @@ function inferences({ scope }: Claim): string[] {
 /** Only a figure is read as if it covered something: what it leaves open is said slot by slot. */
 function silences(claim: Claim): string[] {
   const open = scopeFields.filter((field) => (claim.scope[field]?.value ?? null) === null);
-  const asWritten = (field: keyof Scope) => claim.scope[field]?.asWritten ?? null;
-  const undelimited = open.flatMap((field) => {
-    const named = asWritten(field);
-    return named === null ? [] : [labelled(slotLabel(field), caveatWords.undelimited(quoted(named)))];
+  const named = open.flatMap((field) => {
+    const slot = claim.scope[field];
+    const isDelimitable = slot?.basis === "stated" && slot.asWritten !== null;
+    return isDelimitable ? [labelled(slotLabel(field), caveatWords.undelimited(quoted(slot.asWritten)))] : [];
   });
-  const silent = open.filter((field) => asWritten(field) === null).map((field) => slotWords[field].name);
-  return silent.length > 0 && holdsFigure(claim) ? [...undelimited, caveatWords.notStated(silent)] : undelimited;
+  const silent = open.filter((field) => claim.scope[field] === undefined).map((field) => slotWords[field].name);
+  return silent.length > 0 && holdsFigure(claim) ? [...named, caveatWords.notStated(silent)] : named;
 }
 
-function contradictions(claim: Claim, { findings }: Dossier): string[] {
-  return findings.contradictions
-    .filter(({ claims }) => claims.includes(claim.id))
-    .map(({ conflict }) => `${caveatWords.contradicted} ${formatBoundConflict(conflict)}`);
-}
-
-/** What sets figures against each other says whether they may be. */
-function comparability(claim: Claim, dossier: Dossier): string[] {
-  const tolls = comparedTolls(claim, dossier.report);
-  if (tolls.length < 2) return [];
-  const { headline, reasons } = describeComparison(compareTolls(tolls, dossier));
-  return [`${caveatWords.mayBeCompared} ${headline} ${reasons}`];
-}
-
-/** What the transcriber observed is not passed off as the article’s. */
+/** What the transcriber observed is not passed off as the article’s. Two bounds for one count are told as what they are. */
 function relations(claim: Claim, dossier: Dossier): string[] {
   return relationsOf(claim.id, dossier.report)
-    .filter(({ relation }) => !relation.withdrawn && relationTraits[relation.kind].isTelling)
+    .filter(
+      ({ relation: { kind, withdrawn } }) => !withdrawn && relationTraits[kind].isTelling && kind !== "contradicts",
+    )
     .map(({ relation: { kind, drawnBy }, direction, other }) =>
       caveatWords.relation(drawnBy, relationKindWords[kind][direction], claimInBrief(claimIn(dossier, other), dossier)),
     );
 }
 
-function omissions(claim: Claim, { report }: Dossier): string[] {
-  return report.omissions
-    .filter(({ about, withdrawn }) => "claim" in about && about.claim === claim.id && !withdrawn)
-    .map(({ text }) => text);
+function omissionsOf(claim: Claim, { report }: Dossier): Omission[] {
+  return report.omissions.filter(({ about, withdrawn }) => "claim" in about && about.claim === claim.id && !withdrawn);
 }

@@ -6,18 +6,11 @@ import { claimPath } from "../domain/report/address.ts";
 import type { Claim, ClaimId, ClaimKind, Quote, ReportId, Source, Withdrawn } from "../domain/report/schema.ts";
 import { caveatsOf, findContest } from "./caveats.ts";
 import { formatBoundFigure, type PortableFigure, portableFigure } from "./figures.ts";
-import {
-  labelled,
-  labelWords,
-  leavingWords,
-  noted,
-  notVerified,
-  roleWords,
-  sayingWords,
-  siteLanguage,
-} from "./language.ts";
+import { formatGuards } from "./guards.ts";
+import { labelled, labelWords, noted, notVerified, sayingWords, siteLanguage } from "./language.ts";
 import { formatPhrase, type Phrase, shortenWords, type Words, withFullStop } from "./phrase.ts";
 import { type PortableSlot, portableSlot, slotLabel } from "./scopes.ts";
+import { nameWithOffice, roleOf } from "./sources.ts";
 import { articleName, periodBeside, titleOf } from "./titles.ts";
 
 /**
@@ -29,6 +22,8 @@ export type PortableClaim = {
   report: ReportId;
   /** The claim's own page. */
   path: string;
+  /** What it may not be set beside, and why, to stand before anything else of it; null where it is set against nothing. */
+  guard: string | null;
   kind: ClaimKind;
   /** Whose words the article quotes or uses: “direct” alone means that they are the claimant's own. */
   voice: Claim["voice"];
@@ -91,14 +86,15 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
     id: claim.id,
     report: report.id,
     path: claimPath(report.id, claim.id),
+    guard: formatGuards(claim, dossier),
     kind: claim.kind,
     voice: claim.voice,
     lang: report.lang,
     statement: claim.statement,
     figure: portableFigure(claim, dossier),
     claimant,
-    claimantWords: [claimant.name, ...(claimant.position ? [claimant.position] : [])].join(", "),
-    claimantRole: roleWords[claimant.role],
+    claimantWords: nameWithOffice(claimant),
+    claimantRole: roleOf(claimant),
     claimantInferred: claim.claimantInferred ?? null,
     outlet,
     isInOwnVoice: claimant.id === outlet.id,
@@ -126,7 +122,10 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
 
 // The parts that every line on a claim is put together from, each written in one way.
 
-/** Who says it and through whom it reaches us: “Airwars (monitor), as reported by Ansar Press, article 7518”. */
+/**
+ * Who says it and through whom it reaches us: “Airwars (monitor), as reported by Ansar Press, article 7518”; in brackets
+ * where the words quoted do not name who it is.
+ */
 export function formatAttribution(claim: PortableClaim): string {
   const { name, rest } = attributionParts(claim);
   return `${name}${rest}`;
@@ -139,7 +138,7 @@ export function attributionParts(claim: PortableClaim): { name: string; rest: st
   const way = isInOwnVoice
     ? sayingWords.reference(sayingWords.inOwnVoice, article.reference)
     : sayingWords.reportedBy(article.name);
-  return { name: claimant.name, rest: `${noted(position, formatStanding(claim))}, ${way}` };
+  return { name: bracketed(claim, claimant.name), rest: `${noted(position, claim.claimantRole)}, ${way}` };
 }
 
 /** The same, and when the article was published. */
@@ -150,12 +149,13 @@ export function publishedAttribution(claim: PortableClaim): string {
 
 /** Who says it, without the way to us: “Airwars (monitor)”. */
 export function formatClaimant(claim: PortableClaim): string {
-  return noted(claim.claimantWords, formatStanding(claim));
+  return noted(bracketed(claim, claim.claimantWords), claim.claimantRole);
 }
 
-/** How the claimant stands to what it counts, and whether it was inferred that it is the claimant. */
-function formatStanding({ claimantRole, claimantInferred }: PortableClaim): string {
-  return [claimantRole, ...(claimantInferred ? [leavingWords.claimantInferred] : [])].join("; ");
+/** A name in brackets where the words quoted do not name who it is. */
+function bracketed({ claimantInferred, lang }: PortableClaim, name: string): string {
+  if (claimantInferred === null) return name;
+  return formatPhrase([{ supplied: name, lang: null, reason: claimantInferred, reasonLang: lang }]);
 }
 
 /** Its figure with its bound, or its statement where there is none, each ending in a full stop. */
@@ -231,7 +231,7 @@ function apart(words: string): Words {
 
 /** Who says what, a figure with its bound and its period: “Airwars: between 529 and 744 civilians killed, period: …”. */
 export function claimName(claim: PortableClaim): string {
-  return titleOf(claim, labelled(claim.claimantWords, formatPhrase(saidInBrief(claim))));
+  return titleOf(claim, labelled(bracketed(claim, claim.claimantWords), formatPhrase(saidInBrief(claim))));
 }
 
 // In letters: what is shown of a description is rarely more than twice as much.

@@ -16,7 +16,7 @@ const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven"
 export const formatCount: Phrasebook["formatCount"] = (count) => numberWords[count] ?? String(count);
 
 export const formatNumberOf: Phrasebook["formatNumberOf"] = (count, noun) =>
-  `${formatCount(count)} ${nounOf(count, noun)}`;
+  `${formatCount(count)} ${nounOf(count, noun, noun === "reply" ? "replies" : `${noun}s`)}`;
 
 /** A noun as it follows a count: “claim” after 1, “claims” after any other, none included. */
 export function nounOf(count: number, noun: string, plural = `${noun}s`): string {
@@ -43,12 +43,20 @@ export const noted: Phrasebook["noted"] = (words, ...notes) =>
 
 const months = "January February March April May June July August September October November December".split(" ");
 const monthOf = (month: number) => months[month - 1] ?? "";
-const plainDate: Phrasebook["dateWords"]["plain"] = ({ year, month, day }) =>
-  [day, month === undefined ? undefined : monthOf(month), year].filter((part) => part !== undefined).join(" ");
+const dateInOrder: Phrasebook["dateWords"]["inOrder"] = ({ year, month, day }) => [
+  ...(day === undefined ? [] : [{ part: "day" as const, words: String(day) }]),
+  ...(month === undefined ? [] : [{ part: "month" as const, words: monthOf(month) }]),
+  { part: "year", words: String(year) },
+];
+const plainDate: Phrasebook["dateWords"]["plain"] = (date) =>
+  dateInOrder(date)
+    .map(({ words }) => words)
+    .join(" ");
 const fromTo = (start: string | number, end: string) => `${start} to ${end}`;
 
 export const dateWords: Phrasebook["dateWords"] = {
   plain: plainDate,
+  inOrder: dateInOrder,
   span: (start, end) => {
     const [first, last] = [plainDate(start), plainDate(end)];
     if (first === last) return first;
@@ -75,10 +83,15 @@ export const dateWords: Phrasebook["dateWords"] = {
   fromTo,
   since: (start) => `since ${start}, end not stated`,
   until: (end) => `until ${end}, start not stated`,
+  onOrAfter: (date) => `on or after ${date}`,
+  onOrBefore: (date) => `on or before ${date}`,
+  inTime: "in",
+  onDay: "on",
 };
 
 export const boundWords: Phrasebook["boundWords"] = {
-  exactly: { name: "exactly", isUnsaid: true, limits: "one number, given without a bound word" },
+  unqualified: { name: "unqualified", isUnsaid: true, limits: "one number, no bound word" },
+  exactly: { name: "exactly", limits: "one number, which the article calls exact" },
   "at-least": { name: "at least", limits: "a floor without a ceiling" },
   "up-to": { name: "up to", limits: "a ceiling without a floor" },
   between: {
@@ -104,55 +117,30 @@ export const countingWords: Phrasebook["countingWords"] = {
 };
 
 export const figureWords: Phrasebook["figureWords"] = {
-  conflict: {
-    apart: (lower, upper) => `No number is both ${lower} and ${upper}.`,
-    touching: (lower, upper, number) =>
-      `In “${lower}” the number ${number} is a ceiling, in “${upper}” it is a floor: both hold only if that very number is meant, and then there is no range.`,
-  },
   from: (low) => `from ${low}`,
   limit: { low: (number) => `no fewer than ${number}`, high: (number) => `no more than ${number}` },
   noneGiven: "none given",
-  none: "no figure",
 };
 
 export const slotWords: Phrasebook["slotWords"] = {
-  period: { name: "period", phrase: "period" },
-  places: { name: "place", phrase: "place" },
-  "counted-by": { name: "counted by", phrase: "who counted" },
-  counting: { name: "who is counted", phrase: "who is counted" },
-  responsible: {
-    name: "responsible",
-    phrase: "who is held responsible",
-  },
-  victims: {
-    name: "which victims",
-    phrase: "which victims are meant",
-  },
-  method: {
-    name: "how a death is counted",
-    phrase: "how a death is counted as a civilian’s",
-  },
-  breakdown: {
-    name: "breakdown",
-    phrase: "how the figure breaks down",
-  },
-};
-
-export const verdictWords: Phrasebook["verdictWords"] = {
-  same: "same",
-  differs: "differs",
-  "not-stated": "not stated",
+  period: { name: "period", short: "when" },
+  places: { name: "place", short: "where" },
+  counting: { name: "who is counted", short: "who" },
+  responsible: { name: "whose action", short: "by" },
+  "counted-by": { name: "counted by", short: "counted by" },
+  method: { name: "how counted", short: "how counted" },
+  victims: { name: "more on who they were", short: "who they were" },
+  breakdown: { name: "breakdown", short: "breakdown" },
 };
 
 export const knowledgeWords: Phrasebook["knowledgeWords"] = {
   notStated: "not stated",
   notDelimited: ", not delimited",
   inferred: "inferred",
-  asInferred: "as inferred",
 };
 
 export const relationKindWords: Phrasebook["relationKindWords"] = {
-  contradicts: { from: "contradicts", to: "contradicts" },
+  contradicts: { from: "gives another bound than", to: "gives another bound than" },
   disputes: { from: "disputes", to: "is disputed by" },
   answers: { from: "answers", to: "is answered by" },
   supports: { from: "supports", to: "is supported by" },
@@ -163,25 +151,34 @@ export const relationKindWords: Phrasebook["relationKindWords"] = {
   "shares-origin-with": { from: "shares its origin with", to: "shares its origin with" },
 };
 
+const kind = (named: string, article = "a") => ({ named, speaker: `speaks for ${article} ${named}` });
+
 export const sourceKindWords: Phrasebook["sourceKindWords"] = {
-  monitor: "casualty monitor",
-  military: "military",
-  government: "government",
-  rights: "human rights organisation",
-  press: "news outlet",
-  "armed-group": "armed group",
-  intergovernmental: "intergovernmental organisation",
-  witness: "witness",
-  unnamed: "not named in the article",
+  monitor: kind("casualty monitor"),
+  military: { named: "military", speaker: "speaks for a military" },
+  government: kind("government"),
+  rights: kind("human rights organisation"),
+  press: kind("news outlet"),
+  "armed-group": kind("armed group", "an"),
+  intergovernmental: kind("intergovernmental organisation", "an"),
+  witness: kind("witness"),
+  unnamed: { named: "not named in the article", speaker: "not named in the article" },
 };
 
+const role = (named: string) => ({ named, speaker: `speaks for a ${named}`, saidBy: `said by a ${named}` });
+const unknownRole = "role not stated";
+
 export const roleWords: Phrasebook["roleWords"] = {
-  monitor: "monitor",
-  "party-to-the-conflict": "party to the conflict",
-  "rights-organisation": "rights organisation",
-  press: "press",
-  "not-a-party": "not a party to the conflict",
-  "not-stated": "role not stated",
+  monitor: role("monitor"),
+  "party-to-the-conflict": role("party to the conflict"),
+  "rights-organisation": role("rights organisation"),
+  press: { named: "press", speaker: "speaks for a news outlet", saidBy: "said by a news outlet" },
+  "not-a-party": {
+    named: "not a party to the conflict",
+    speaker: "not a party to the conflict",
+    saidBy: "said by someone who is not a party to the conflict",
+  },
+  "not-stated": { named: unknownRole, speaker: unknownRole, saidBy: "the role of who says it is not stated" },
 };
 
 export const claimKindWords: Phrasebook["claimKindWords"] = {
@@ -198,6 +195,14 @@ export const claimStatusWords: Phrasebook["claimStatusWords"] = {
   current: "current",
   revised: "revised",
   withdrawn: "withdrawn",
+};
+
+export const chainWords: Phrasebook["chainWords"] = {
+  step: (role, hasVerb, who, verb) => {
+    if (role === "stated") return hasVerb ? [...who, ...verb, " it"] : ["said by ", ...who];
+    return [`${role} by `, ...who, ...verb];
+  },
+  transcribed: (day) => `transcribed ${day}`,
 };
 
 export const voiceWords: Phrasebook["voiceWords"] = {

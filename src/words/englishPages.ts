@@ -5,15 +5,30 @@ import type { Phrasebook } from "./phrasebook.ts";
 
 export const tabWords: Phrasebook["tabWords"] = {
   overview: "Overview",
-  claims: "All claims",
+  claims: "Claims",
   article: "Article",
   data: "Data",
   revisions: "Revisions",
 };
 
+const kinds = {
+  toll: "a toll",
+  change: "a change",
+  comparison: "a comparison",
+  allegation: "an allegation",
+  response: "a response",
+  assessment: "an assessment",
+  event: "an event",
+};
+
+export const pageKickers: Phrasebook["pageKickers"] = {
+  claim: (kind) => `Claim, ${kinds[kind]}.`,
+  revisions: (count) => (count === 0 ? "Revisions: none" : count === 1 ? "revision" : "revisions"),
+};
+
 export const pageWords: Phrasebook["pageWords"] = {
   claims: (article) => `All claims in ${article}`,
-  article: "The words themselves",
+  article: "The article, word for word",
   renamed: (formerId) => `Renamed from ${formerId}`,
   sources: "Sources",
   about: "How to read this",

@@ -1,4 +1,4 @@
-import { capitalise, formatCount, formatList, formatNumberOf } from "./english.ts";
+import { capitalise, formatList, formatNumberOf } from "./english.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 
 // What the site says in sentences of English.
@@ -14,32 +14,15 @@ export const periodWords: Phrasebook["periodWords"] = {
   },
   endNotStated: (period) => `The article does not say when ${period} ends, ${openPeriods}.`,
   startNotStated: (period) => `The article does not say when ${period} begins, ${openPeriods}.`,
-  many: {
-    apart: "No two of these periods overlap.",
-    "not-stated": "The article does not say when every period begins and ends, so how far they overlap is not stated.",
-    some: "Some of these periods overlap and some do not.",
-    all: "All of these periods overlap, and they are not all the same.",
-  },
   since: (start) => `the period since ${start}`,
   until: (end) => `the period until ${end}`,
   about: (date) => `the period ${date}`,
+  length: { year: "one year", month: "one month", day: "one day" },
+  time: "the time ",
 };
 
 export const scopeWords: Phrasebook["scopeWords"] = {
-  same: (names, isInferred) =>
-    `the same ${formatList(names) || "slots left open"}${isInferred ? ", as the transcriber infers" : ""}`,
-  undelimited: (named) => `The article writes ${named.join(" and ")} and does not say what that takes in.`,
-  sharedPlaces: (places) => `All of them name ${places.join(" and ")}, and they do not all name the same places.`,
-  placesApart: "No place is named by all of them; whether one lies within another is not compared.",
-};
-
-export const comparisonWords: Phrasebook["comparisonWords"] = {
-  all: "Yes: these figures may share a scale.",
-  some: "Some of them: not all of these figures are drawn on one scale.",
-  none: (count) => `Not as they stand: these ${formatCount(count)} figures are not drawn on one scale.`,
-  same: "Every part of their scopes is the same.",
-  differ: (names) => `They differ in ${formatList(names)}.`,
-  silent: (names) => `What the article says of them is not enough to compare ${formatList(names)}.`,
+  sharedPlaces: (places) => `Both name ${places.join(" and ")}, and they do not name the same places.`,
 };
 
 export const labelWords: Phrasebook["labelWords"] = {
@@ -69,14 +52,13 @@ export const sayingWords: Phrasebook["sayingWords"] = {
   revisedOn: (day) => `Revised on ${day}`,
   renamedOn: (day) => `Renamed on ${day}`,
   inOwnVoice: "in its own voice",
+  by: (name) => `by ${name}`,
   reportedBy: (name) => `as reported by ${name}`,
   reference: (name, reference) => `${name}, ${reference}`,
 };
 
 export const leavingWords: Phrasebook["leavingWords"] = {
   isWithdrawn: "withdrawn",
-  claimantInferred: "who says it is inferred",
-  says: { source: "says", outlet: "writes" },
   published: (date) => `published ${date}`,
   paragraph: (number) => `paragraph ${number}`,
   revision: (number, day) => `Revision ${number}, ${day}.`,
@@ -97,33 +79,48 @@ export const percentageWords: Phrasebook["percentageWords"] = {
 const subjectOf = { article: "This claim", viewer: "As the transcriber reads it, this claim" };
 
 export const caveatWords: Phrasebook["caveatWords"] = {
-  contradicted: "The article contradicts itself on this figure.",
-  isParty: (name) => `${name} is a party to the conflict.`,
-  claimantInferred: "Who says it is inferred",
-  slotInferred: (slot) => `${slot} inferred`,
+  claimantInferred: "Who says it is read so",
+  slotInferred: (slot) => `${slot} read so`,
   undelimited: (asWritten) => `the article writes ${asWritten} and does not say what that takes in.`,
   notStated: (names) => `Not stated in the article: ${formatList(names)}.`,
-  mayBeCompared: "May the figures that it sets against each other be compared?",
+  countTheSame: "Do the figures that it sets against each other count the same thing?",
   relation: (drawnBy, verb, other) => `${subjectOf[drawnBy]} ${verb} another: ${other}`,
   contest: (drawnBy, verb, claimant) => `${subjectOf[drawnBy]} ${verb} a claim of ${claimant}.`,
   some: (shown, all) => `${shown} of ${all}; all at the address`,
 };
 
 export const drawnByWords: Phrasebook["drawnByWords"] = {
-  article: { within: "the article draws this", label: "on what the article draws" },
-  viewer: { within: "observed by the transcriber", label: "observed by the transcriber" },
+  article: { within: "the article links the two itself", label: "on what the article links" },
+  viewer: { within: "this link is ours", label: "noted by the transcriber" },
 };
 
 export const relationWords: Phrasebook["relationWords"] = {
   noteOn: {
-    article: "The article draws this. Viewer’s note: ",
-    viewer: "Viewer’s note, observed by the transcriber: ",
+    article: "The article links the two itself: ",
+    viewer: "This link is ours: ",
   },
+  asOneCount: (first, second) => `${first} and ${second}, read as one count`,
+  paragraphWith: (paragraph, figure) => `paragraph ${paragraph} (${figure})`,
+};
+
+export const exchangeWords: Phrasebook["exchangeWords"] = {
+  alleged: "Alleged",
+  answered: "Answered",
   unanswered: "The article gives no answer to this.",
-  drawn: (replier, verb, claimant) => `${replier} ${verb} the claim of ${claimant}.`,
-  read: (claimant) => `Viewer’s note: read as a reply to ${claimant}; the article does not draw it.`,
-  aimedAt: (verb, claimant) => `${verb} the claim of ${claimant}`,
-  notDrawn: "Viewer’s note, the article does not draw it: ",
+  noReasons: "The article reports no reasons.",
+  reasons: "Reasons given for it:",
+  unheard: (source) => `From ${source}: no word quoted, no reply reported.`,
+  doing: {
+    contradicts: "giving another bound",
+    disputes: "disputing it",
+    answers: "answering it",
+    supports: "supporting it",
+    qualifies: "qualifying it",
+    restates: "saying it again",
+    compares: "comparing it",
+    supersedes: "replacing it",
+    "shares-origin-with": "of the same origin",
+  },
 };
 
 const subjects = { report: "Report", claim: "Claim", relation: "Relation", omission: "Omission" };
@@ -148,7 +145,7 @@ export const changeWords: Phrasebook["changeWords"] = {
 export const cardWords: Phrasebook["cardWords"] = {
   aboutReport: (article) => `A report on ${article}`,
   contested: {
-    contradicts: "Contradicted in the same article.",
+    contradicts: "Another paragraph gives another bound.",
     disputes: "Disputed by another claim.",
     answers: null,
     supports: null,
@@ -159,8 +156,7 @@ export const cardWords: Phrasebook["cardWords"] = {
     "shares-origin-with": null,
   },
   isBare: "(no bound word given)",
-  noScale: "These figures share no scale.",
-  contradictsItself: "The article contradicts itself here.",
+  reports: { source: "in paraphrase", outlet: "in its own voice, in paraphrase" },
   readByTranscriber: "(which toll is meant is read by the transcriber)",
   speaking: "Speaking",
   alsoSpeaking: "Also speaking",

@@ -1,5 +1,4 @@
-import { type BoundConflict, bounds, numbersOf } from "../domain/compare/figure.ts";
-import { applyPercent, type ImpliedFigure } from "../domain/compare/implied.ts";
+import { bounds, numbersOf } from "../domain/compare/figure.ts";
 import { claimIn, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import type { Bound, ChangeClaim, Claim, ClaimId, Figure } from "../domain/report/schema.ts";
 import {
@@ -15,9 +14,20 @@ import {
 } from "./language.ts";
 import { formatSlot, withPeriod } from "./scopes.ts";
 
-/** A figure with its bound, for a tag, a title or a cell: “529–744”, “at least 744”. Only an exact figure stands bare. */
+/** A figure with its bound, for a tag, a title or a cell: “529–744”, “at least 744”. A number without a bound word stands bare. */
 export function formatFigure(figure: Figure): string {
   return withWord(figure.bound, numbersOf(figure).map(formatPeople).join("–"));
+}
+
+/** A figure apart: the bound word that stands before its numbers, and what is heard before them where a dash says it to the eye. */
+export function figureParts(figure: Figure): { before: string; numbers: string[]; heardBefore: string } {
+  const { name, isUnsaid } = boundWords[figure.bound];
+  const isSaidByDash = isUnsaid === true && !bounds[figure.bound].isBare;
+  return {
+    before: isUnsaid ? "" : name,
+    numbers: numbersOf(figure).map(formatPeople),
+    heardBefore: isSaidByDash ? `${name} ` : "",
+  };
 }
 
 /** A figure with its bound and what it counts, to stand within a sentence: “between 529 and 744 civilians killed”. */
@@ -47,38 +57,6 @@ export function formatEnd(figure: Figure, end: "low" | "high"): string {
   if (people === null) return figureWords.noneGiven;
   const number = formatPeople(people);
   return bounds[figure.bound].isHard ? figureWords.limit[end](number) : withWord(figure.bound, number);
-}
-
-/** Why two figures for the same thing cannot both hold, in one sentence without a bare number. */
-export function formatBoundConflict(conflict: BoundConflict): string {
-  const { lower, upper } = conflict;
-  switch (conflict.reason) {
-    case "apart":
-      return figureWords.conflict.apart(inSentence(lower), inSentence(upper));
-    case "touching":
-      return figureWords.conflict.touching(formatFigure(lower), formatFigure(upper), formatPeople(conflict.number));
-  }
-}
-
-/** What a percentage would mean in people, where nobody gives the number: “about 353–496”, “at least about 353”. */
-export function formatImplied({ low, high }: ImpliedFigure): string {
-  const [from, to] = [low, high].map((people) => (people === null ? null : formatPeople(people)));
-  if (from && to) return withWord("about", from === to ? from : `${from}–${to}`);
-  if (from) return withWord("at-least", withWord("about", from));
-  return to ? withWord("up-to", withWord("about", to)) : figureWords.none;
-}
-
-/** The sum of an implied figure from the one that is given, as written out: “529 ÷ 1.5 ≈ 353; 744 ÷ 1.5 = 496”. */
-export function formatFormula(implied: ImpliedFigure, given: Figure): string {
-  // Ten digits hide what binary fractions add: 1 + 0.333 is 1.333 to a reader.
-  const factor = `${implied.implies === "base" ? "÷" : "×"} ${Number((implied.percentOfBase / 100).toFixed(10))}`;
-  const write = (people: number) => withWord(given.bound, formatPeople(people));
-  const sums = numbersOf(given).map((people) => {
-    const exact = applyPercent(people, implied);
-    const sign = Math.abs(exact - Math.round(exact)) < 1e-9 ? "=" : "≈";
-    return `${write(people)} ${factor} ${sign} ${write(Math.round(exact))}`;
-  });
-  return sums.join("; ");
 }
 
 function inSentence(figure: Figure): string {
@@ -135,8 +113,8 @@ function changeFigure({ change }: ChangeClaim, dossier: Dossier): PortableFigure
     endWords(change.result, dossier),
   );
   return {
-    bound: "exactly",
-    boundWords: percentageWords.bound(formatBound("exactly")),
+    bound: "unqualified",
+    boundWords: percentageWords.bound(formatBound("unqualified")),
     low: null,
     high: null,
     short,

@@ -1,4 +1,5 @@
 import type * as words from "./english.ts";
+import type * as comparing from "./englishComparing.ts";
 import type * as pages from "./englishPages.ts";
 import type * as prose from "./englishProse.ts";
 import type * as sentences from "./englishSentences.ts";
@@ -9,6 +10,7 @@ import type { Phrasebook } from "./phrasebook.ts";
 export {
   boundWords,
   capitalise,
+  chainWords,
   claimKindWords,
   claimStatusWords,
   countingWords,
@@ -29,10 +31,30 @@ export {
   siteLanguage,
   slotWords,
   sourceKindWords,
-  verdictWords,
   voiceWords,
 } from "./english.ts";
-export { descriptionWords, pageWords, plainPageWords, tabWords } from "./englishPages.ts";
+export {
+  agreementWords,
+  answerWords,
+  changeNote,
+  differenceWords,
+  factWords,
+  formatAlternatives,
+  groupWords,
+  guardWords,
+  harmWords,
+  judgementWords,
+  limitWords,
+  mayInclude,
+  originWords,
+  readingWords,
+  silenceHeads,
+  silencesOfFigure,
+  silenceWords,
+  testWords,
+  thoseOf,
+} from "./englishComparing.ts";
+export { descriptionWords, pageKickers, pageWords, plainPageWords, tabWords } from "./englishPages.ts";
 export {
   absenceWords,
   columnVoiceWords,
@@ -47,9 +69,9 @@ export {
   caveatWords,
   changeWords,
   citationWords,
-  comparisonWords,
   drawnByWords,
   errorReportWords,
+  exchangeWords,
   labelWords,
   leavingWords,
   notVerified,
@@ -61,5 +83,5 @@ export {
 } from "./englishSentences.ts";
 
 /** The language that was chosen, if it lacks nothing. */
-export type SiteLanguage = Complete<typeof words & typeof pages & typeof prose & typeof sentences>;
+export type SiteLanguage = Complete<typeof words & typeof comparing & typeof pages & typeof prose & typeof sentences>;
 type Complete<Language extends Phrasebook> = Language;

@@ -2,14 +2,30 @@
  * Words of the site, or somebody's own: set apart from those around them by their direction and their language, which is
  * null where they are of more than one. An old and a new value are marked as such.
  */
-export type Words = string | { own: string; lang: string | null; mark?: "del" | "ins" };
+export type Words = string | { own: string; lang: string | null; mark?: "del" | "ins" } | Supplied;
+
+/**
+ * What the transcriber supplies, to stand in square brackets as editors write it (editorial decision 12), and why. `lang` is
+ * null where the words are the site's own.
+ */
+export type Supplied = { supplied: string; lang: string | null; reason: string; reasonLang: string };
 
 /** What is said in one go, in parts: a line, a paragraph. Parts are joined at the very end, and never cut out of a whole again. */
 export type Phrase = readonly Words[];
 
-/** A phrase as plain text. */
+/** A phrase as plain text, what was supplied in its brackets. */
 export function formatPhrase(phrase: Phrase): string {
-  return phrase.map((words) => (typeof words === "string" ? words : words.own)).join("");
+  return phrase.map(formatWords).join("");
+}
+
+function formatWords(words: Words): string {
+  if (typeof words === "string") return words;
+  return "supplied" in words ? `[${words.supplied}]` : words.own;
+}
+
+/** Phrases one after another. */
+export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases.flatMap((phrase, place) => (place > 0 ? [between, ...phrase] : phrase));
 }
 
 /** What somebody else wrote as a sentence among others: with a full stop where it ends without any. */

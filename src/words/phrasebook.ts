@@ -1,19 +1,21 @@
-import type { BoundConflict } from "../domain/compare/figure.ts";
 import type { Direction } from "../domain/compare/relation.ts";
 import type { ComparedSlot } from "../domain/compare/slots.ts";
-import type { DatePart, DatePoint, PeriodRelation, UnknownPart, Verdict } from "../domain/date/period.ts";
+import type { DatePart, DatePoint, PeriodRelation, UnknownPart } from "../domain/date/period.ts";
 import type { ClaimStatus } from "../domain/dossier/claimFilter.ts";
 import type { ChangeKind, ChangeSubject } from "../domain/dossier/history.ts";
 import type * as schema from "../domain/report/schema.ts";
+import type { ComparingPhrasebook } from "./comparingPhrasebook.ts";
 import type { Absence, ColumnContent, ColumnVoice } from "./downloads.ts";
 import type { Phrase, Words } from "./phrase.ts";
 import type { BoundWording, DrawnBy, Label, Named, Noun, PlainDate, Told, ToldOfThree, ToldOfTwo } from "./wording.ts";
+
+type ChainRole = schema.Claim["chain"][number]["role"];
 
 /**
  * Everything that an interface language must be able to say: grammar first, then words by topic, each closed set in a
  * record, so that a language that lacks a word does not compile. What it is handed is finished; it cuts nothing apart.
  */
-export type Phrasebook = {
+export type Phrasebook = ComparingPhrasebook & {
   /** Its tag (BCP 47) and the way it runs. */
   siteLanguage: string;
   siteDirection: "ltr" | "rtl";
@@ -38,6 +40,8 @@ export type Phrasebook = {
 
   dateWords: {
     plain: (date: PlainDate) => string;
+    /** Its parts in the order in which they are written, with spaces between them. */
+    inOrder: (date: PlainDate) => readonly { part: DatePart; words: string }[];
     /** From one plain date to another; what both share is said once: “1–3 June 2014”. */
     span: (start: PlainDate, end: PlainDate) => string;
     season: (season: NonNullable<DatePoint["season"]>, year: number) => string;
@@ -51,17 +55,25 @@ export type Phrasebook = {
     fromTo: ToldOfTwo;
     since: Told;
     until: Told;
+    /** One date that is not known, no earlier or no later than another. */
+    onOrAfter: Told;
+    onOrBefore: Told;
+    /** What stands before a month or a year, and before a day, in which something happened. */
+    inTime: string;
+    onDay: string;
   };
   /** How periods lie to each other, each in a sentence. */
   periodWords: {
     pair: Readonly<Record<Exclude<PeriodRelation, "around" | "not-stated">, ToldOfTwo>>;
     endNotStated: Told;
     startNotStated: Told;
-    many: Named<"apart" | "not-stated" | "some" | "all">;
     /** Periods as the subject of a sentence. */
     since: Told;
     until: Told;
     about: Told;
+    /** What a period is as a length of time: “one month”, and before one that has no such name. */
+    length: Named<DatePart>;
+    time: string;
   };
 
   /** How each bound is spoken of, in the order of the glossary: what has both a floor and a ceiling comes after each of them. */
@@ -69,14 +81,11 @@ export type Phrasebook = {
   /** What a figure counts, to stand after the number; `people` decides between “civilian” and “civilians”. */
   countingWords: Readonly<Record<schema.Counting, (people?: number) => string>>;
   figureWords: {
-    /** Why two figures cannot both hold: with one number between them, where they touch at it. */
-    conflict: { [Reason in BoundConflict["reason"]]: Reason extends "touching" ? ToldOfThree : ToldOfTwo };
     /** The lower end of a range. */
     from: Told;
     /** An end as the limit that it is, and where there is none. */
     limit: Readonly<Record<"low" | "high", Told>>;
     noneGiven: string;
-    none: string;
   };
   percentageWords: {
     by: Readonly<Record<schema.Change["direction"], Told>>;
@@ -85,35 +94,26 @@ export type Phrasebook = {
     bound: Told;
   };
 
-  /** Each slot's name, small, and its name within a sentence: “They differ in period and in who counted.” */
-  slotWords: Readonly<Record<ComparedSlot, { name: string; phrase: string }>>;
-  verdictWords: Named<Verdict>;
+  /** Each slot's name, small, and one of a word or two for a narrow list. */
+  slotWords: Readonly<Record<ComparedSlot, { name: string; short: string }>>;
   /** How we come to know something, as it stands beside it. */
-  knowledgeWords: { notStated: string; notDelimited: string; inferred: string; asInferred: string };
-  scopeWords: {
-    /** What two figures have in common; nothing but open slots where `names` is empty. */
-    same: (names: readonly string[], isInferred: boolean) => string;
-    undelimited: (named: readonly string[]) => string;
-    sharedPlaces: (places: readonly string[]) => string;
-    placesApart: string;
-  };
-  comparisonWords: {
-    all: string;
-    some: string;
-    none: (count: number) => string;
-    same: string;
-    differ: (names: readonly string[]) => string;
-    silent: (names: readonly string[]) => string;
-  };
+  knowledgeWords: { notStated: string; notDelimited: string; inferred: string };
+  scopeWords: { sharedPlaces: (places: readonly string[]) => string };
 
   /** The verb between a claim and the other one: `from` its start, `to` the inverse where the relation points at the claim. */
   relationKindWords: Readonly<Record<schema.RelationKind, Readonly<Record<Direction, string>>>>;
   /** Who draws a relation: within a sentence, and as a label of the viewer's note on it. */
   drawnByWords: Readonly<Record<DrawnBy, { within: string; label: string }>>;
-  sourceKindWords: Named<schema.SourceKind>;
-  roleWords: Named<schema.SourceRole>;
+  /** Who a source is, and of a person, for whom they speak. */
+  sourceKindWords: Readonly<Record<schema.SourceKind, { named: string; speaker: string }>>;
+  roleWords: Readonly<Record<schema.SourceRole, { named: string; speaker: string; saidBy: string }>>;
   claimKindWords: Named<schema.ClaimKind>;
   claimStatusWords: Named<ClaimStatus>;
+  /** A step of the way to us, by whom, and with the article's verb where it has one; and the last step, ours. */
+  chainWords: {
+    step: (role: ChainRole, hasVerb: boolean, who: Phrase, verb: Phrase) => Phrase;
+    transcribed: Told;
+  };
   voiceWords: Named<schema.Claim["voice"]>;
 
   labelWords: Named<Label>;
@@ -126,14 +126,13 @@ export type Phrasebook = {
     renamedOn: Told;
     inOwnVoice: string;
     reportedBy: Told;
+    by: Told;
     /** An article by its outlet and reference. */
     reference: ToldOfTwo;
   };
   /** What is said of a claim besides where it leaves the site. */
   leavingWords: {
     isWithdrawn: string;
-    claimantInferred: string;
-    says: Named<"source" | "outlet">;
     published: Told;
     paragraph: (number: number) => string;
     revision: (number: number, day: string) => string;
@@ -141,13 +140,11 @@ export type Phrasebook = {
   };
   /** Sentences that a claim must not be quoted without. */
   caveatWords: {
-    contradicted: string;
-    isParty: Told;
     claimantInferred: string;
     slotInferred: Told;
     undelimited: Told;
     notStated: (names: readonly string[]) => string;
-    mayBeCompared: string;
+    countTheSame: string;
     relation: (drawnBy: DrawnBy, verb: string, other: string) => string;
     contest: (drawnBy: DrawnBy, verb: string, claimant: string) => string;
     some: (shown: number, all: number) => string;
@@ -155,11 +152,20 @@ export type Phrasebook = {
   relationWords: {
     /** What stands before the viewer's note on a relation. */
     noteOn: Named<DrawnBy>;
+    /** Two bounds for one count, each by its paragraph. */
+    asOneCount: ToldOfTwo;
+    paragraphWith: ToldOfTwo;
+  };
+  /** What is alleged and what answers it, side by side. */
+  exchangeWords: {
+    alleged: string;
+    answered: string;
     unanswered: string;
-    drawn: ToldOfThree;
-    read: Told;
-    aimedAt: ToldOfTwo;
-    notDrawn: string;
+    noReasons: string;
+    reasons: string;
+    unheard: Told;
+    /** What a reply does to what it answers: “disputing it”. */
+    doing: Named<schema.RelationKind>;
   };
 
   /** What happened to what: “Claim withdrawn”. */
@@ -185,8 +191,8 @@ export type Phrasebook = {
     contested: Readonly<Record<schema.RelationKind, string | null>>;
     /** What it adds to a number that stands bare. */
     isBare: string;
-    noScale: string;
-    contradictsItself: string;
+    /** That somebody says it, or the outlet itself, in words of ours. */
+    reports: Named<"source" | "outlet">;
     readByTranscriber: string;
     speaking: string;
     alsoSpeaking: string;
@@ -207,6 +213,8 @@ export type Phrasebook = {
     question: string;
   };
 
+  /** What a claim's page is, by the kind of the claim; and the line that opens its changes. */
+  pageKickers: { claim: (kind: schema.ClaimKind) => string; revisions: (count: number) => string };
   /** The tabs of a report. */
   tabWords: Named<"overview" | "claims" | "article" | "data" | "revisions">;
   /** Titles of the pages that script takes over, or what stands in them before a colon. */

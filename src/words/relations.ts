@@ -1,12 +1,25 @@
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import type { ClaimId, Relation } from "../domain/report/schema.ts";
 import { claimName, type PortableClaim, portableClaim, saidInBrief } from "./claims.ts";
-import { capitalise, drawnByWords, labelled, leavingWords, noted, quoted, relationKindWords } from "./language.ts";
+import { formatFigureSentence } from "./figures.ts";
+import {
+  capitalise,
+  drawnByWords,
+  labelled,
+  leavingWords,
+  noted,
+  quoted,
+  relationKindWords,
+  relationWords,
+} from "./language.ts";
 import { formatPhrase, type Phrase } from "./phrase.ts";
+import { formatSlot, withPeriod } from "./scopes.ts";
 import { titleOf } from "./titles.ts";
 
 /** A relation in words that keep each claim's source, bound and period. */
 export function relationName(relation: Relation, dossier: Dossier): string {
+  const asOne = asOneCount(relation, dossier);
+  if (asOne !== null) return asOne;
   const nameOf = (id: ClaimId) => quoted(claimName(portableClaim(claimIn(dossier, id), dossier)));
   return `${nameOf(relation.from)} ${relationKindWords[relation.kind].from} ${nameOf(relation.to)}`;
 }
@@ -37,8 +50,24 @@ export function formatDrawnBy({ drawnBy }: Pick<Relation, "drawnBy">): string {
   return `${capitalise(drawnByWords[drawnBy].within)}.`;
 }
 
+/**
+ * Two bounds for one count are not said to clash: what may be the outlet's slip is told by its paragraphs, with their
+ * figures and their period; null for any other relation.
+ */
+export function asOneCount({ kind, from, to }: Relation, dossier: Dossier): string | null {
+  const [first, second] = [from, to].map((id) => claimIn(dossier, id));
+  if (kind !== "contradicts" || first?.kind !== "toll" || second?.kind !== "toll") return null;
+  const [one, other] = [first, second].map(({ quotes, figure }) =>
+    relationWords.paragraphWith(String(quotes[0]?.paragraph ?? 1), formatFigureSentence(figure)),
+  );
+  const words = relationWords.asOneCount(capitalise(one ?? ""), other ?? "");
+  return withPeriod(words, formatSlot(first.scope.period, dossier));
+}
+
 /** A relation in one line: “Airwars: at least 744 civilians killed, period: … contradicts Airwars: between 529 and …”. */
 export function formatRelation(relation: Relation, dossier: Dossier): string {
+  const asOne = asOneCount(relation, dossier);
+  if (asOne !== null) return titleOf(relation, asOne);
   const { from, phrase, to } = describeRelation(relation, dossier);
   const [first, second] = [from, to].map(({ who, said }) => labelled(who, formatPhrase(said)));
   return titleOf(relation, `${first} ${phrase} ${second}`);

@@ -8,7 +8,21 @@ export type PlainDate = Pick<DatePoint, "year" | "month" | "day">;
 
 /** What may be counted in words. */
 export type Noun =
-  | ("caveat" | "claim" | "quotation" | "relation" | "report" | "row" | "rule" | "source")
+  | (
+      | "allegation"
+      | "caveat"
+      | "figure"
+      | "claim"
+      | "figure"
+      | "name"
+      | "reply"
+      | "quotation"
+      | "relation"
+      | "report"
+      | "row"
+      | "rule"
+      | "source"
+    )
   | ("more caveat" | "more claim" | "more rule");
 
 /** What stands before a colon in a line of text. */

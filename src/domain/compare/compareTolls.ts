@@ -1,60 +1,79 @@
-import type { Verdict } from "../date/period.ts";
+import type { Agreement, Dates } from "../date/period.ts";
 import type { Claim, ClaimId, Report, Toll } from "../report/schema.ts";
 import { relationsOf } from "./relation.ts";
-import { type ComparedSlot, type ComparisonSetting, comparedSlots, slots } from "./slots.ts";
+import { type ComparedSlot, comparedSlots, slots } from "./slots.ts";
 
-/** One row of the comparability table: whether the tolls agree in a slot. */
-export type SlotComparison = {
-  slot: ComparedSlot;
-  verdict: Verdict;
-  /** Whether that rests on what the transcriber inferred of any of the tolls. */
-  restsOnReading: boolean;
-};
+/** How two tolls stand to each other in one slot. */
+export type SlotComparison = { slot: ComparedSlot; agreement: Agreement };
 
-/** The tolls of one section against each other. Figures share a scale only within a group of `comparable`. */
-export type Comparison = {
-  tolls: ClaimId[];
-  slots: SlotComparison[];
-  /** Groups of two or more tolls all of whose slots are the same. */
-  comparable: ClaimId[][];
-};
+/**
+ * Whether two tolls count the same thing. “no”: they differ by the article's own words. “not-as-read”: only as the
+ * transcriber reads it. “not-enough”: nothing differs, and the article leaves something open. “yes”: all of it agrees, as
+ * far as the article says.
+ */
+export type PairAnswer = "no" | "not-as-read" | "not-enough" | "yes";
 
-type Pair = readonly [Toll, Toll];
+/** Two tolls against each other, in every slot, and what that comes to. */
+export type PairComparison = { tolls: readonly [ClaimId, ClaimId]; slots: SlotComparison[]; answer: PairAnswer };
 
-/** Tolls against each other, slot by slot. Only those that say the same in every slot may share a scale. */
-export function compareTolls(tolls: readonly Toll[], setting: ComparisonSetting): Comparison {
-  const pairs = tolls.flatMap((first, position) => tolls.slice(position + 1).map((second): Pair => [first, second]));
+/** The tolls of one section against each other, each with each, in the section's order. */
+export type Comparison = { tolls: ClaimId[]; pairs: PairComparison[] };
+
+/** Tolls against each other, pair by pair. */
+export function compareTolls(tolls: readonly Toll[], dates: Dates): Comparison {
   return {
-    tolls: tolls.map((toll) => toll.id),
-    slots: comparedSlots.map((slot): SlotComparison => {
-      const verdicts = pairs.map(([a, b]) => slots[slot].judge(a, b, setting));
-      const isSilent = tolls.some((toll) => !slots[slot].isStated(toll, setting));
-      const restsOnReading = tolls.some((toll) => slots[slot].findReason(toll) !== null);
-      return { slot, verdict: sumUp(verdicts, isSilent), restsOnReading };
-    }),
-    comparable: groupComparable(tolls, setting),
+    tolls: tolls.map(({ id }) => id),
+    pairs: tolls.flatMap((first, place) => tolls.slice(place + 1).map((second) => comparePair(first, second, dates))),
   };
 }
 
-/** One difference outweighs every silence, and one silence every agreement. */
-function sumUp(verdicts: readonly Verdict[], isSilent: boolean): Verdict {
-  if (verdicts.includes("differs")) return "differs";
-  return isSilent || verdicts.includes("not-stated") ? "not-stated" : "same";
+/**
+ * Two tolls against each other. Figures of one source are taken to mean one thing by one silence; of two sources what is
+ * left open is not stated, and silence is no agreement (editorial decisions 1 and 2).
+ */
+export function comparePair(a: Toll, b: Toll, dates: Dates): PairComparison {
+  const compared = comparedSlots.map((slot) => ({ slot, agreement: agreementIn(slot, a, b, dates) }));
+  const deciding = compared.filter(({ slot }) => slots[slot].decides).map(({ agreement }) => agreement);
+  return { tolls: [a.id, b.id], slots: compared, answer: answerFrom(deciding) };
 }
 
-/** Groups of two or more tolls that say the same in every slot, in the table's order. */
-function groupComparable(tolls: readonly Toll[], setting: ComparisonSetting): ClaimId[][] {
+function agreementIn(slot: ComparedSlot, a: Toll, b: Toll, dates: Dates): Agreement {
+  if (a.claimant === b.claimant && slots[slot].isSameSilence(a, b)) return "same";
+  return slots[slot].compare(a, b, dates);
+}
+
+function answerFrom(agreements: readonly Agreement[]): PairAnswer {
+  if (agreements.includes("differs")) return "no";
+  if (agreements.includes("differs-as-read")) return "not-as-read";
+  return agreements.includes("not-told") ? "not-enough" : "yes";
+}
+
+/** Whether two tolls differ in something, by the article's words or as read. */
+export function differs({ answer }: Pick<PairComparison, "answer">): boolean {
+  return answer === "no" || answer === "not-as-read";
+}
+
+/** Several pairs in one slot: one difference outweighs every silence, and one silence every agreement. */
+export function sumUp(agreements: readonly Agreement[]): Agreement {
+  return weightiest.find((agreement) => agreements.includes(agreement)) ?? "not-told";
+}
+
+const weightiest: readonly Agreement[] = ["differs", "differs-as-read", "not-told", "same-as-read", "same"];
+
+/** Two tolls of one source for one scope, as far as the article says: they may stand on one scale, and may contradict. */
+export function countTheSame(a: Toll, b: Toll, dates: Dates): boolean {
+  return a.claimant === b.claimant && comparePair(a, b, dates).answer === "yes";
+}
+
+/** Tolls put together that one source gives for one scope, in the order given. */
+export function groupReadings(tolls: readonly Toll[], dates: Dates): Toll[][] {
   const groups: Toll[][] = [];
   for (const toll of tolls) {
-    const group = groups.find(([first]) => first && isComparable([first, toll], setting));
+    const group = groups.find(([first]) => first && countTheSame(first, toll, dates));
     if (group) group.push(toll);
     else groups.push([toll]);
   }
-  return groups.filter((group) => group.length > 1).map((group) => group.map((toll) => toll.id));
-}
-
-function isComparable([a, b]: Pair, setting: ComparisonSetting): boolean {
-  return comparedSlots.every((slot) => slots[slot].judge(a, b, setting) === "same");
+  return groups;
 }
 
 /** The tolls that a claim sets against each other, each once; none where it compares nothing. */
@@ -63,5 +82,5 @@ export function comparedTolls(claim: Claim, report: Report): Toll[] {
     .filter(({ relation, direction }) => relation.kind === "compares" && direction === "from" && !relation.withdrawn)
     .map(({ other }) => other);
   const tolls = report.claims.filter((other) => other.kind === "toll");
-  return [...new Set(compared)].flatMap((id) => tolls.find((toll) => toll.id === id) ?? []);
+  return [...new Set(compared)].flatMap((id) => tolls.find((toll) => toll.id === id && !toll.withdrawn) ?? []);
 }

@@ -1,5 +1,5 @@
 import { keysOf } from "../report/json.ts";
-import type { Bound, ChangeClaim, Claim, Figure, Toll } from "../report/schema.ts";
+import type { Bound, ChangeClaim, Claim, Counting, Figure, Toll } from "../report/schema.ts";
 
 type BoundFacts = {
   /** Which limits it sets: with one number both of them, with two one each, or one alone. */
@@ -12,7 +12,8 @@ type BoundFacts = {
 
 /** What is known of each bound, in the order in which tables and notes go through them. */
 export const bounds: Readonly<Record<Bound, BoundFacts>> = {
-  exactly: { gives: "one-number", isHard: true, isBare: true },
+  unqualified: { gives: "one-number", isHard: true, isBare: true },
+  exactly: { gives: "one-number", isHard: true, isBare: false },
   between: { gives: "floor-and-ceiling", isHard: true, isBare: false },
   "at-least": { gives: "floor", isHard: true, isBare: false },
   "up-to": { gives: "ceiling", isHard: true, isBare: false },
@@ -21,6 +22,17 @@ export const bounds: Readonly<Record<Bound, BoundFacts>> = {
 
 /** Every bound, in that order. */
 export const boundNames = keysOf(bounds);
+
+/** What a figure counts, apart: what happened, and to whom. */
+export const countingFacts: Readonly<Record<Counting, { harm: Harm; whom: "civilians" | "people" }>> = {
+  "civilians-killed": { harm: "killed", whom: "civilians" },
+  "civilians-injured": { harm: "injured", whom: "civilians" },
+  "civilians-killed-or-injured": { harm: "killed-or-injured", whom: "civilians" },
+  "people-killed": { harm: "killed", whom: "people" },
+  "people-injured": { harm: "injured", whom: "people" },
+};
+
+export type Harm = "killed" | "injured" | "killed-or-injured";
 
 /**
  * Why two figures for the same thing cannot both hold: `lower`, the one that begins lower, ends below the other, or it

@@ -1,7 +1,5 @@
-import type { Dates } from "../date/period.ts";
-import type { ClaimId, Relation, RelationId, RelationKind, Report, SourceId } from "../report/schema.ts";
-import { type BoundConflict, findBoundConflict, holdsFigure } from "./figure.ts";
-import { findCounter, sameScope } from "./slots.ts";
+import type { Claim, ClaimId, Relation, RelationKind, Report, SourceId } from "../report/schema.ts";
+import { findCounter, isCounterRead } from "./slots.ts";
 
 /** Which end of a relation one stands at: its own claim is the one it starts from, or the one it points to. */
 export type Direction = "from" | "to";
@@ -9,14 +7,8 @@ export type Direction = "from" | "to";
 /** A relation as one claim sees it. */
 export type RelationEntry = { relation: Relation; direction: Direction; other: ClaimId };
 
-/** Two figures from one claimant with one scope that cannot both hold, in the report's order, and why they cannot. */
-export type ContradictoryPair = { claims: [ClaimId, ClaimId]; conflict: BoundConflict };
-
-/** Two figures from one claimant with one scope whose bounds cannot both hold, by the relation that declares it. */
-export type Contradiction = ContradictoryPair & { relation: RelationId };
-
-/** Claims whose figures come from one counter: they do not confirm each other. */
-export type SharedOrigin = { counter: SourceId; claims: ClaimId[] };
+/** Tolls that go back to one counter: they do not confirm each other. `isRead`: not all of their chains say so themselves. */
+export type SharedOrigin = { counter: SourceId; claims: ClaimId[]; isRead: boolean };
 
 type RelationTraits = {
   /** Whether it changes how a claim is to be read; the others only help to find one's way. */
@@ -49,24 +41,14 @@ export function relationsOf(claim: ClaimId, report: Report): RelationEntry[] {
   });
 }
 
-/** Every pair of tolls that contradict each other: one claimant, one scope, bounds that cannot both hold. Withdrawn claims say nothing. */
-export function findContradictoryPairs(report: Report, dates: Dates): ContradictoryPair[] {
-  const tolls = report.claims.filter((claim) => claim.kind === "toll").filter((toll) => !toll.withdrawn);
-  return tolls.flatMap((first, position) =>
-    tolls.slice(position + 1).flatMap((second): ContradictoryPair[] => {
-      if (first.claimant !== second.claimant || !sameScope(first, second, dates)) return [];
-      const conflict = findBoundConflict(first.figure, second.figure);
-      return conflict === undefined ? [] : [{ claims: [first.id, second.id], conflict }];
-    }),
-  );
-}
-
-/** Figures that were first counted by one and the same source, so that one cannot confirm the other. */
+/** Tolls that were first counted by one and the same source, so that one cannot confirm the other. */
 export function sharedOrigins(report: Report): SharedOrigin[] {
-  const byCounter = new Map<SourceId, ClaimId[]>();
+  const byCounter = new Map<SourceId, Claim[]>();
   for (const claim of report.claims) {
-    const counter = claim.withdrawn || !holdsFigure(claim) ? undefined : findCounter(claim);
-    if (counter !== undefined) byCounter.set(counter, [...(byCounter.get(counter) ?? []), claim.id]);
+    const counter = claim.withdrawn || claim.kind !== "toll" ? undefined : findCounter(claim);
+    if (counter !== undefined) byCounter.set(counter, [...(byCounter.get(counter) ?? []), claim]);
   }
-  return [...byCounter].filter(([, claims]) => claims.length > 1).map(([counter, claims]) => ({ counter, claims }));
+  return [...byCounter]
+    .filter(([, claims]) => claims.length > 1)
+    .map(([counter, claims]) => ({ counter, claims: claims.map(({ id }) => id), isRead: claims.some(isCounterRead) }));
 }

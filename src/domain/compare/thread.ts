@@ -1,3 +1,4 @@
+import { isEnglish } from "../article/sentences.ts";
 import type { Claim, ClaimId, Relation, Report, Section } from "../report/schema.ts";
 import { relationTraits } from "./relation.ts";
 
@@ -56,4 +57,58 @@ export function arrangeThread(section: Section, report: Report): ThreadNode[] {
   function fill({ relation, claim, isFirst }: ReturnType<typeof take>[number]): ThreadEntry {
     return { relation, claim, node: isFirst ? grow(claim) : null };
   }
+}
+
+/** Replies that do the same to what they answer, by whoever links them to it. */
+export type ReplyGroup = Pick<Relation, "kind" | "drawnBy" | "explanation"> & { entries: ThreadEntry[] };
+
+/** The replies to a claim, by what they do to it. Those that we link ourselves stand together where the reason is one. */
+export function replyGroups({ replies }: ThreadNode): ReplyGroup[] {
+  const groups: ReplyGroup[] = [];
+  for (const entry of replies) {
+    const { kind, drawnBy, explanation } = entry.relation;
+    const isAlike = (group: ReplyGroup) =>
+      group.kind === kind && group.drawnBy === drawnBy && (drawnBy === "article" || group.explanation === explanation);
+    const group = groups.find(isAlike);
+    if (group) group.entries.push(entry);
+    else groups.push({ kind, drawnBy, explanation, entries: [entry] });
+  }
+  return groups;
+}
+
+/**
+ * Whether the article reports nothing of whoever makes an allegation but the allegation: none of its words are quoted, and
+ * no reply of it is reported.
+ */
+export function isUnheard({ claim, replies }: ThreadNode, { claims, relations }: Report): boolean {
+  const own = claims.filter(({ claimant, withdrawn }) => claimant === claim.claimant && !withdrawn);
+  const answered = replies.map((reply) => reply.claim.id);
+  const replied = relations.some(
+    ({ kind, from, to, withdrawn }) =>
+      !withdrawn && relationTraits[kind].part === "reply" && answered.includes(to) && own.some(({ id }) => id === from),
+  );
+  return claim.voice === "indirect" && own.every(({ voice }) => voice === "indirect") && !replied;
+}
+
+const reasonWords = /\b(?:because|since|due to|owing to|for fear|on the grounds?|so that|in order to|as part of)\b/i;
+
+/**
+ * Whether the article reports no reasons for an allegation, or for what flatly disputes one: no claim supports it, and its
+ * own words hold none. Only English is read; elsewhere nothing is said of reasons.
+ */
+export function lacksReasons({ claim, reasons }: ThreadNode, report: Report): boolean {
+  if (reasons.length > 0 || !isEnglish(report.article.lang)) return false;
+  const words = claim.quotes.map(({ exact }) => exact).join(" ");
+  if (reasonWords.test(words)) return false;
+  if (claim.kind === "allegation") return claim.voice !== "outlet";
+  const disputed = report.relations.find(
+    ({ kind, from, drawnBy, withdrawn }) =>
+      kind === "disputes" && from === claim.id && drawnBy === "article" && !withdrawn,
+  );
+  const first = report.relations.find(
+    ({ kind, to, drawnBy, withdrawn }) =>
+      kind === "disputes" && to === disputed?.to && drawnBy === "article" && !withdrawn,
+  );
+  // Said once an exchange, beneath what disputes it first.
+  return disputed !== undefined && disputed === first;
 }

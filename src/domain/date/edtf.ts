@@ -26,7 +26,7 @@ const yearOfDecade = 0b1000;
 const yearOfCentury = 0b1100;
 const monthDigits = 0b11_0000;
 const dayDigits = 0b1100_0000;
-const dateParts: readonly { part: DatePart; digits: number }[] = [
+const digitsOfParts: readonly { part: DatePart; digits: number }[] = [
   { part: "year", digits: 0b1111 },
   { part: "month", digits: monthDigits },
   { part: "day", digits: dayDigits },
@@ -46,7 +46,8 @@ type PlacedPoint = { point: DatePoint; from: number; before: number; isVague: bo
 
 /**
  * Whether a text is a date that this site can put into words: EDTF years, months, days, seasons and quarters, digits
- * left unspecified from the right (201X, 2014-XX), qualifiers, and intervals with at least one known end.
+ * left unspecified from the right (201X, 2014-XX), qualifiers, intervals with at least one known end, and one day, month
+ * or year that lies no earlier or no later than another ([2017-07-12..], [..2017-07-12]).
  */
 export function isEdtf(text: string): boolean {
   return findDate(text) !== undefined;
@@ -60,12 +61,22 @@ export function readDate(text: string): ReadDate {
 }
 
 function findDate(text: string): ReadDate | undefined {
+  const oneOf = /^\[(?:([^.,]+)\.\.|\.\.([^.,]+))\]$/.exec(text);
+  if (oneOf) return oneOfSet(oneOf[1], oneOf[2]);
   const [first, last, ...rest] = text.split("/");
   if (first === undefined || rest.length > 0) return undefined;
   const start = findEnd(first);
   if (last === undefined) return isPlaced(start) ? datePoint(start) : undefined;
   const end = findEnd(last);
   return start && end && dateInterval(start, end);
+}
+
+/** EDTF's “one of a set” (level 2), with one end: no day of it is known to be the one. */
+function oneOfSet(first: string | undefined, last: string | undefined): ReadDate | undefined {
+  const known = findPoint(first ?? last ?? "");
+  if (known === undefined) return undefined;
+  if (first === undefined) return { kind: "on-or-before", from: null, before: known.before, end: known.point };
+  return { kind: "on-or-after", from: known.from, before: null, start: known.point };
 }
 
 function datePoint({ point, from, before, isVague }: PlacedPoint): ReadDate {
@@ -171,7 +182,9 @@ function findUnknown(unspecified: number, parts: number): Pick<DatePoint, "unkno
 
 function qualified(marks: number, parts: number): "whole" | DatePart[] {
   const isMarked = ({ digits }: { digits: number }) => (marks & digits) !== 0;
-  return dateParts.slice(0, parts).every(isMarked) ? "whole" : dateParts.filter(isMarked).map(({ part }) => part);
+  return digitsOfParts.slice(0, parts).every(isMarked)
+    ? "whole"
+    : digitsOfParts.filter(isMarked).map(({ part }) => part);
 }
 
 /** Every date of a report as read, by how the report writes it. What is not a date is left out; dates-are-real reports it. */
@@ -184,7 +197,9 @@ function dateTexts(report: Report): string[] {
   return [
     report.transcribed,
     report.article.published.value,
-    ...report.claims.flatMap((claim) => slotsOf(claim, []).flatMap(({ isDate, slot }) => (isDate ? slot.value : []))),
+    ...report.claims.flatMap((claim) =>
+      slotsOf(claim, []).flatMap(({ isDate, slot }) => (isDate ? (slot.value ?? []) : [])),
+    ),
     ...[...report.claims, ...report.relations, ...report.omissions].flatMap(({ withdrawn }) => withdrawn?.date ?? []),
     ...report.revisions.map(({ date }) => date),
   ];

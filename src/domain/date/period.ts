@@ -32,6 +32,9 @@ export type ReadDate = { fromIsVague?: true; beforeIsVague?: true } & (
   | { kind: "interval"; from: number; before: number; start: DatePoint; end: DatePoint }
   | { kind: "since"; from: number; before: null; start: DatePoint; end: MissingEnd }
   | { kind: "until"; from: null; before: number; start: MissingEnd; end: DatePoint }
+  // One day that is not known, and lies no earlier or no later than the one given.
+  | { kind: "on-or-after"; from: number; before: null; start: DatePoint }
+  | { kind: "on-or-before"; from: null; before: number; end: DatePoint }
 );
 
 /** Dates by the EDTF string that stands in the data. */
@@ -39,6 +42,12 @@ export type Dates = Readonly<Record<string, ReadDate>>;
 
 /** What a comparison comes to. Silence is neither agreement nor difference. */
 export type Verdict = "same" | "differs" | "not-stated";
+
+/**
+ * How two tolls stand to each other in one point: the same or different by the article's own words, the same or different
+ * as the transcriber reads it, or not to be told because the article leaves it open.
+ */
+export type Agreement = "same" | "same-as-read" | "differs" | "differs-as-read" | "not-told";
 
 /** How a period lies to another one, as far as both their ends are known; “within” and “around” are said of the first. */
 export type PeriodRelation = "apart" | "alike" | "within" | "around" | "overlapping" | "not-stated";
@@ -50,21 +59,38 @@ type Closed = ReadDate & { from: number; before: number };
  * Whether two periods, as EDTF strings, are the same days. Ends that both are known and apart make them differ; where
  * everything known is equal but an end is open, or the source was not exact, whether they are the same is not stated.
  */
-export function comparePeriods(a: string | undefined, b: string | undefined, dates: Dates): Verdict {
+export function comparePeriods(a: string | null, b: string | null, dates: Dates): Verdict {
   const [dateA, dateB] = [findDate(a, dates), findDate(b, dates)];
   if (!dateA || !dateB) return "not-stated";
   if (isInexact(a) || isInexact(b)) return areApart(dateA, dateB) ? "differs" : "not-stated";
+  // One day, month or year is not a time that goes on.
+  if (isSpan(dateA) !== isSpan(dateB) && isOpen(isSpan(dateA) ? dateA : dateB)) return "differs";
   if (differ(dateA.from, dateB.from) || differ(dateA.before, dateB.before)) return "differs";
   return isClosed(dateA) && isClosed(dateB) ? "same" : "not-stated";
 }
 
-/** Whether two EDTF periods say the same, an end that both leave open included. */
-export function isSamePeriod(a: string | undefined, b: string | undefined, dates: Dates): boolean {
-  if (a === b) return true;
-  const [dateA, dateB] = [findDate(a, dates), findDate(b, dates)];
-  if (!dateA || !dateB || isInexact(a) || isInexact(b)) return false;
-  return dateA.from === dateB.from && dateA.before === dateB.before;
+/** A date as it stands in the data, and which of its parts the transcriber supplied. */
+export type PartlySupplied = { value: string; supplied: readonly DatePart[] };
+
+/**
+ * Whether two periods that differ do so whatever was supplied to either: the one is a day, a month or a year and the other
+ * a time without an end (“in June” against “since 2014”), or they name different days, months or years themselves (“in
+ * June” against “in May”), or one is longer by its kind (“in June” against “in 2014”).
+ */
+export function differInWords(a: PartlySupplied, b: PartlySupplied, dates: Dates): boolean {
+  const [dateA, dateB] = [dates[a.value], dates[b.value]];
+  if (!dateA || !dateB) return false;
+  if (dateA.kind !== dateB.kind) return true;
+  if (dateA.kind !== "point" || dateB.kind !== "point") return false;
+  const parts = dateParts.filter((part) => dateA[part] !== undefined || dateB[part] !== undefined);
+  return parts.some((part) => {
+    if ((dateA[part] === undefined) !== (dateB[part] === undefined)) return true;
+    return !a.supplied.includes(part) && !b.supplied.includes(part) && dateA[part] !== dateB[part];
+  });
 }
+
+/** The parts of a date, the widest first. */
+export const dateParts: readonly DatePart[] = ["year", "month", "day"];
 
 /** How two periods lie to each other. Those that cannot meet are apart even where one of them has no end. */
 export function relatePeriods(a: ReadDate, b: ReadDate): PeriodRelation {
@@ -80,13 +106,21 @@ export function isClosed(date: ReadDate): date is Closed {
   return date.from !== null && date.before !== null;
 }
 
-function findDate(period: string | undefined, dates: Dates): ReadDate | undefined {
-  return period === undefined ? undefined : dates[period];
+function findDate(period: string | null, dates: Dates): ReadDate | undefined {
+  return period === null ? undefined : dates[period];
 }
 
-// “About 2014” twice is not known to be the same time twice, nor is “a day in June”.
-function isInexact(period: string | undefined): boolean {
-  return /[X~%]/.test(period ?? "");
+// “About 2014” twice is not known to be the same time twice, nor is “a day in June”, nor “on that day or later”.
+function isInexact(period: string | null): boolean {
+  return /[X~%[]/.test(period ?? "");
+}
+
+function isSpan({ kind }: ReadDate): boolean {
+  return kind !== "point";
+}
+
+function isOpen(date: ReadDate): boolean {
+  return !isClosed(date);
 }
 
 function differ(a: number | null, b: number | null): boolean {

@@ -1,11 +1,12 @@
 import { findPassages, measureCoverage, type Passage } from "../article/quote.ts";
 import { originalUrl } from "../article/textFragment.ts";
 import { compareTolls } from "../compare/compareTolls.ts";
-import { impliedFigures } from "../compare/implied.ts";
-import { type Contradiction, findContradictoryPairs, sharedOrigins } from "../compare/relation.ts";
+import { type Contradiction, findContradictoryPairs } from "../compare/contradiction.ts";
+import { sharedOrigins } from "../compare/relation.ts";
+import { standingTolls } from "../compare/setAgainst.ts";
 import { readDates } from "../date/edtf.ts";
 import type { Dates } from "../date/period.ts";
-import type { ClaimId, Report, Section, Source, SourceId, Toll } from "../report/schema.ts";
+import type { ClaimId, Report, Source, SourceId } from "../report/schema.ts";
 import { type Dossier, type Findings, type ReportHead, sourcesNamed } from "./dossier.ts";
 
 type Sources = Record<SourceId, Source>;
@@ -20,7 +21,7 @@ export function compileDossier(report: Report, sources: readonly Source[]): Doss
     sources: named,
     dates,
     originals: originalAddresses(report),
-    findings: compileFindings(report, named, dates),
+    findings: compileFindings(report, dates),
   };
 }
 
@@ -55,7 +56,7 @@ function originalAddresses({ article, claims }: Report): Record<ClaimId, string>
   );
 }
 
-function compileFindings(report: Report, sources: Sources, dates: Dates): Findings {
+function compileFindings(report: Report, dates: Dates): Findings {
   const { paragraphs } = report.article;
   const withPassages = report.claims.map((claim) => ({
     claim,
@@ -66,25 +67,17 @@ function compileFindings(report: Report, sources: Sources, dates: Dates): Findin
     passages: Object.fromEntries(withPassages.map(({ claim, passages }) => [claim.id, passages])),
     comparisons: Object.fromEntries(
       report.sections.flatMap((section) => {
-        const tolls = tollsIn(section, report);
-        return tolls.length > 0 ? [[section.slug, compareTolls(tolls, { sources, dates })]] : [];
+        const tolls = standingTolls(section.claims, report.claims);
+        return tolls.length > 0 ? [[section.slug, compareTolls(tolls, dates)]] : [];
       }),
     ),
     contradictions: declaredContradictions(report, dates),
-    implied: impliedFigures(report),
     origins: sharedOrigins(report),
     coverage: measureCoverage(
       paragraphs,
       standing.flatMap(({ passages }) => passages),
     ),
   };
-}
-
-function tollsIn(section: Section, report: Report): Toll[] {
-  return section.claims.flatMap((id) => {
-    const claim = report.claims.find((candidate) => candidate.id === id);
-    return claim?.kind === "toll" && !claim.withdrawn ? [claim] : [];
-  });
 }
 
 // A pair that nobody declared, or a declared one that does not hold, never gets here: a rule stops the build on it.

@@ -1,7 +1,7 @@
 import type { Coverage, Passage } from "../article/quote.ts";
 import type { Comparison } from "../compare/compareTolls.ts";
-import type { ImpliedFigure } from "../compare/implied.ts";
-import type { Contradiction, SharedOrigin } from "../compare/relation.ts";
+import type { Contradiction } from "../compare/contradiction.ts";
+import type { SharedOrigin } from "../compare/relation.ts";
 import type { Dates, ReadDate } from "../date/period.ts";
 import type { Claim, ClaimId, Report, Section, SectionSlug, Source, SourceId } from "../report/schema.ts";
 
@@ -13,7 +13,6 @@ export type Findings = {
   passages: Record<ClaimId, Passage[]>;
   comparisons: Record<SectionSlug, Comparison>;
   contradictions: Contradiction[];
-  implied: ImpliedFigure[];
   origins: SharedOrigin[];
   coverage: Coverage;
 };

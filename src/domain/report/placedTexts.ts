@@ -15,9 +15,11 @@ export function textsOfReport(report: Report): TranscriberText[] {
     { at: ["summary"], text: report.summary },
     ...(published.basis === "inferred" ? [{ at: ["article", "published", "reason"], text: published.reason }] : []),
     ...leftAside.map(({ reason }, index) => ({ at: ["article", "leftAside", index, "reason"], text: reason })),
-    ...report.sections.flatMap(({ title, question }, index) => [
+    ...report.sections.flatMap(({ title, label, question, answer }, index) => [
       { at: ["sections", index, "title"], text: title },
+      ...textAt(["sections", index, "label"], label),
       { at: ["sections", index, "question"], text: question },
+      ...textAt(["sections", index, "answer"], answer),
     ]),
     ...report.claims.flatMap((claim, index) => [
       { at: ["claims", index, "statement"], text: claim.statement },
@@ -32,6 +34,7 @@ export function textsOfReport(report: Report): TranscriberText[] {
     ]),
     ...report.omissions.flatMap((omission, index) => [
       { at: ["omissions", index, "text"], text: omission.text },
+      ...textAt(["omissions", index, "short"], omission.short),
       ...withdrawal(omission, ["omissions", index]),
     ]),
     ...report.revisions.flatMap(({ changed, why }, index) => [

@@ -15,7 +15,9 @@ const words = z.string().min(1, "must not be empty");
 const people = z.int().min(0).describe("A number of people. Zero means none; what is not known is null, never 0.");
 const url = z.string().regex(/^https?:\/\/[^\s]+$/, "must be an http or https address");
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag (BCP 47), like “en”");
-const edtf = words.describe("A date as precise as the source was, in EDTF (ISO 8601-2): 2017-06, 2014/.., 2017-07-12?");
+const edtf = words.describe(
+  "A date as precise as the source was, in EDTF (ISO 8601-2): 2017-06, 2014/.., 2017-07-12?, [2017-07-12..]",
+);
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, like “2026-11-22”")
@@ -58,9 +60,7 @@ const sourceSchema = z
     id: sourceId,
     name: words.describe("As the source is called in a tag: “Airwars”, “US military”."),
     kind: z.enum(sourceKinds).describe("Who the source is in the world; decides the colour and shape of its tag."),
-    role: z
-      .enum(sourceRoles)
-      .describe("How the source stands to what it counts. Two counters of different roles are never put on one scale."),
+    role: z.enum(sourceRoles).describe("How the source stands to what it counts. It is shown and never weighed."),
     roleReason: words.describe("Why the source has this role, in one sentence."),
     partOf: sourceId.optional().describe("The source that this one belongs to or speaks for."),
     position: words.optional().describe("For a person: the office held, as the article gives it."),
@@ -100,23 +100,37 @@ export const siteFileSchema = z.strictObject({
 });
 
 /** What the code may not work out from the words alone carries its basis: stated, or inferred with a reason. */
-function slot<Value extends z.ZodType>(value: Value) {
-  return z.discriminatedUnion("basis", [
-    z.strictObject({
-      value: value.describe("In the viewer's words; null where the article names something that it does not delimit."),
-      asWritten: words.describe("The article's own words for it, verbatim."),
-      basis: z.literal("stated"),
-    }),
-    z.strictObject({
-      value,
-      asWritten: words.nullable().describe("The article's words that it was inferred from, or null if there are none."),
-      basis: z.literal("inferred"),
-      reason: words.describe("Why the transcriber reads it so; a fact from outside the article is named as such."),
-    }),
-  ]);
+function stated<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({
+    value: value.describe("In the viewer's words; null where the article names something that it does not delimit."),
+    asWritten: words.describe("The article's own words for it, verbatim."),
+    basis: z.literal("stated"),
+  });
 }
 
-const dateSlot = slot(edtf);
+function inferred<Value extends z.ZodType>(value: Value) {
+  return z.strictObject({
+    value,
+    asWritten: words.nullable().describe("The article's words that it was inferred from, or null if there are none."),
+    basis: z.literal("inferred"),
+    reason: words.describe("Why the transcriber reads it so; a fact from outside the article is named as such."),
+  });
+}
+
+function slot<Value extends z.ZodType>(value: Value) {
+  return z.discriminatedUnion("basis", [stated(value), inferred(value)]);
+}
+
+function dateSlotOf<Value extends z.ZodType>(value: Value) {
+  const supplied = z
+    .array(z.enum(["year", "month", "day"]))
+    .min(1)
+    .optional()
+    .describe("Which parts of the date the transcriber supplies: in “June [2017]” the year. Without it, all of them.");
+  return z.discriminatedUnion("basis", [stated(value), inferred(value).extend({ supplied })]);
+}
+
+const dateSlot = dateSlotOf(edtf.nullable());
 const wordsSlot = slot(words.nullable());
 const placesSlot = slot(z.array(words).min(1).nullable());
 
@@ -125,8 +139,12 @@ const scopeSchema = z
     period: dateSlot.optional().describe("When the deaths or the events happened: not when somebody spoke of them."),
     places: placesSlot.optional(),
     responsible: wordsSlot.optional().describe("Whose action is said to have caused the harm."),
-    victims: wordsSlot.optional().describe("Who is counted, where the article says more than the figure's own words."),
-    method: wordsSlot.optional().describe("How a death is counted, and how it is counted as a civilian's."),
+    victims: wordsSlot
+      .optional()
+      .describe("More on who they were, where the article says more than the figure's own words."),
+    method: wordsSlot
+      .optional()
+      .describe("How a death was counted, and how it was decided that the dead were civilians."),
     breakdown: wordsSlot.optional().describe("Women, men, children, named, unnamed: how the figure is broken down."),
   })
   .describe("What a claim covers. A slot that is missing reads “not stated” on every page.");
@@ -146,6 +164,7 @@ const counting = z
 
 const figureSchema = z
   .discriminatedUnion("bound", [
+    z.strictObject({ bound: z.literal("unqualified"), low: people, high: people, counting, asWritten: words }),
     z.strictObject({ bound: z.literal("exactly"), low: people, high: people, counting, asWritten: words }),
     z.strictObject({ bound: z.literal("between"), low: people, high: people, counting, asWritten: words }),
     z.strictObject({ bound: z.literal("at-least"), low: people, high: z.null(), counting, asWritten: words }),
@@ -252,7 +271,14 @@ const sectionSchema = z.strictObject({
   slug: sectionSlug.describe("The last part of the section's address."),
   kind: z.enum(sectionKinds),
   title: words.describe("Its name in the navigation: “Dispute with Amnesty”."),
+  label: words
+    .regex(/^\S{1,20}$/u, "must be one word of at most 20 letters, like “Tolls”")
+    .optional()
+    .describe("Its name on a tab, in one word; without it, the title stands there."),
   question: words.describe("What its page answers; the page's heading."),
+  answer: words
+    .optional()
+    .describe("The answer in the transcriber's words, where none is worked out from the data, as in a dispute."),
   claims: z.array(claimId).min(1).describe("Its claims, in the order they are shown."),
 });
 
@@ -260,6 +286,9 @@ const omissionSchema = z.strictObject({
   id: omissionId,
   about: z.union([z.strictObject({ section: sectionSlug }), z.strictObject({ claim: claimId })]),
   text: words.describe("A full sentence: “The article does not say how the 603 were counted.”"),
+  short: words
+    .optional()
+    .describe("The same in a few words, to stand after “The article does not say”: “how the 603 were counted”."),
   withdrawn: withdrawnSchema.optional(),
 });
 
@@ -290,7 +319,7 @@ export const reportSchema = z.strictObject({
     headline: words.nullable().describe("The article's own headline, or null where it came without one."),
     lang: language,
     url,
-    published: dateSlot.describe("When the article was published."),
+    published: dateSlotOf(edtf).describe("When the article was published."),
     paragraphs: z.array(words).min(1).describe("The article, verbatim, one entry a paragraph."),
     leftAside: z
       .array(quoteSchema.extend({ reason: words }))

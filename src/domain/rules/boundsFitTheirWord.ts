@@ -4,7 +4,7 @@ import type { Figure } from "../report/schema.ts";
 
 export const boundsFitTheirWord = {
   name: "bounds-fit-their-word",
-  sentence: "A figure’s numbers fit its bound: “between” rises, “exactly” and “about” give one number.",
+  sentence: "A figure’s numbers fit its bound: “between” rises, and every bound of one number gives it twice.",
   needs: [],
   ofReport({ claims }) {
     return claims.flatMap((claim, index) => {
@@ -21,7 +21,7 @@ function findMisfit({ bound, low, high }: Figure): Pick<Problem, "says" | "mend"
       if (low < high) return undefined;
       return {
         says: `“${bound}” goes from ${low} to ${high}, which does not rise.`,
-        mend: "Write the smaller number as “low”; where both are one number, the bound is “exactly” or “about”.",
+        mend: "Write the smaller number as “low”; where both are one number, the bound is “unqualified”, “exactly” or “about”.",
       };
     case "one-number":
       if (low === high) return undefined;

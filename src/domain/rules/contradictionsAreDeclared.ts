@@ -1,5 +1,5 @@
+import { findContradictoryPairs } from "../compare/contradiction.ts";
 import type { BoundConflict } from "../compare/figure.ts";
-import { findContradictoryPairs } from "../compare/relation.ts";
 import { isEdtf, readDates } from "../date/edtf.ts";
 import type { Problem, Rule } from "../report/problem.ts";
 import type { Claim, Relation } from "../report/schema.ts";
@@ -68,6 +68,6 @@ function joinsTo({ from, to }: Relation, { id }: Claim): boolean {
 function isFaulty(claim: Claim): boolean {
   if (claim.kind !== "toll") return false;
   const { low, high } = claim.figure;
-  const period = claim.scope.period?.value;
-  return (low !== null && high !== null && low > high) || (period !== undefined && !isEdtf(period));
+  const period = claim.scope.period?.value ?? null;
+  return (low !== null && high !== null && low > high) || (period !== null && !isEdtf(period));
 }

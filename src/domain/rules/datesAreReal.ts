@@ -1,6 +1,8 @@
 import { isEdtf } from "../date/edtf.ts";
+import { dateParts } from "../date/period.ts";
 import { slotsOf } from "../report/placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../report/problem.ts";
+import type { DateSlot } from "../report/schema.ts";
 
 /** Those of the article are read as EDTF, those of the transcription are days of the calendar. */
 export const datesAreReal = {
@@ -18,9 +20,10 @@ export const datesAreReal = {
     return [
       ...judgeDay(transcribed, ["transcribed"]),
       ...judgeDate(article.published.value, ["article", "published", "value"]),
+      ...judgeSupplied(article.published, ["article", "published"]),
       ...claims.flatMap((claim, index) =>
         slotsOf(claim, ["claims", index]).flatMap(({ isDate, slot, at }) =>
-          isDate ? judgeDate(slot.value, [...at, "value"]) : [],
+          isDate && slot.value !== null ? [...judgeDate(slot.value, [...at, "value"]), ...judgeSupplied(slot, at)] : [],
         ),
       ),
       ...withdrawals,
@@ -31,8 +34,22 @@ export const datesAreReal = {
 
 function judgeDate(date: string, at: DataPath): Problem[] {
   if (isEdtf(date)) return [];
-  const mend = "Write it in EDTF, as precise as the source was: 2017, 2017-06, 2017-06-12, 2014/.., 2017-07-12?";
+  const mend =
+    "Write it in EDTF, as precise as the source was: 2017, 2017-06, 2017-06-12, 2014/.., 2017-07-12?, [2017-07-12..]";
   return [{ at, says: `“${date}” is not a date that can be read.`, mend }];
+}
+
+/** Only a plain year, month or day has parts of which some can be the article's and some the transcriber's. */
+function judgeSupplied(slot: DateSlot, at: DataPath): Problem[] {
+  if (slot.basis === "stated" || slot.supplied === undefined || slot.value === null) return [];
+  const given = /^\d{4}(-\d{2}){0,2}$/.test(slot.value) ? dateParts.slice(0, slot.value.split("-").length) : [];
+  return slot.supplied
+    .filter((part) => !given.includes(part))
+    .map((part) => ({
+      at: [...at, "supplied"],
+      says: `The date “${slot.value}” has no ${part} of its own that could be supplied.`,
+      mend: "Name parts that a plain year, month or day holds; leave the field out where all of it is supplied.",
+    }));
 }
 
 function judgeDay(day: string, at: DataPath): Problem[] {

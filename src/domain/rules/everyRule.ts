@@ -1,5 +1,6 @@
 import type { Rule } from "../report/problem.ts";
 import { addressesAreOfTheWeb } from "./addressesAreOfTheWeb.ts";
+import { answersKeepToTheArticle } from "./answersKeepToTheArticle.ts";
 import { answersToTollsAreTheArticles } from "./answersToTollsAreTheArticles.ts";
 import { asWrittenStandsInArticle } from "./asWrittenStandsInArticle.ts";
 import { boundsFitTheirWord } from "./boundsFitTheirWord.ts";
@@ -50,6 +51,7 @@ export const everyRule: readonly Rule[] = [
   percentagesJoinTolls,
   contradictionsAreDeclared,
   responsesSayWhatTheyAnswer,
+  answersKeepToTheArticle,
   answersToTollsAreTheArticles,
   wordsDoNotJudge,
   theDeadAreCalledKilled,

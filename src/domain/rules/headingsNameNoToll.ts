@@ -14,6 +14,7 @@ export const headingsNameNoToll = {
       { at: ["summary"], text: summary },
       ...sections.flatMap((section, index) => [
         { at: ["sections", index, "title"], text: section.title },
+        ...(section.label === undefined ? [] : [{ at: ["sections", index, "label"], text: section.label }]),
         { at: ["sections", index, "question"], text: section.question },
       ]),
     ];

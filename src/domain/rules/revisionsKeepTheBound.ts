@@ -3,29 +3,33 @@ import { bounds, numbersOf } from "../compare/figure.ts";
 import type { Problem, Rule } from "../report/problem.ts";
 import { findBoundWord } from "./statementsKeepTheBound.ts";
 
-/** Both values are shown alone, in feeds and in lists of changes. */
+/** The new value is shown alone, in feeds and in lists of changes. The old one stands there as it read, letter by letter. */
 export const revisionsKeepTheBound = {
   name: "revisions-keep-the-bound",
-  sentence: "What a figure read before and what it reads now are told with their bounds.",
+  sentence: "What a figure reads now is told with its bound; what it read before stands as it was.",
   needs: ["claims", "revisions"],
-  ofReport({ revisions, claims, lang }) {
+  ofReport({ revisions, claims, relations, omissions, lang }) {
+    const ids = [...claims, ...relations, ...omissions].map(({ id }) => id);
     const tolls = claims.flatMap((claim) =>
       claim.kind === "toll" && !bounds[claim.figure.bound].isBare ? [claim] : [],
     );
     const known = tolls.flatMap(({ figure }) => numbersOf(figure)).map((people) => numberOf(people));
     const names = new Set<string>(tolls.flatMap(({ id, aliases }) => [id, ...aliases]));
-    return revisions.flatMap((revision, index) => {
-      const isOfFigure = names.has(revision.subject) && /figure|statement/i.test(revision.changed);
-      return (["from", "to"] as const).flatMap((end): Problem | [] => {
-        const numbers = findNumbers(revision[end] ?? "", lang);
-        const isToll = isOfFigure ? numbers.length > 0 : numbers.some((number) => isAmong(number, known));
-        if (!isToll || findBoundWord(revision[end] ?? "") !== undefined) return [];
-        return {
-          at: ["revisions", index, end],
-          says: `“${revision[end]}” gives a number of people without its bound.`,
-          mend: "Write it as it read, with its bound word: “at least 744”, “529–744”.",
-        };
-      });
+    return revisions.flatMap(({ subject, changed, to }, index): Problem | [] => {
+      const isOfFigure = names.has(subject) && /figure|statement/i.test(changed);
+      const numbers = findNumbers(withoutIds(to ?? "", ids), lang);
+      const isToll = isOfFigure ? numbers.length > 0 : numbers.some((number) => isAmong(number, known));
+      if (!isToll || findBoundWord(to ?? "") !== undefined) return [];
+      return {
+        at: ["revisions", index, "to"],
+        says: `“${to}” gives a number of people without its bound.`,
+        mend: "Write it as it reads, with its bound word: “at least 744”, “529–744”.",
+      };
     });
   },
 } satisfies Rule;
+
+/** A list of ids tells an order: the numbers in them are names. */
+function withoutIds(text: string, ids: readonly string[]): string {
+  return text.replace(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (word) => (ids.includes(word) ? "" : word));
+}

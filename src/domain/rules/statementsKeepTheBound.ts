@@ -4,13 +4,16 @@ import type { Rule } from "../report/problem.ts";
 import type { Bound } from "../report/schema.ts";
 
 // Numbers that are bounded in words: each of these is one way of saying so in English, looked for in this order. A number
-// that is given exactly has no such word.
+// without a bound has no such word.
 const boundPatterns: Readonly<Record<Bound, RegExp | null>> = {
-  "at-least": /\bat least\b|\bno (?:fewer|less) than\b|\bor more\b|\bminimum\b|\bmore than\b|\bover\b|\babove\b/i,
-  "up-to": /\bup to\b|\bat most\b|\bno more than\b|\bor fewer\b|\bmaximum\b|\bfewer than\b|\bas many as\b|\bunder\b/i,
+  "at-least":
+    /\bat least\b|\bno (?:fewer|less) than\b|\bor more\b|\bminimum\b|\bthe (?:fewest|lowest)\b|\bmore than\b|\bover\b|\babove\b/i,
+  "up-to":
+    /\bup to\b|\bat most\b|\bno more than\b|\bor fewer\b|\bmaximum\b|\bas the most\b|\bthe highest\b|\bfewer than\b|\bas many as\b|\bunder\b/i,
   between: /\bbetween\b|\bfrom\b|\bto\b|\d\s?[–-]\s?\d/i,
   about: /\babout\b|\baround\b|\bapproximately\b|\bsome\b|\bnearly\b|\balmost\b|\broughly\b|\bestimated\b/i,
-  exactly: null,
+  exactly: /\bexactly\b|\bprecisely\b|\ban exact\b/i,
+  unqualified: null,
 };
 
 /** Which bound a text gives to its numbers, by an English word for it or by a range; undefined where it gives none. */

@@ -42,7 +42,7 @@ function slotColumns(field: keyof Scope): Column<ClaimRow>[] {
 
 function periodOf({ claim, dossier }: ClaimRow): ReadDate | undefined {
   const { period } = claim.scope;
-  return period && dateIn(dossier, period.value);
+  return period && period.value !== null ? dateIn(dossier, period.value) : undefined;
 }
 
 function lastDay(period: ReadDate | undefined): number | null {

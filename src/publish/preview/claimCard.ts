@@ -1,9 +1,11 @@
-import { comparedTolls, compareTolls } from "../../domain/compare/compareTolls.ts";
+import { arrangeTolls } from "../../domain/compare/arrangeTolls.ts";
+import { comparedTolls } from "../../domain/compare/compareTolls.ts";
 import { bounds } from "../../domain/compare/figure.ts";
 import { relationsOf, relationTraits } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import { keysOf } from "../../domain/report/json.ts";
 import type { Claim, Relation, Toll, Withdrawn } from "../../domain/report/schema.ts";
+import { answerPair, differencesOf } from "../../words/answers.ts";
 import {
   claimLine,
   formatAttribution,
@@ -20,7 +22,6 @@ import {
   claimKindWords,
   drawnByWords,
   labelled,
-  leavingWords,
   notVerified,
   relationKindWords,
   sayingWords,
@@ -94,14 +95,13 @@ export function relationPreview(relation: Relation, dossier: Dossier, site: stri
 /** A claim as every picture shows it. */
 export function previewClaim(portable: PortableClaim): PreviewClaim {
   const { claimant, kind, figure, withdrawn, statement, period, places } = portable;
-  const about = [
-    claimant.position,
-    portable.claimantRole,
-    figure ? undefined : claimKindWords[kind],
-    portable.claimantInferred ? leavingWords.claimantInferred : undefined,
-  ];
+  const about = [claimant.position, portable.claimantRole, figure ? undefined : claimKindWords[kind]];
   return {
-    tag: { name: claimant.name, kind: claimant.kind, about: about.filter((words) => words !== undefined).join(" · ") },
+    tag: {
+      name: portable.claimantInferred ? `[${claimant.name}]` : claimant.name,
+      kind: claimant.kind,
+      about: about.filter((words) => words !== undefined).join(" · "),
+    },
     verb: verbOf(portable),
     withdrawn: withdrawn ? formatWithdrawn(withdrawn) : null,
     figure: figure && previewFigure(portable, figure),
@@ -112,7 +112,7 @@ export function previewClaim(portable: PortableClaim): PreviewClaim {
 }
 
 function verbOf({ isInOwnVoice }: PortableClaim): string {
-  return leavingWords.says[isInOwnVoice ? "outlet" : "source"];
+  return cardWords.reports[isInOwnVoice ? "outlet" : "source"];
 }
 
 function previewFigure({ kind }: PortableClaim, figure: PortableFigure): PreviewFigure {
@@ -145,8 +145,14 @@ function withdrawalOf(withdrawn: Withdrawn | undefined): string[] {
 
 /** What must be said where figures stand side by side that may not be measured against each other. */
 export function scaleMark(tolls: readonly Toll[], dossier: Dossier): string | false {
-  const [grouped] = compareTolls(tolls, dossier).comparable;
-  return tolls.length > 1 && grouped?.length !== tolls.length && cardWords.noScale;
+  const arranged = arrangeTolls(tolls, dossier.dates);
+  if (arranged?.kind !== "pair") return false;
+  const { answer } = arranged.pair;
+  if (answer === "yes") return false;
+  const { verdict, rest } = answerPair(arranged.pair, dossier);
+  return answer === "not-enough"
+    ? (verdict ?? false)
+    : formatPhrase(differencesOf(arranged.pair, dossier)) || formatPhrase(rest);
 }
 
 /** What a comparison sets against each other need not stand at the two ends of one relation of it. */

@@ -10,10 +10,10 @@ import {
   formatList,
   labelled,
   notVerified,
-  roleWords,
   sayingWords,
 } from "../../words/language.ts";
 import { formatSlot } from "../../words/scopes.ts";
+import { roleOf } from "../../words/sources.ts";
 import { articleName } from "../../words/titles.ts";
 import type { SiteContents } from "../files/siteContents.ts";
 import { claimPreview, inOneLine, previewClaim, relationPreview, scaleMark } from "./claimCard.ts";
@@ -89,7 +89,7 @@ function sectionPreview(section: Section, dossier: Dossier, site: string): Secti
 function marksOf(tolls: readonly Toll[], dossier: Dossier): string[] {
   const shown = new Set(tolls.map(({ id }) => id));
   const isContradicted = dossier.findings.contradictions.some(({ claims }) => claims.every((id) => shown.has(id)));
-  const mark = isContradicted ? cardWords.contradictsItself : scaleMark(tolls, dossier);
+  const mark = isContradicted ? (cardWords.contested.contradicts ?? false) : scaleMark(tolls, dossier);
   return mark ? [mark] : [];
 }
 
@@ -123,8 +123,8 @@ function outletOf(dossier: Dossier): PreviewOutlet {
   return { name, kind, reference: dossier.report.article.reference, isClaimant: false };
 }
 
-function previewTag({ name, kind, role }: Source): PreviewTag {
-  return { name, kind, about: roleWords[role] };
+function previewTag(source: Source): PreviewTag {
+  return { name: source.name, kind: source.kind, about: roleOf(source) };
 }
 
 function names(tags: readonly PreviewTag[]): string {

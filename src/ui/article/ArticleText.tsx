@@ -3,9 +3,10 @@ import { type ClaimSetting, type Dossier, passagesOf } from "../../domain/dossie
 import { paragraphAnchor } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
 import { formatFigure } from "../../words/figures.ts";
-import { ClaimCopyLink } from "../claim/ClaimActions.tsx";
-import { Claimant, ClaimFrame } from "../claim/ClaimFrame.tsx";
-import { ClaimLink } from "../claim/ClaimTitle.tsx";
+import { ClaimActions } from "../claim/ClaimActions.tsx";
+import { Claimant } from "../claim/Claimant.tsx";
+import { ClaimFrame } from "../claim/ClaimFrame.tsx";
+import { ClaimLink } from "../claim/ClaimStatement.tsx";
 import styles from "./ArticleText.module.css";
 import { MarkedParagraph } from "./MarkedParagraph.tsx";
 
@@ -71,11 +72,7 @@ function ArticleNote({ claim, number, isFirst, setting }: NoteProps) {
           <span className={styles.number}>{number}</span> <ClaimLink claim={claim} setting={setting} />
           {claim.kind === "toll" && ` (${formatFigure(claim.figure)})`}
         </p>
-        {isFirst && (
-          <p>
-            <ClaimCopyLink claim={claim} setting={setting} />
-          </p>
-        )}
+        {isFirst && <ClaimActions claim={claim} setting={setting} withoutPlace />}
       </ClaimFrame>
     </li>
   );

@@ -1,45 +1,60 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import { anchor, articlePath, claimPath } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
+import { formatFigure } from "../../words/figures.ts";
+import { paragraphMark } from "../../words/readings.ts";
+import { claimantName } from "../../words/titles.ts";
+import action from "../voice/action.module.css";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import { href } from "../voice/link.ts";
-import styles from "./ClaimActions.module.css";
 
-type Props = { claim: Claim; setting: ClaimSetting };
+type Props = {
+  claim: Claim;
+  setting: ClaimSetting;
+  /** Whether the way to the original is among them. */
+  withOriginal?: boolean;
+  /** Whether its words stand beside them, so that they need not be led to. */
+  withoutPlace?: boolean;
+};
 
 /** The part of a claim's page with its texts to copy, cite and take away. */
 export const sharePart = "part_share";
 
-/** What a reader can do with a claim: keep its address, cite it, see it in the article, see the original. */
-export function ClaimActions({ claim, setting }: Props) {
-  const { id } = setting.head;
-  const paragraph = claim.quotes[0]?.paragraph ?? 1;
+/** What a reader can do with a claim: see it in the article, keep its address, cite it, see the original. */
+export function ClaimActions({ claim, setting, withOriginal = false, withoutPlace = false }: Props) {
+  const path = href(claimPath(setting.head.id, claim.id));
+  const name = shortName(claim, setting);
   return (
-    <p className={styles.actions}>
-      <ClaimCopyLink claim={claim} setting={setting} />
-      <a className={`${styles.action} ${styles.elsewhere}`} href={`${href(claimPath(id, claim.id))}#${sharePart}`}>
+    <p className={action.actions}>
+      {!withoutPlace && <PlaceLink claim={claim} setting={setting} />}
+      <CopyLink href={path} to={`the claim: ${name}`} />
+      <a className={action.action} href={`${path}#${sharePart}`} aria-label={`Cite the claim: ${name}`}>
         Cite
       </a>
-      <a className={`${styles.action} ${styles.elsewhere}`} href={`${href(articlePath(id))}${anchor(claim.id)}`}>
-        In the article ¶{paragraph}
-      </a>
-      <a className={styles.action} href={setting.originals[claim.id]} rel="noreferrer">
-        Original ↗
-      </a>
+      {withOriginal && (
+        <a className={action.action} href={setting.originals[claim.id]} rel="noreferrer">
+          Original&nbsp;↗
+        </a>
+      )}
     </p>
   );
 }
 
-/** The lasting address of a claim, to copy, where nothing else is offered. */
-export function ClaimCopy({ claim, setting }: Props) {
+/** Where a claim stands in the article, as a link to its words there. */
+export function PlaceLink({ claim, setting }: Pick<Props, "claim" | "setting">) {
+  const mark = paragraphMark(claim);
   return (
-    <p className={styles.actions}>
-      <ClaimCopyLink claim={claim} setting={setting} />
-    </p>
+    <a
+      className={action.action}
+      href={`${href(articlePath(setting.head.id))}${anchor(claim.id)}`}
+      aria-label={`${mark} of the article: ${shortName(claim, setting)}`}
+    >
+      {mark}
+    </a>
   );
 }
 
-/** The lasting address of a claim, to copy. */
-export function ClaimCopyLink({ claim, setting }: Props) {
-  return <CopyLink href={href(claimPath(setting.head.id, claim.id))} to={`the claim: ${claim.statement}`} />;
+/** A claim as links to it are heard: a figure with who says it, else its statement. */
+function shortName(claim: Claim, setting: ClaimSetting): string {
+  return claim.kind === "toll" ? `${claimantName(claim, setting)}, ${formatFigure(claim.figure)}` : claim.statement;
 }

@@ -1,42 +1,58 @@
 import type { ReactNode } from "react";
-import { scopeFieldsShown } from "../../domain/compare/slots.ts";
+import { scopeFieldsOf } from "../../domain/compare/slots.ts";
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
-import { ArticleQuotes } from "./ArticleQuotes.tsx";
-import { ClaimActions, ClaimCopy } from "./ClaimActions.tsx";
-import { Claimant, ClaimFrame } from "./ClaimFrame.tsx";
-import { ClaimTitle, CoverLine } from "./ClaimTitle.tsx";
-import { ChangeStatement } from "./FigureStatement.tsx";
+import { paragraphMark } from "../../words/readings.ts";
+import { ArticleWords } from "./ArticleWords.tsx";
+import { ClaimActions } from "./ClaimActions.tsx";
+import { Claimant } from "./Claimant.tsx";
+import styles from "./ClaimCard.module.css";
+import { ClaimFrame } from "./ClaimFrame.tsx";
+import { ClaimStatement, CoverLine } from "./ClaimStatement.tsx";
 import { ScopeList } from "./ScopeList.tsx";
 
-type Props = { claim: Claim; setting: ClaimSetting; children?: ReactNode };
+type Props = {
+  claim: Claim;
+  setting: ClaimSetting;
+  level?: "h3" | "h4";
+  /** What stands before the tag: what the claim may not be set beside. */
+  guard?: ReactNode;
+  isRepeated?: boolean;
+  children?: ReactNode;
+};
 
-/** One claim: who says it, what they say, the article's own words for it, and what it covers. */
-export function ClaimCard({ claim, setting, children }: Props) {
+/** One claim: who says it and what, and one press away the article's own words for it and what it covers. */
+export function ClaimCard({ claim, setting, level = "h3", guard, isRepeated = false, children }: Props) {
   return (
-    <ClaimFrame claim={claim} setting={setting}>
+    <ClaimFrame claim={claim} setting={setting} isRepeated={isRepeated}>
+      {guard}
       <Claimant claim={claim} setting={setting} />
-      <ClaimTitle claim={claim} setting={setting} />
-      <ArticleQuotes claim={claim} setting={setting} />
-      {claim.kind === "change" && <ChangeStatement claim={claim} setting={setting} />}
-      <ScopeList claim={claim} fields={scopeFieldsShown(claim)} setting={setting} />
+      <ClaimStatement claim={claim} setting={setting} level={level} />
       {children}
-      <ClaimActions claim={claim} setting={setting} />
+      <div className={styles.foot}>
+        <details className={styles.words}>
+          <summary className={styles.word}>The article’s words, {paragraphMark(claim)}</summary>
+          <div className={styles.inside}>
+            <ArticleWords claim={claim} setting={setting} />
+            <ScopeList claim={claim} fields={scopeFieldsOf(claim)} setting={setting} />
+          </div>
+        </details>
+        <ClaimActions claim={claim} setting={setting} withoutPlace />
+      </div>
     </ClaimFrame>
   );
 }
 
-type SummaryProps = { claim: Claim; setting: ClaimSetting; isRepeated?: boolean; children?: ReactNode };
-
 /** A claim at a glance: who says it and what, with the way to all of it. */
-export function ClaimSummary({ claim, setting, isRepeated = false, children }: SummaryProps) {
+export function ClaimSummary({ claim, setting, level = "h3", guard, isRepeated = false, children }: Props) {
   return (
     <ClaimFrame claim={claim} setting={setting} isRepeated={isRepeated}>
+      {guard}
       <Claimant claim={claim} setting={setting} />
-      <ClaimTitle claim={claim} setting={setting} />
+      <ClaimStatement claim={claim} setting={setting} level={level} />
       <CoverLine claim={claim} setting={setting} />
       {children}
-      <ClaimCopy claim={claim} setting={setting} />
+      <ClaimActions claim={claim} setting={setting} />
     </ClaimFrame>
   );
 }

@@ -1,29 +1,43 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import type { Claim, Scope } from "../../domain/report/schema.ts";
-import { knowledgeWords } from "../../words/language.ts";
-import { slotLabel } from "../../words/scopes.ts";
+import { capitalise, knowledgeWords, slotWords } from "../../words/language.ts";
+import { slotPhrase } from "../../words/scopes.ts";
+import { Reasoned } from "../voice/Bracket.tsx";
 import { DateWords } from "../voice/DateWords.tsx";
 import styles from "./ScopeList.module.css";
-import { SlotValue } from "./SlotValue.tsx";
 
 type Props = { claim: Claim; fields: readonly (keyof Scope)[]; setting: ClaimSetting };
 
-/** What a claim covers, slot by slot, and when it was said. */
+/**
+ * What a claim covers, slot by slot, and when it was said. An outlet says it when it publishes, which needs no row.
+ */
 export function ScopeList({ claim, fields, setting }: Props) {
+  const isOfOutlet = claim.claimant === setting.head.article.outlet && claim.stated === null;
   return (
     <dl className={styles.scope}>
       {fields.map((field) => (
         <div key={field} className={styles.row}>
-          <dt className={styles.name}>{slotLabel(field)}</dt>
+          <dt className={styles.name}>{capitalise(slotWords[field].short)}</dt>
           <dd>
             <SlotWords field={field} scope={claim.scope} setting={setting} />
           </dd>
         </div>
       ))}
-      <div className={styles.row}>
-        <dt className={styles.name}>Said</dt>
-        <dd>{claim.stated ? <DateWords date={claim.stated} setting={setting} /> : knowledgeWords.notStated}</dd>
-      </div>
+      {!isOfOutlet && (
+        <div className={styles.row}>
+          <dt className={styles.name}>Said</dt>
+          <dd>
+            {claim.stated ? (
+              <>
+                <Written words={claim.stated.asWritten} lang={setting.head.article.lang} />{" "}
+                <DateWords date={claim.stated} setting={setting} />
+              </>
+            ) : (
+              knowledgeWords.notStated
+            )}
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
@@ -36,15 +50,24 @@ export function SlotWords({ field, scope, setting }: SlotProps) {
   if (!slot) return <>{knowledgeWords.notStated}</>;
   return (
     <>
-      <SlotValue slot={slot} setting={setting} />
-      {slot.value !== null && slot.asWritten !== null && (
+      <Reasoned phrase={slotPhrase(slot, setting)} />
+      {slot.value !== null && (
         <>
           {" "}
-          <bdi className={styles.written} lang={setting.head.article.lang}>
-            “{slot.asWritten}”
-          </bdi>
+          <Written words={slot.asWritten} lang={setting.head.article.lang} />
         </>
       )}
     </>
+  );
+}
+
+/** The article's own words for a slot. */
+function Written({ words, lang }: { words: string | null; lang: string }) {
+  return (
+    words !== null && (
+      <bdi className={styles.written} lang={lang}>
+        “{words}”
+      </bdi>
+    )
   );
 }

@@ -1,25 +1,14 @@
 import type { SharedOrigin } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
-import { TaggedClaim } from "../claim/ClaimTitle.tsx";
+import { formatFigure } from "../../words/figures.ts";
+import { formatList, originWords } from "../../words/language.ts";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
 
 type Props = { origin: SharedOrigin; dossier: Dossier };
 
-/** Says which figures were first counted by one and the same source: they do not confirm each other. */
-export function SharedOriginNote({ origin, dossier }: Props) {
-  return (
-    <ViewerNote label="computed from the chains">
-      <p>
-        <strong>These figures were counted by one source, {sourceIn(dossier, origin.counter).name}.</strong> They do not
-        confirm each other:
-      </p>
-      <ul>
-        {origin.claims.map((id) => (
-          <li key={id}>
-            <TaggedClaim claim={claimIn(dossier, id)} setting={dossier} />
-          </li>
-        ))}
-      </ul>
-    </ViewerNote>
-  );
+/** That figures were first counted by one and the same source: they do not confirm each other. */
+export function SharedOriginNote({ origin: { counter, claims, isRead }, dossier }: Props) {
+  const figures = claims.map((id) => claimIn(dossier, id)).flatMap((claim) => (claim.kind === "toll" ? claim : []));
+  const list = formatList(figures.map(({ figure }) => formatFigure(figure)));
+  return <ViewerNote>{originWords[isRead ? "read" : "stated"](list, sourceIn(dossier, counter).name)}</ViewerNote>;
 }

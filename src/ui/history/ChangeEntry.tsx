@@ -4,6 +4,7 @@ import { type PortableClaim, portableLineParts } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
 import { claimsOfChange, formatChange, formatRelated, subjectWords } from "../../words/history.ts";
 import { changeWords, siteLanguage } from "../../words/language.ts";
+import { formatPhrase } from "../../words/phrase.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
 import { OwnWords, Said } from "../voice/OwnWords.tsx";
@@ -87,8 +88,8 @@ function PortableLine({ claim }: LineProps) {
     <p>
       <SourceTag source={claim.claimant} />{" "}
       {portableLineParts(claim).map((words) =>
-        typeof words === "string" ? (
-          words
+        typeof words === "string" || "supplied" in words ? (
+          <Said key={formatPhrase([words])} phrase={[words]} />
         ) : (
           <a key={words.own} href={href(claim.path)}>
             <Said phrase={[words]} around={siteLanguage} />

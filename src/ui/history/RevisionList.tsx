@@ -2,7 +2,7 @@ import type { Dossier } from "../../domain/dossier/dossier.ts";
 import { revisionsOf } from "../../domain/dossier/history.ts";
 import type { Claim, Revision } from "../../domain/report/schema.ts";
 import { formatDay } from "../../words/dates.ts";
-import { labelled, sayingWords } from "../../words/language.ts";
+import { sayingWords } from "../../words/language.ts";
 import styles from "../voice/entry.module.css";
 import { OwnWords } from "../voice/OwnWords.tsx";
 import { ChangedValues } from "./ChangeEntry.tsx";
@@ -38,9 +38,7 @@ export function RevisedNote({ claim, dossier: { report } }: RevisedProps) {
   const isRenaming = claim.aliases.some((alias) => alias === last.from);
   return (
     <p className={styles.explanation}>
-      {isRenaming ? sayingWords.renamedOn(day) : labelled(sayingWords.revisedOn(day), "")}
-      {!isRenaming && <OwnWords lang={report.lang}>{last.changed}</OwnWords>};{" "}
-      <a href="#part_revisions">see Revisions</a>
+      <a href="#part_revisions">{isRenaming ? sayingWords.renamedOn(day) : sayingWords.revisedOn(day)}</a>
     </p>
   );
 }

@@ -1,9 +1,9 @@
 import { relationsOf } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import { relationPagePath } from "../../domain/report/address.ts";
-import type { Claim, ClaimId } from "../../domain/report/schema.ts";
+import type { ClaimId } from "../../domain/report/schema.ts";
 import { relationKindWords, relationWords } from "../../words/language.ts";
-import { TaggedClaim } from "../claim/ClaimTitle.tsx";
+import { TaggedClaim } from "../claim/ClaimStatement.tsx";
 import { CopyLink } from "../voice/CopyLink.tsx";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
@@ -34,30 +34,6 @@ export function RelationList({ claim, dossier }: Props) {
           )}
           <p className={styles.explanation}>
             <CopyLink href={href(relationPagePath(id, relation))} to="this relation" />
-          </p>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type ComparedProps = { claim: Claim; dossier: Dossier };
-
-/** Which claims a comparison sets against each other, and who reads it so. */
-export function ComparedClaims({ claim, dossier }: ComparedProps) {
-  const compared = dossier.report.relations.filter(
-    ({ kind, from, withdrawn }) => kind === "compares" && from === claim.id && !withdrawn,
-  );
-  if (compared.length === 0) return null;
-  return (
-    <ul className={styles.relation} aria-label="What it compares">
-      {compared.map((relation) => (
-        <li key={relation.id}>
-          <p className={styles.explanation}>
-            Compares: <TaggedClaim claim={claimIn(dossier, relation.to)} setting={dossier} />
-          </p>
-          <p className={styles.explanation}>
-            Viewer’s note: <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
           </p>
         </li>
       ))}

@@ -1,6 +1,5 @@
-import styles from "./CopyLink.module.css";
+import action from "./action.module.css";
 import { lastingAddress } from "./link.ts";
-import unseen from "./unseen.module.css";
 
 type Props = {
   href: string;
@@ -11,16 +10,17 @@ type Props = {
 /** The mark by which script finds the links that it is to copy instead of following. */
 export const copyMark = "data-copy";
 
+// Its whole name, which says where it leads, is what is heard.
+const seen = "Link";
+
 /**
  * A lasting address to copy. It is the plain link to that address, which is all that it is without script; with script a
  * press copies it (app/useCopiedLinks).
  */
 export function CopyLink({ href, to }: Props) {
   return (
-    <a className={styles.link} href={href} {...{ [copyMark]: "" }}>
-      <span className={styles.scripted}>Copy link</span>
-      <span className={styles.plain}>Link</span>
-      <span className={unseen.unseen}> to {to}</span>
+    <a className={action.action} href={href} aria-label={`Link to ${to}`} {...{ [copyMark]: "" }}>
+      <span>{seen}</span>
     </a>
   );
 }

@@ -1,28 +1,17 @@
 import { type ClaimSetting, dateIn } from "../../domain/dossier/dossier.ts";
 import type { DateSlot } from "../../domain/report/schema.ts";
 import { formatDate } from "../../words/dates.ts";
-import { InferredMark } from "./InferredMark.tsx";
+import { slotPhrase } from "../../words/scopes.ts";
+import { Reasoned } from "./Bracket.tsx";
 
 type Props = { date: DateSlot; setting: ClaimSetting };
 
-/** A date as precise as its source was, marked where it was inferred. */
+/** A date as precise as its source was, what the transcriber supplied of it in brackets. */
 export function DateWords({ date, setting }: Props) {
-  return (
-    <>
-      <TimeWords edtf={date.value} words={formatDate(dateIn(setting, date.value))} />
-      {date.basis === "inferred" && (
-        <>
-          {" "}
-          <InferredMark reason={date.reason} lang={setting.head.lang} />
-        </>
-      )}
-    </>
-  );
-}
-
-type TimeProps = { edtf: string; words: string };
-
-/** HTML knows years, months and days as dates, but neither an interval nor an uncertain date of EDTF. */
-function TimeWords({ edtf, words }: TimeProps) {
-  return /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? <time dateTime={edtf}>{words}</time> : <span>{words}</span>;
+  const { value, basis } = date;
+  // HTML knows years, months and days as dates, but neither an interval nor an uncertain date of EDTF.
+  if (value !== null && basis === "stated" && /^\d{4}(-\d{2}){0,2}$/.test(value)) {
+    return <time dateTime={value}>{formatDate(dateIn(setting, value))}</time>;
+  }
+  return <Reasoned phrase={slotPhrase(date, setting)} />;
 }

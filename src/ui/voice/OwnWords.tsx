@@ -1,6 +1,6 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { siteLanguage } from "../../words/language.ts";
-import type { Phrase, Words } from "../../words/phrase.ts";
+import type { Phrase, Supplied, Words } from "../../words/phrase.ts";
 
 type Props = { lang: string; children: string };
 
@@ -21,19 +21,29 @@ type SaidProps = {
   phrase: Phrase;
   /** The language of what stands around it, where that is known: words in it need not name theirs. */
   around?: string;
+  /** How what was supplied is shown; in its brackets alone where no reason can be asked for. */
+  bracket?: (supplied: Supplied) => ReactNode;
 };
 
 /** A phrase as each of its parts is to be heard and read: somebody's own words in their language and direction. */
-export function Said({ phrase, around }: SaidProps) {
+export function Said({ phrase, around, bracket = plainBracket }: SaidProps) {
   return phrase.map((words, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a phrase stay in their order.
-    <Fragment key={index}>{typeof words === "string" ? words : <SaidPart words={words} around={around} />}</Fragment>
+    <Fragment key={index}>{typeof words === "string" ? words : saidPart(words, around, bracket)}</Fragment>
   ));
 }
 
-type PartProps = { words: Exclude<Words, string>; around: string | undefined };
-
-function SaidPart({ words: { own, lang, mark: Mark }, around }: PartProps) {
+function saidPart(
+  words: Exclude<Words, string>,
+  around: string | undefined,
+  bracket: (supplied: Supplied) => ReactNode,
+): ReactNode {
+  if ("supplied" in words) return bracket(words);
+  const { own, lang, mark: Mark } = words;
   const said = <bdi lang={lang === null || lang === around ? undefined : lang}>{own}</bdi>;
   return Mark ? <Mark>{said}</Mark> : said;
+}
+
+function plainBracket({ supplied, lang }: Supplied): ReactNode {
+  return <>[{lang === null ? supplied : <OwnWords lang={lang}>{supplied}</OwnWords>}]</>;
 }

@@ -1,0 +1,100 @@
+import type { Dates } from "../date/period.ts";
+import type { Toll } from "../report/schema.ts";
+import {
+  comparePair,
+  countTheSame,
+  differs,
+  groupReadings,
+  type PairAnswer,
+  type SlotComparison,
+  sumUp,
+} from "./compareTolls.ts";
+import { countingFacts } from "./figure.ts";
+import { type ComparedSlot, comparedSlots } from "./slots.ts";
+
+/** What one source gives for one scope: one figure, or several readings of it, in the article's order. */
+export type Readings = readonly [Toll, ...Toll[]];
+
+/** Two of them side by side, and how they stand to each other in each slot: the pair of figures that differs most decides. */
+export type TollPair = { sides: readonly [Readings, Readings]; slots: SlotComparison[]; answer: PairAnswer };
+
+/**
+ * Figures that cover one time and one place, and count one kind of harm; each with the slots in which it differs all the
+ * same from the first of them.
+ */
+export type TollGroup = { members: readonly { readings: Readings; differing: ComparedSlot[] }[] };
+
+/** How the tolls of a section are laid out: alone, as a pair, or in groups that are told by pairs. */
+export type TollArrangement =
+  | { kind: "alone"; readings: Readings }
+  | { kind: "pair"; pair: TollPair }
+  | { kind: "groups"; groups: TollGroup[] };
+
+/** The tolls of a section as they are to be laid out; undefined where there is none. */
+export function arrangeTolls(tolls: readonly Toll[], dates: Dates): TollArrangement | undefined {
+  const [first, second, ...others] = groupReadings(tolls, dates).flatMap(isReadings);
+  if (first === undefined) return undefined;
+  if (second === undefined) return { kind: "alone", readings: first };
+  if (others.length === 0) return { kind: "pair", pair: pairOf(first, second, dates) };
+  return { kind: "groups", groups: groupTolls([first, second, ...others], dates) };
+}
+
+function isReadings([first, ...others]: readonly Toll[]): Readings[] {
+  return first === undefined ? [] : [[first, ...others]];
+}
+
+/** How the figures of two sources, or of one for two scopes, stand to each other. */
+export function pairOf(a: Readings, b: Readings, dates: Dates): TollPair {
+  const pairs = a.flatMap((one) => b.map((other) => comparePair(one, other, dates)));
+  const answers = pairs.map(({ answer }) => answer);
+  return {
+    sides: [a, b],
+    slots: comparedSlots.map((slot) => ({
+      slot,
+      agreement: sumUp(
+        pairs.flatMap(({ slots }) => slots.filter((one) => one.slot === slot)).map(({ agreement }) => agreement),
+      ),
+    })),
+    answer: strictest.find((answer) => answers.includes(answer)) ?? "not-enough",
+  };
+}
+
+const strictest: readonly PairAnswer[] = ["no", "not-as-read", "not-enough", "yes"];
+
+function groupTolls(all: readonly Readings[], dates: Dates): TollGroup[] {
+  const groups: Readings[][] = [];
+  for (const readings of all) {
+    const group = groups.find(([first]) => first && coverOneThing(first[0], readings[0], dates));
+    if (group) group.push(readings);
+    else groups.push([readings]);
+  }
+  return groups.map((group) => ({
+    members: group.map((readings) => ({ readings, differing: differencesFrom(group[0], readings, dates) })),
+  }));
+}
+
+function coverOneThing(a: Toll, b: Toll, dates: Dates): boolean {
+  if (countingFacts[a.figure.counting].harm !== countingFacts[b.figure.counting].harm) return false;
+  if (countTheSame(a, b, dates)) return true;
+  const { slots } = comparePair(a, b, dates);
+  return slots.every(
+    ({ slot, agreement }) =>
+      (slot !== "period" && slot !== "places") || agreement === "same" || agreement === "same-as-read",
+  );
+}
+
+function differencesFrom(first: Readings | undefined, readings: Readings, dates: Dates): ComparedSlot[] {
+  if (first === undefined || first === readings) return [];
+  return pairOf(first, readings, dates)
+    .slots.filter(({ slot, agreement }) => slot !== "counted-by" && agreement.startsWith("differs"))
+    .map(({ slot }) => slot);
+}
+
+/** Those of a group of which no two differ, with the first of them. */
+export function alikeIn({ members }: TollGroup, dates: Dates): Readings[] {
+  const alike: Readings[] = [];
+  for (const { readings } of members) {
+    if (alike.every((other) => !differs(pairOf(other, readings, dates)))) alike.push(readings);
+  }
+  return alike;
+}

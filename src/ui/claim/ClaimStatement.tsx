@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { holdsFigure } from "../../domain/compare/figure.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import { claimPath } from "../../domain/report/address.ts";
+import type { Claim } from "../../domain/report/schema.ts";
+import { labelWords } from "../../words/language.ts";
+import { formatSlot } from "../../words/scopes.ts";
+import { href } from "../voice/link.ts";
+import { OwnWords, ownLanguage } from "../voice/OwnWords.tsx";
+import { SourceTag } from "../voice/SourceTag.tsx";
+import unseen from "../voice/unseen.module.css";
+import styles from "./ClaimStatement.module.css";
+
+type Props = { claim: Claim; setting: ClaimSetting; level?: "h3" | "h4" };
+
+/** The paraphrase, in the transcriber's voice, leading to the claim's own page; those who hear it are told that it is one. */
+export function ClaimStatement({ claim, setting, level: Heading = "h3" }: Props) {
+  return (
+    <Heading className={styles.statement} dir="auto" lang={ownLanguage(setting.head.lang)}>
+      <span className={unseen.unseen}>{labelWords.paraphrase}: </span>
+      <a className={styles.link} href={href(claimPath(setting.head.id, claim.id))}>
+        {claim.statement}
+      </a>
+    </Heading>
+  );
+}
+
+type LinkProps = Props & { children?: ReactNode };
+
+/** A link to a claim's own page; its paraphrase, unless other words are given. */
+export function ClaimLink({ claim, setting, children }: LinkProps) {
+  return (
+    <a href={href(claimPath(setting.head.id, claim.id))}>
+      {children ?? <OwnWords lang={setting.head.lang}>{claim.statement}</OwnWords>}
+    </a>
+  );
+}
+
+/** A claim in one line, never without who says it. */
+export function TaggedClaim({ claim, setting }: Props) {
+  return (
+    <>
+      <SourceTag source={sourceIn(setting, claim.claimant)} /> <ClaimLink claim={claim} setting={setting} />
+      <CoverLine claim={claim} setting={setting} />
+    </>
+  );
+}
+
+/** When and where, beside a statement with a number in it that stands alone: it may leave them to its scope. */
+export function CoverLine({ claim, setting }: Props) {
+  if (!holdsFigure(claim)) return null;
+  const { period, places } = claim.scope;
+  return (
+    <>
+      {" "}
+      <span className={styles.cover}>
+        Period: <bdi>{formatSlot(period, setting)}</bdi>. Place: <bdi>{formatSlot(places, setting)}</bdi>.
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Readings } from "../../domain/compare/arrangeTolls.ts";
+import { bounds } from "../../domain/compare/figure.ts";
+import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import { limitWords } from "../../words/language.ts";
+import { joinPhrases } from "../../words/phrase.ts";
+import { factLine, paragraphMark } from "../../words/readings.ts";
+import { Claimant } from "../claim/Claimant.tsx";
+import { Reasoned } from "../voice/Bracket.tsx";
+import kinds from "../voice/kinds.module.css";
+import { SourceTag } from "../voice/SourceTag.tsx";
+import { Numeral } from "./Numeral.tsx";
+import styles from "./SmallFigures.module.css";
+
+type Props = {
+  sides: readonly Readings[];
+  /** Whether one line below them says when and where of all. */
+  isOfOneScope?: boolean;
+  dossier: Dossier;
+};
+
+/** Figures in brief: who, the numeral, and what it covers. */
+export function SmallFigures({ sides, isOfOneScope = false, dossier }: Props) {
+  const [first, ...others] = sides.flat();
+  const all: Readings | undefined = first && [first, ...others];
+  return (
+    <div className={styles.small}>
+      <div className={styles.sides}>
+        {sides.map((readings) => (
+          <Side key={readings[0].id} readings={readings} withTime={!isOfOneScope} dossier={dossier} />
+        ))}
+      </div>
+      {isOfOneScope && all && (
+        <div className={styles.covers}>
+          <Reasoned phrase={joinPhrases([factLine("period", all, dossier), factLine("places", all, dossier)], ", ")} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+type SideProps = { readings: Readings; withTime: boolean; dossier: Dossier };
+
+function Side({ readings, withTime, dossier }: SideProps) {
+  const [first, ...others] = readings;
+  const source = sourceIn(dossier, first.claimant);
+  const scope = withTime ? (["counting", "period"] as const) : (["counting"] as const);
+  return (
+    <div className={`${styles.side} ${kinds[source.kind]}`}>
+      {others.length > 0 ? (
+        <p>
+          <SourceTag source={source} />
+        </p>
+      ) : (
+        <Claimant claim={first} setting={dossier} beside={{ words: paragraphMark(first) }} />
+      )}
+      {readings.map((toll) => (
+        <Numeral key={toll.id} toll={toll} setting={dossier} level="p" look="small" />
+      ))}
+      {readings.every(({ figure }) => bounds[figure.bound].isBare) && (
+        <p className={styles.covers}>{limitWords.bare}</p>
+      )}
+      <div className={styles.covers}>
+        <Reasoned
+          phrase={joinPhrases(
+            scope.map((slot) => factLine(slot, readings, dossier)),
+            " ",
+          )}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Readings, TollPair } from "../domain/compare/arrangeTolls.ts";
+import { isClosed, relatePeriods } from "../domain/date/period.ts";
+import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
+import { asSubject, givenDate } from "./dates.ts";
+import { judgementWords, mayInclude } from "./language.ts";
+import { periodOf, thoseIn } from "./readings.ts";
+
+/** That no figure is judged here, whether the article gives means to, and what would let two of them be compared. */
+export function judgement(pair: TollPair | undefined, dossier: Dossier): string {
+  if (pair === undefined) return judgementWords.none;
+  const { slots, sides } = pair;
+  const isOpen = slots.some(({ slot, agreement }) => slot === "method" && agreement === "not-told");
+  const isOfTime = slots.some(({ slot, agreement }) => slot === "period" && agreement.startsWith("differs"));
+  const [first, second] = sides;
+  const needed = isOfTime ? [needs(second, first, dossier), needs(first, second, dossier)] : [];
+  const [one, other] = needed;
+  const rest = one && other ? ` ${judgementWords.needed(one, other)}` : "";
+  return `${isOpen ? judgementWords.noMeans : judgementWords.none}${rest}`;
+}
+
+/** A figure of one source for the time of the other. */
+function needs([toll]: Readings, other: Readings, dossier: Dossier): string | undefined {
+  const slot = periodOf(other);
+  const date = dossier.dates[slot?.value ?? ""];
+  if (slot === undefined || date === undefined) return undefined;
+  const time = isClosed(date) ? givenDate(slot, date) : asSubject(date);
+  return judgementWords.figureFor(sourceIn(dossier, toll.claimant).name, time);
+}
+
+/** Whether a time without an end takes in the other one, in a sentence; null where that is no question. */
+export function inclusionLine({ sides }: TollPair, { dates }: Dossier): string | null {
+  const times = sides.flatMap((readings) => {
+    const slot = periodOf(readings);
+    const date = dates[slot?.value ?? ""];
+    return slot && date ? [{ readings, slot, date }] : [];
+  });
+  const open = times.find(({ date }) => !isClosed(date));
+  const closed = times.find(({ date }) => isClosed(date));
+  if (!open || !closed || relatePeriods(open.date, closed.date) !== "not-stated") return null;
+  return mayInclude(thoseIn(open.readings), givenDate(closed.slot, closed.date));
+}
