@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../article/searchedText.ts";
 import {
   type Agreement,
   comparePeriods,
@@ -85,9 +86,9 @@ export function scopeFieldsOf(claim: Claim): (keyof Scope)[] {
   return isAsked ? scopeFields : scopeFields.filter((field) => claim.scope[field] !== undefined);
 }
 
-/** A text without what case, white space and encoding may differ in. */
+/** A text without what case, white space, encoding and invisible characters may differ in. */
 export function foldText(text: string): string {
-  return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
+  return withoutInvisible(text.normalize("NFC")).trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 function isScopeField(slot: ComparedSlot): slot is keyof Scope {

@@ -1,3 +1,4 @@
+import { foldForSearch } from "../article/searchedText.ts";
 import type { Claim, ClaimKind, SectionSlug, SourceId } from "../report/schema.ts";
 import { type Dossier, sourceIn } from "./dossier.ts";
 import { revisionsOf } from "./history.ts";
@@ -57,7 +58,7 @@ export function filterQuery(filter: ClaimFilter): URLSearchParams {
 export function filterClaims(dossier: Dossier, asked: ClaimFilter): Claim[] {
   const filter = { ...asked };
   for (const field of findUnknown(asked, dossier)) filter[field] = "";
-  const wanted = fold(filter.text).split(/\s+/).filter(Boolean);
+  const wanted = foldForSearch(filter.text).split(/\s+/).filter(Boolean);
   const section = dossier.report.sections.find(({ slug }) => slug === filter.section);
   return dossier.report.claims.filter((claim) => {
     if (filter.source && claim.claimant !== filter.source) return false;
@@ -77,12 +78,7 @@ export function statusIn({ report }: Dossier, claim: Claim): ClaimStatus {
 
 function searchedText(claim: Claim, dossier: Dossier): string {
   const quotes = claim.quotes.map(({ exact }) => exact);
-  return fold([claim.statement, claim.id, sourceIn(dossier, claim.claimant).name, ...quotes].join(" "));
-}
-
-// A reader types “Raqqa” for “Raqqâ”, and a straight apostrophe for a curly one.
-function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLocaleLowerCase("en");
+  return foldForSearch([claim.statement, claim.id, sourceIn(dossier, claim.claimant).name, ...quotes].join(" "));
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

@@ -130,3 +130,27 @@ it("calls a claim revised whose revision names it by a former id", () => {
   expect(statusIn(changed, renamed)).toBe("revised");
   expect(filterClaims(changed, { ...nothing, status: "revised" })).toEqual([renamed]);
 });
+
+it.each([
+  ["a soft hyphen", "Zi\u00ADvi\u00ADlis\u00ADten", "Zivilisten"],
+  ["a space of no width", "Zivil\u200Bisten", "Zivilisten"],
+  ["a joiner", "می\u200Cشود", "میشود"],
+  ["a mark of direction", "\u200Fמתו\u200F", "מתו"],
+  ["a word joiner", "no\u2060where", "nowhere"],
+  ["a byte order mark", "\uFEFFnowhere", "nowhere"],
+  ["a selector of variants", "⚠\uFE0F", "⚠"],
+  ["a ligature, which looks as its letters do", "of\uFB01ce", "office"],
+])("leaves %s out of the text and of what is looked for", (_what, written, seen) => {
+  const both = compileDossier(
+    aReport({ claims: [aClaim({ statement: `x${written}x` }), aClaim({ id: "plain", statement: `x${seen}x` })] }),
+    someSources(),
+  );
+
+  for (const text of [written, seen]) {
+    expect(filterClaims(both, { ...nothing, text }).map(({ id }) => id)).toEqual(["alpha-event", "plain"]);
+  }
+});
+
+it("asks for nothing where only characters that nobody sees are looked for", () => {
+  expect(filterClaims(dossier, { ...nothing, text: "\u200B \u00AD" })).toHaveLength(3);
+});
