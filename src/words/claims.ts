@@ -1,5 +1,4 @@
 import { withoutFullStop } from "../domain/article/sentences.ts";
-import { originalUrl } from "../domain/article/textFragment.ts";
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { revisionsOf } from "../domain/dossier/history.ts";
 import { claimPath } from "../domain/report/address.ts";
@@ -46,7 +45,7 @@ export type PortableClaim = {
   period: PortableSlot;
   places: PortableSlot;
   responsible: PortableSlot;
-  quotes: readonly (Quote & { original: string })[];
+  quotes: readonly Quote[];
   /** The article's own address, leading to the first words quoted. */
   original: string;
   /** Each a whole sentence: what was inferred, what is not stated, who contradicts it. */
@@ -60,7 +59,7 @@ export type PortableClaim = {
   transcribed: string;
 };
 
-// Every way out of the site asks for it, and finding the words of a long quotation in a long article takes time.
+// Every way out of the site asks for it.
 const made = new WeakMap<Dossier, Map<Claim, PortableClaim>>();
 
 /** A claim with all that must travel with it. The dossier is one of checked data, so nothing can be missing. */
@@ -77,10 +76,6 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
   const { article } = report;
   const claimant = sourceIn(dossier, claim.claimant);
   const outlet = sourceIn(dossier, article.outlet);
-  const quotes = claim.quotes.map((quote) => ({
-    ...quote,
-    original: originalUrl(article.url, quote, article.paragraphs),
-  }));
   const revisions = revisionsOf(claim, report);
   return {
     id: claim.id,
@@ -108,8 +103,8 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
     period: portableSlot(claim.scope.period, dossier),
     places: portableSlot(claim.scope.places, dossier),
     responsible: portableSlot(claim.scope.responsible, dossier),
-    quotes,
-    original: quotes[0]?.original ?? article.url,
+    quotes: claim.quotes,
+    original: dossier.originals[claim.id] ?? article.url,
     caveats: caveatsOf(claim, dossier),
     contest: findContest(claim, dossier),
     withdrawn: claim.withdrawn ?? null,

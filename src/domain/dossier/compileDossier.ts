@@ -50,9 +50,7 @@ function sourcesNamedIn({ article, claims }: Report, sources: readonly Source[])
 /** A claim leads to the first of its quotations. */
 function originalAddresses({ article, claims }: Report): Record<ClaimId, string> {
   return Object.fromEntries(
-    claims.flatMap(({ id, quotes: [first] }) =>
-      first ? [[id, originalUrl(article.url, first, article.paragraphs)]] : [],
-    ),
+    claims.flatMap(({ id, quotes: [first] }) => (first ? [[id, originalUrl(article, first)]] : [])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { originalUrl } from "../../domain/article/textFragment.ts";
 import { sourceIn } from "../../domain/dossier/dossier.ts";
 import { claimPath, publicUrl } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
@@ -41,10 +42,10 @@ function partTable<Entry>({ file, explanation, entriesOf, columns, references = 
   });
 }
 
-const quotes = partTable<ClaimRow["portable"]["quotes"][number]>({
+const quotes = partTable<ClaimRow["claim"]["quotes"][number]>({
   file: "quotes.csv",
   explanation: "One row a quotation: where the claim stands in the article, in the article’s own words.",
-  entriesOf: ({ portable }) => portable.quotes,
+  entriesOf: ({ claim }) => claim.quotes,
   columns: [
     column.count("paragraph", "The paragraph of the article, counted from 1.", ({ entry }) => entry.paragraph),
     column.quoted(
@@ -66,10 +67,8 @@ const quotes = partTable<ClaimRow["portable"]["quotes"][number]>({
       "http://www.w3.org/ns/oa#suffix",
     ),
     column.language("language", "The language of the article.", ({ portable }) => portable.article.lang),
-    column.address(
-      "quotation_address",
-      "The article’s own address, leading to these words.",
-      ({ entry }) => entry.original,
+    column.address("quotation_address", "The article’s own address, leading to these words.", ({ entry, dossier }) =>
+      originalUrl(dossier.report.article, entry),
     ),
   ],
 });

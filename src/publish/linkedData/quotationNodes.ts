@@ -1,4 +1,5 @@
 import type { Passage } from "../../domain/article/quote.ts";
+import { originalUrl } from "../../domain/article/textFragment.ts";
 import { type Dossier, passagesOf } from "../../domain/dossier/dossier.ts";
 import { claimPath, publicUrl, type SitePlace } from "../../domain/report/address.ts";
 import type { Claim, Quote } from "../../domain/report/schema.ts";
@@ -18,7 +19,7 @@ export function quotationNodes(claim: Claim, portable: PortableClaim, dossier: D
       "@id": passageIri(claim, passagesOf(claim, dossier)[index], "quotation", dossier, place),
       text: quote.exact,
       inLanguage: article.lang,
-      url: webIri(quote.original),
+      url: webIri(originalUrl(article, quote)),
       isPartOf: { "@id": articleIri(dossier.report) },
       position: `paragraph ${quote.paragraph}`,
       // Every passage is the outlet's; only what stands inside its quotation marks is put into somebody's mouth.
