@@ -28,7 +28,8 @@ function atomFeed({ name, place }: SiteContents, entries: readonly FeedEntry[], 
     name: "feed",
     attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": siteLanguage },
     children: [
-      text("id", urnOf(`feed of ${name}`)),
+      // By its address: a site that is given another name would else be a new feed, all of it unread.
+      text("id", urnOf(`feed at ${publicUrl(atomFeedPath, place)}`)),
       text("title", changeWords.feedTitle(name)),
       text("subtitle", changeWords.feed),
       text("updated", updated),

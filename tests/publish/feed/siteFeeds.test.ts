@@ -52,6 +52,14 @@ describe("the Atom feed (RFC 4287)", () => {
   const { feed } = feedsOf();
   const root = feed.documentElement;
 
+  it("keeps its id when the site is given another name, and has another id at another address", () => {
+    const idOf = (overrides: Partial<SiteContents>) =>
+      childrenOf(feedsOf([aChangedReport()], overrides).feed.documentElement, "id")[0]?.textContent;
+
+    expect(idOf({ name: "Another name" })).toBe(idOf({}));
+    expect(idOf({ place: { address: "https://other.example/", basePath: "/" } })).not.toBe(idOf({}));
+  });
+
   it("has exactly one id, title and time, an author and a link to itself", () => {
     for (const name of ["id", "title", "updated"]) expect(childrenOf(root, name)).toHaveLength(1);
     expect(root.namespaceURI).toBe(atomNamespace);
