@@ -34,7 +34,6 @@ export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): Sc
 /** A claim whole: what a machine needs so that it need not guess, and every caveat as a comment. */
 export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<"Claim"> {
   const portable = portableClaim(claim, dossier);
-  const article = { "@id": articleIri(dossier.report) };
   const stated = claim.stated ? portableSlot(claim.stated, dossier) : undefined;
   const dateCreated = stated && statedDate(stated);
   return {
@@ -43,7 +42,6 @@ export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): Sch
     inLanguage: dossier.report.lang,
     abstract: formatPortableLine(portable),
     creditText: formatAttribution(portable),
-    firstAppearance: isRelayedByOthers(claim, dossier) ? undefined : article,
     dateCreated,
     temporal: stated && dateCreated === undefined ? `Said: ${stated.words}` : undefined,
     temporalCoverage: temporalCoverage(portable.period),
@@ -52,11 +50,6 @@ export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): Sch
     isBasedOn: quotationNodes(claim, portable, dossier, place),
     comment: orNothing(portable.caveats.map((text) => ({ "@type": "Comment", text }))),
   };
-}
-
-// The article is the first work known to us that holds the claim, unless it says itself that another reported it before.
-function isRelayedByOthers({ chain }: Claim, { report }: Dossier): boolean {
-  return chain.some(({ role, actor }) => role === "reported" && actor !== report.article.outlet);
 }
 
 /** Says of a withdrawn claim or relation that it is the transcription that was withdrawn, and nobody's word. */
