@@ -40,7 +40,7 @@ export type ClaimShare = {
 /** A reference to a claim in one style. `path` leads to the same text as a file that reference managers open. */
 export type Citation = { style: CitationStyle; text: string; path: string | null };
 
-export type CitationStyle = "chicago" | "apa" | "bibtex" | "ris" | "csl-json";
+export type CitationStyle = "chicago" | "apa" | "wikipedia" | "bibtex" | "ris" | "csl-json";
 
 /** A file to take away: where it stands, what is in it, and how many bytes it has. */
 export type DownloadableFile = { path: string; format: string; explanation: string; bytes: number };

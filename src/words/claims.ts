@@ -183,9 +183,14 @@ export function withdrawnMark({ withdrawn }: Pick<PortableClaim, "withdrawn">): 
  * What a figure must never lose, sentence by sentence: “Airwars (monitor), as reported by ….”, “Figure: between 529 and 744
  * civilians killed ….”, “Period: …”.
  */
-export function tellClaim(claim: PortableClaim, who = formatAttribution(claim)): string[] {
+function tellClaim(claim: PortableClaim): string[] {
+  return [`${formatAttribution(claim)}.`, ...tellFigure(claim)];
+}
+
+/** The same without who says it. */
+export function tellFigure(claim: PortableClaim): string[] {
   const figure = claim.figure ? [`${labelled(labelWords.figure, formatBoundFigure(claim.figure))}.`] : [];
-  return [`${who}.`, ...figure, formatCoverage(claim), notVerified];
+  return [...figure, formatCoverage(claim), notVerified];
 }
 
 /** The same in one line, without the caveats: where it stands alone they go beside it. The statement stands last, since others cut a long line at its end; `most` cuts it here. */

@@ -62,7 +62,6 @@ export const leavingWords: Phrasebook["leavingWords"] = {
   published: (date) => `published ${date}`,
   paragraph: (number) => `paragraph ${number}`,
   revision: (number, day) => `Revision ${number}, ${day}.`,
-  revisionOf: (number, day) => `Revision ${number} of ${day}`,
 };
 
 export const percentageWords: Phrasebook["percentageWords"] = {
@@ -172,9 +171,15 @@ export const cardWords: Phrasebook["cardWords"] = {
 };
 
 export const citationWords: Phrasebook["citationWords"] = {
-  author: (claimant, outlet) => `${claimant} (as reported by ${outlet})`,
+  titled: (statement, way) => `“${statement}” [${way}].`,
+  dated: (article, published) => `${article}, published ${published},`,
+  attributed: (article, claimant, role) => `paraphrase of a claim that ${article} attributes to ${claimant} (${role})`,
+  readAs: (article, claimant, role) =>
+    `paraphrase of a claim that ${article} reports, read here as one of ${claimant} (${role})`,
+  inOwnVoice: (article) => `paraphrase of what ${article} says in its own voice`,
+  report: (title, article) => `“${title}” [paraphrases of the claims that ${article} reports].`,
   original: (article, published, address) => `The article (${article}; published: ${published}) is at ${address}`,
-  report: (article, day, revision) => `Claims reported by ${article}. Transcribed ${day}, revision ${revision}.`,
+  wordsOf: (places) => `words of ${places}`,
 };
 
 export const errorReportWords: Phrasebook["errorReportWords"] = {

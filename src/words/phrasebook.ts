@@ -136,7 +136,6 @@ export type Phrasebook = ComparingPhrasebook & {
     published: Told;
     paragraph: (number: number) => string;
     revision: (number: number, day: string) => string;
-    revisionOf: (number: number, day: string) => string;
   };
   /** Sentences that a claim must not be quoted without. */
   caveatWords: {
@@ -203,9 +202,17 @@ export type Phrasebook = ComparingPhrasebook & {
     other: string;
   };
   citationWords: {
-    author: ToldOfTwo;
+    /** A claim as the title of its page, and what the page has to do with it. */
+    titled: (statement: string, way: string) => string;
+    /** The article that reports it, and when that was published. No colon: programs take what stands before one for a short title. */
+    dated: ToldOfTwo;
+    attributed: (article: string, claimant: string, role: string) => string;
+    readAs: (article: string, claimant: string, role: string) => string;
+    inOwnVoice: Told;
+    report: (title: string, article: string) => string;
     original: ToldOfThree;
-    report: (article: string, day: string, revision: number) => string;
+    /** Where in the article quoted words stand. */
+    wordsOf: Told;
   };
   errorReportWords: {
     title: (claim: string, revision: number, site: string) => string;

@@ -78,9 +78,20 @@ describe("the texts to take away on a claim’s page", () => {
       "the APA citation",
       "APA",
       "cite_apa",
-      /^Airwars \(as reported by Ansar Press\)\. .*Reported, not verified here\./,
+      /^Civilian casualty report viewer\. .*attributes to Airwars.*Reported, not verified here\./,
     ],
-    ["the BibTeX citation", "BibTeX", "cite_bibtex", /^@misc\{.*\n {2}author = /],
+    [
+      "the Wikipedia citation",
+      "Wikipedia",
+      "cite_wikipedia",
+      /^\{\{cite web \|url=\S+ \|title=.*attributes to Airwars.* \|quote=/,
+    ],
+    [
+      "the BibTeX citation",
+      "BibTeX",
+      "cite_bibtex",
+      /^@online\{.*\n {2}author = \{\{Civilian casualty report viewer\}\}/,
+    ],
     ["the RIS citation", "RIS", "cite_ris", /^TY {2}- ELEC\n/],
   ])("are copied whole: %s", async (name, summary, id, beginning) => {
     const page = await openWithClipboard(atRoot, claim);

@@ -70,6 +70,10 @@ const waysOut: [string, (of: (typeof claims)[number]) => string][] = [
   ["quotation", ({ claim }) => page(claim.path).getElementById("copy_quotation")?.textContent ?? ""],
   ["Chicago citation", ({ claim }) => page(claim.path).getElementById("cite_chicago")?.textContent ?? ""],
   ["APA citation", ({ claim }) => page(claim.path).getElementById("cite_apa")?.textContent ?? ""],
+  [
+    "Wikipedia citation",
+    ({ claim }) => withoutEntities(page(claim.path).getElementById("cite_wikipedia")?.textContent ?? ""),
+  ],
   ["BibTeX", ({ claim }) => withoutBraces(read(`${claim.path}claim.bib`))],
   ["RIS", ({ claim }) => read(`${claim.path}claim.ris`)],
   ["CSL-JSON", ({ claim }) => read(`${claim.path}claim.csl.json`)],
@@ -86,6 +90,11 @@ const waysOut: [string, (of: (typeof claims)[number]) => string][] = [
 /** BibTeX keeps capitals by braces, which nobody reads. */
 function withoutBraces(text: string): string {
   return text.replace(/[{}]/g, "");
+}
+
+/** A template of Wikipedia’s holds signs as numbers, which nobody reads. */
+function withoutEntities(text: string): string {
+  return text.replace(/&#(\d+);/g, (_entity, code) => String.fromCodePoint(Number(code)));
 }
 
 /** The cells of a row that hold words. Its numbers stand in cells of their own, and have their bound in the next. */

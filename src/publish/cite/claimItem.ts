@@ -1,21 +1,19 @@
 import { withoutFullStop } from "../../domain/article/sentences.ts";
 import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
 import { quotedParagraphs } from "../../words/claimShare.ts";
-import { type PortableClaim, publishedAttribution, tellClaim, withdrawnMark } from "../../words/claims.ts";
+import { type PortableClaim, tellFigure, withdrawnMark } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
 import { citationWords, labelled, labelWords, leavingWords } from "../../words/language.ts";
-import type { PortableSlot } from "../../words/scopes.ts";
 
-/** A claim as a work that can be cited (CSL-JSON). Every citation is made from this one. */
+/** A claim's page as a work that can be cited (CSL-JSON). Every citation is made from this one. */
 export type ClaimItem = {
   id: string;
   type: "webpage";
-  /** Names stay whole: which part of “Brig. Gen. Yahya Rasool” is the family's is not for code to guess. */
+  /** The site, which wrote the page: whoever is said to make the claim wrote none of it. Its name stays whole. */
   author: [{ literal: string }];
-  /** When the article was published, which is when the claim came to us; the day of our own revision stands in the title. */
-  issued?: IssuedDate;
+  /** The day of the page: when the claim was transcribed, or last revised. Unlike the article's, it is known. */
+  issued: { "date-parts": [[year: number, month: number, day: number]] };
   title: string;
-  publisher: string;
   URL: string;
   language: string;
   note: string;
@@ -23,18 +21,18 @@ export type ClaimItem = {
 };
 
 /**
- * A claim as a work to be cited. What must not be lost stands in the title: it is the one field that every style prints
- * and every program reads. The article's words and the caveats are the abstract, which none prints and none drops.
+ * A claim's page as a work to be cited. What must not be lost stands in the title: it is the one field that every style
+ * prints and every program reads. So do dates that were read here, with the words that say so, since styles drop or
+ * change what a field says of a date. The article's words and the caveats are the abstract, which none prints and none
+ * drops. No publisher is named: it is the author once more.
  */
 export function claimItem(claim: PortableClaim, place: SitePlace, siteName: string): ClaimItem {
-  const issued = issuedDate(claim.article.published);
   return {
     id: `${claim.report}_${claim.id}`,
     type: "webpage",
-    author: [{ literal: oneLine(authorOf(claim)) }],
-    ...(issued ? { issued } : {}),
+    author: [{ literal: oneLine(siteName) }],
+    issued: { "date-parts": [datePartsOf(claim.revised)] },
     title: oneLine(titleOf(claim)),
-    publisher: oneLine(siteName),
     URL: publicUrl(claim.path, place),
     language: claim.lang,
     note: oneLine(noteOf(claim)),
@@ -42,19 +40,32 @@ export function claimItem(claim: PortableClaim, place: SitePlace, siteName: stri
   };
 }
 
-// What is read first must not look as if the claimant had published it. A comma would part the name in RIS.
-function authorOf({ claimant, outlet, isInOwnVoice }: PortableClaim): string {
-  return isInOwnVoice ? outlet.name : citationWords.author(claimant.name, outlet.name);
-}
-
 function titleOf(claim: PortableClaim): string {
   const { contest, revision, revised } = claim;
+  const said = citationWords.titled(quoteWithin(withoutFullStop(claim.statement)), wayOf(claim));
   const telling = [
-    ...tellClaim(claim, labelled(labelWords.claimInParaphrase, publishedAttribution(claim))),
+    ...withdrawnMark(claim),
+    said,
+    ...tellFigure(claim),
     ...(contest ? [labelled(labelWords.viewersNote, contest)] : []),
-    leavingWords.revisionOf(revision, formatDay(revised)),
+    leavingWords.revision(revision, formatDay(revised)),
   ];
-  return [...withdrawnMark(claim), withoutFullStop(claim.statement), `[${telling.join(" ")}]`].join(" ");
+  // Styles set a full stop of their own.
+  return withoutFullStop(telling.join(" "));
+}
+
+/** Who is said to have said it, and by whom: an outlet that names nobody attributes it to nobody. */
+function wayOf({ article, claimantWords, claimantRole, claimantInferred, isInOwnVoice }: PortableClaim): string {
+  const reporter = citationWords.dated(article.name, article.published.words);
+  if (isInOwnVoice) return citationWords.inOwnVoice(reporter);
+  return claimantInferred === null
+    ? citationWords.attributed(reporter, claimantWords, claimantRole)
+    : citationWords.readAs(reporter, claimantWords, claimantRole);
+}
+
+/** Quotation marks within others are single ones. */
+export function quoteWithin(words: string): string {
+  return words.replaceAll("“", "‘").replaceAll("”", "’");
 }
 
 // Reference managers take “word: …” at the start of a note for a field of theirs; this begins otherwise. Some make a
@@ -74,26 +85,7 @@ function oneLine(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
-/** A date in CSL: a year, a year and month, or a day; `circa` where it is not known to be that very one. */
-export type IssuedDate = { "date-parts": [[number, ...number[]]]; circa?: true };
-
-const plainDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/**
- * When an article was published, as far as a citation can hold it; undefined where it is not known to a year. What is
- * unknown of an EDTF date is left out, never made up: of “2017-07-XX” the month stays.
- */
-function issuedDate({ value, basis }: PortableSlot): IssuedDate | undefined {
-  if (value === null) return undefined;
-  const [, year, month, day] = plainDate.exec(value.replace(/[?~%]/g, "").replace(/(-XX)+$/, "")) ?? [];
-  if (year === undefined) return undefined;
-  // Above twelve stand seasons and quarters, which no two programs write alike.
-  const smaller = Number(month) > 12 ? [] : [month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]));
-  const parts: IssuedDate["date-parts"] = [[Number(year), ...smaller]];
-  return basis === "inferred" || /[?~%]/.test(value) ? { "date-parts": parts, circa: true } : { "date-parts": parts };
-}
-
-/** The year for the formats that know no “circa”: “2017”, “ca. 2017”. */
-export function formatIssuedYear({ "date-parts": [[year]], circa }: IssuedDate): string {
-  return circa ? `ca. ${year}` : String(year);
+function datePartsOf(day: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split("-").map(Number);
+  return [year, month, dayOfMonth];
 }

@@ -82,6 +82,8 @@ function styleName(style: CitationStyle): string {
       return "Chicago";
     case "apa":
       return "APA";
+    case "wikipedia":
+      return "Wikipedia";
     case "bibtex":
       return "BibTeX";
     case "ris":

@@ -2,7 +2,6 @@ import { type Entry, parse } from "@retorquere/bibtex-parser";
 import { describe, expect, it } from "vitest";
 import { type ClaimItem, claimItem } from "../../../src/publish/cite/claimItem";
 import { formatBibtex } from "../../../src/publish/cite/formatBibtex";
-import { anArticle, aReport } from "../../support/builders";
 import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
 
 const site = "Who says how many";
@@ -22,14 +21,6 @@ describe("BibTeX, as another parser reads it,", () => {
     const item = { ...claimItem(aPortableClaim(), somewhere, site), URL: address };
 
     expect(read(item).fields.url).toBe(address);
-    expect(read(item).fields.howpublished).toBe(address);
-  });
-
-  it("holds a day that the article states", () => {
-    const published = { value: "2020-06-01", asWritten: "1 June 2020", basis: "stated" } as const;
-    const report = aReport({ article: anArticle({ published }) });
-
-    expectWhole(claimItem(aPortableClaim(report), somewhere, site));
   });
 
   it("leaves the article’s quotation marks as they are, which some readers drop where they are written as a command", () => {
@@ -49,25 +40,21 @@ describe("BibTeX, as another parser reads it,", () => {
 function expectWhole(item: ClaimItem) {
   const { key, type, fields } = read(item);
 
-  expect({ key, type }).toEqual({ key: item.id, type: "misc" });
+  expect({ key, type }).toEqual({ key: item.id, type: "online" });
   expect(fields).toEqual({
     author: [{ name: item.author[0].literal }],
     title: item.title,
-    publisher: [item.publisher],
     ...dateOf(item),
     note: item.note,
     abstract: item.abstract,
     language: item.language,
     url: item.URL,
-    howpublished: item.URL,
   });
 }
 
 function dateOf({ issued }: ClaimItem) {
-  if (!issued) return {};
   const [year, month, day] = issued["date-parts"][0];
-  if (issued.circa) return { year: `ca. ${year}` };
-  return { year: `${year}`, ...(month ? { month: `${month}` } : {}), ...(day ? { day: `${day}` } : {}) };
+  return { year: `${year}`, month: `${month}`, day: `${day}` };
 }
 
 function read(item: ClaimItem): Entry {
