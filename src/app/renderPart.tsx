@@ -29,28 +29,26 @@ export function renderEmbedSnippet({ frame, caption, address, siteName }: Snippe
 }
 
 /**
- * The HTML that another site pastes to show a claim. The caption stands outside of the frame, so that who says it, its
- * bound, period, most telling caveat and the link to it remain where frames are taken out of what people paste.
+ * The HTML that another site pastes to show a claim. What must not be lost stands outside of the frame, so that who says
+ * it, its bound, period, most telling caveat and the way to it remain where frames are taken out of what people paste; and
+ * before it, in a quotation, since that is what sites keep that show by themselves what an oEmbed answer holds.
  */
 function EmbedSnippet({ frame, caption, address, siteName }: SnippetProps) {
   return (
-    // Browsers indent a figure by 40 pixels on either side, which a narrow column does not have. In a page that is not
-    // ours there is no style sheet to say so, nor a policy that forbids attributes to.
-    <figure style={{ margin: 0, maxWidth: frame.width }}>
+    <>
+      <blockquote cite={address}>
+        <Said phrase={caption} /> <a href={address}>The claim with all its caveats, {siteName}</a>: {address}
+      </blockquote>
       {"\n"}
+      {/* In a page that is not ours there is no style sheet to say so, nor a policy that forbids attributes to. */}
       <iframe
         src={frame.address}
         title={frame.title}
         width="100%"
         height={frame.height}
         loading="lazy"
-        style={{ border: 0 }}
+        style={{ border: 0, maxWidth: frame.width }}
       />
-      {"\n"}
-      <figcaption>
-        <Said phrase={caption} /> <a href={address}>The claim with all its caveats, {siteName}</a>
-      </figcaption>
-      {"\n"}
-    </figure>
+    </>
   );
 }

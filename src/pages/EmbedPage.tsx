@@ -54,7 +54,7 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
         </p>
         <ArticleWords claim={claim} setting={dossier} />
         <EmbedCaveats claim={portable} />
-        <Origin claim={portable} />
+        <Origin claim={portable} address={publicUrl(portable.path, place)} />
       </article>
     </main>
   );
@@ -89,10 +89,13 @@ function Cover({ claim: { figure, period, places, responsible } }: CoverProps) {
   );
 }
 
-type OriginProps = { claim: PortableClaim };
+type OriginProps = { claim: PortableClaim; address: string };
 
-/** The way to the article, and which state of the claim this is. */
-function Origin({ claim }: OriginProps) {
+/**
+ * The way to the article, and which state of the claim this is. A page that puts the frame in a sandbox forbids it to
+ * open anything outside of itself: one link stays within it, and the address can be read.
+ */
+function Origin({ claim, address }: OriginProps) {
   return (
     <footer className={styles.origin}>
       <p>
@@ -101,6 +104,13 @@ function Origin({ claim }: OriginProps) {
           {claim.article.name}
         </a>
         , published {claim.article.published.words}. Claim <code>{claim.id}</code>, revision {claim.revision}.
+      </p>
+      <p>
+        If no link opens:{" "}
+        <a className={styles.link} href={address}>
+          the claim, here in the frame
+        </a>
+        . Its address: <bdi>{address}</bdi>
       </p>
     </footer>
   );

@@ -103,6 +103,15 @@ it("leads to the claim's own page and to the article, out of the frame", () => {
   expect(links[1]?.[1]).toBe("_top");
 });
 
+it("has a link that stays within the frame, for one that may open nothing else, and its address in words", () => {
+  const { text } = open();
+
+  const link = screen.getByRole("link", { name: "the claim, here in the frame" });
+  expect(link.getAttribute("href")).toBe("https://viewer.example/reports/alpha-report/claims/alpha-toll/");
+  expect(link.getAttribute("target")).toBeNull();
+  expect(text).toContain("Its address: https://viewer.example/reports/alpha-report/claims/alpha-toll/");
+});
+
 it("shows the most telling caveats and keeps the others one tap away, each once", () => {
   const { portable, text } = open(manifold);
 

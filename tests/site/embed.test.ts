@@ -7,7 +7,15 @@ import { builtFiles } from "./support/builtPages";
 import { openSite } from "./support/openSite";
 
 const { published } = inject("sites");
-const site = openSite({ folder: published });
+const embed = "/embed/reports/ansarpress-7518/claims/june-range/";
+const site = openSite({
+  folder: published,
+  // A page that shows a claim as many hosts do what they found by oEmbed.
+  respond: (path) =>
+    path === "/host/"
+      ? { body: `<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="${embed}"></iframe>` }
+      : undefined,
+});
 // As wide as the frame that a height is planned for, and lower than any claim.
 const frame = { viewport: { width: 480, height: 100 } };
 
@@ -40,7 +48,7 @@ describe("the height that is planned for a frame", () => {
   ] as const;
 
   it.each(parts)("reckons with lines of the %s as high and as long as they are drawn", async (name, find) => {
-    const page = await site.open("/embed/reports/ansarpress-7518/claims/june-range/", frame);
+    const page = await site.open(embed, frame);
 
     const { height, letters } = await measureLine(find(page));
 
@@ -48,6 +56,29 @@ describe("the height that is planned for a frame", () => {
     // How many letters stand on a line differs by their font, which is the reader's.
     expect(embedSizes[name].letters / letters).toBeGreaterThan(0.6);
     expect(embedSizes[name].letters / letters).toBeLessThan(1.25);
+  });
+});
+
+describe("a claim in the sandbox of another site’s page", () => {
+  it("has a link that leads to it", async () => {
+    const page = await site.open("/host/");
+    const inFrame = page.frameLocator("iframe");
+
+    await inFrame.getByRole("link", { name: "the claim, here in the frame" }).click();
+
+    await inFrame.getByRole("heading", { name: "Copy, cite, take away" }).waitFor();
+    expect(page.frames().map((each) => each.url())).toEqual([
+      site.at("/host/"),
+      site.at("/reports/ansarpress-7518/claims/june-range/"),
+    ]);
+  });
+
+  it("says its address in words", async () => {
+    const page = await site.open("/host/");
+
+    const text = await page.frameLocator("iframe").locator("footer").textContent();
+
+    expect(text).toContain("/reports/ansarpress-7518/claims/june-range/");
   });
 });
 

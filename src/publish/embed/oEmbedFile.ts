@@ -13,17 +13,18 @@ import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { previewSize } from "../preview/previewLook.ts";
 import { embedWidth, planEmbedHeight } from "./planEmbedHeight.ts";
 
-/** The HTML that another site pastes to show a claim: a frame with the claim in it, and what must not be lost with it below. */
+/** The HTML that another site pastes to show a claim: what must not be lost with it, and a frame with the claim in it. */
 export function embedSnippet(claim: PortableClaim, place: SitePlace, siteName: string): string {
+  const address = publicUrl(claim.path, place);
   return renderEmbedSnippet({
     frame: {
       address: publicUrl(embedPath(claim.report, claim.id), place),
       title: embedTitle(claim),
       width: embedWidth,
-      height: planEmbedHeight(claim),
+      height: planEmbedHeight(claim, address),
     },
     caption: embedCaption(claim),
-    address: publicUrl(claim.path, place),
+    address,
     siteName,
   });
 }
@@ -48,7 +49,7 @@ export function oEmbedFile(claim: PortableClaim, place: SitePlace, siteName: str
     cache_age: secondsKept,
     html: embedSnippet(claim, place, siteName),
     width: embedWidth,
-    height: planEmbedHeight(claim),
+    height: planEmbedHeight(claim, publicUrl(claim.path, place)),
     thumbnail_url: publicUrl(previewPath(claim.path), place),
     thumbnail_width: previewSize.width,
     thumbnail_height: previewSize.height,

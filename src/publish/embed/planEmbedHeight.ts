@@ -34,7 +34,7 @@ const longDay = dateWords.plain({ year: 2026, month: 9, day: 30 });
  * reckoned from the amount of text for a frame 480 pixels wide: in a narrower one the reader scrolls, in a wider one
  * some room is left below.
  */
-export function planEmbedHeight(claim: PortableClaim): number {
+export function planEmbedHeight(claim: PortableClaim, address: string): number {
   const { plain, heading, quotation, cover } = embedSizes;
   const { figure, withdrawn, caveats } = claim;
   const blocks = [
@@ -64,6 +64,7 @@ export function planEmbedHeight(claim: PortableClaim): number {
         notVerified,
         "The claim",
         `${claim.article.name}${claim.article.published.words}${claim.id}`.padEnd(90),
+        `If no link opens: the claim, here in the frame. Its address: ${address}`,
       ),
   ].filter((height) => height > 0);
   const whole = padding + blocks.reduce((sum, height) => sum + height + gap, 0);

@@ -27,8 +27,14 @@ it("frames the claim's embed, loaded when it comes into view, as wide as its col
 
   expect(frame.src).toBe("https://viewer.example/x/embed/reports/alpha-report/claims/alpha-toll/");
   expect([frame.getAttribute("loading"), frame.width]).toEqual(["lazy", "100%"]);
-  const { margin, maxWidth } = document.querySelector("figure")?.style ?? {};
-  expect([margin, maxWidth]).toEqual(["0px", "640px"]);
+  expect(frame.style.maxWidth).toBe("640px");
+});
+
+it("begins with a quotation of what must not be lost, which is what remains where a site keeps little else", () => {
+  const snippet = embedSnippet(aPortableClaim(aReport()), place, "The Viewer");
+
+  // As WordPress reads the answer of a site that it does not know.
+  expect(snippet).toMatch(/^<blockquote[^>]*>.*?<\/blockquote>\s*<iframe.*?><\/iframe>$/s);
 });
 
 it("leaves source, bound, period, place, caveats and link behind where the frame is taken out", () => {
@@ -37,7 +43,7 @@ it("leaves source, bound, period, place, caveats and link behind where the frame
   const { rest, link } = paste(aReport({ claims: [aToll({ scope })], omissions: [anOmission()] }));
 
   expect(rest).toBe(
-    "Town Watch (monitor), as reported by Daily Paper, article 1: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020 (inferred). Place: not stated. Reported, not verified here. Caveat: Period inferred: No year is given. The claim with all its caveats, The Viewer",
+    "Town Watch (monitor), as reported by Daily Paper, article 1: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020 (inferred). Place: not stated. Reported, not verified here. Caveat: Period inferred: No year is given. The claim with all its caveats, The Viewer: https://viewer.example/x/reports/alpha-report/claims/alpha-toll/",
   );
   expect(link?.href).toBe("https://viewer.example/x/reports/alpha-report/claims/alpha-toll/");
 });
@@ -74,7 +80,7 @@ it("leads from the host's root on where the site's address is not known", () => 
 
 describe("whatever stands in its words", () => {
   it.each([
-    ["a script", '</figcaption></figure><script>alert("1")</script>'],
+    ["a script", '</blockquote><script>alert("1")</script>'],
     ["an end of its title", '" onload="alert(1)" x="'],
     ["Arabic", "قُتل مدنيون في حلب (أيار)."],
     ["Hebrew", "אזרחים נהרגו (מאי)."],
@@ -88,7 +94,7 @@ describe("whatever stands in its words", () => {
     expect(rest).toContain(statement);
     expect([...document.querySelectorAll("*")].map(({ localName }) => localName)).not.toContain("script");
     expect(frame.getAttributeNames()).toEqual(["src", "title", "width", "height", "loading", "style"]);
-    expect(document.querySelectorAll("body > figure > figcaption > a")).toHaveLength(1);
+    expect(document.querySelectorAll("body > blockquote > a")).toHaveLength(1);
   });
 
   it("a statement from right to left turns nothing but itself", () => {
@@ -129,7 +135,7 @@ it("holds for every claim in data/ who says it, its bound, its period and place"
     const figure = claim.figure ? [claim.figure.words, claim.figure.boundWords] : [];
     const needed = [formatAttribution(claim), formatCoverage(claim), ...figure];
     const title = document.querySelector("iframe")?.title ?? "";
-    const caption = document.querySelector("figcaption")?.textContent ?? "";
+    const caption = document.querySelector("blockquote")?.textContent ?? "";
     return [
       ...needed.filter((words) => !title.includes(words)),
       ...[...needed, notVerified].filter((words) => !caption.includes(words)),
