@@ -60,6 +60,7 @@ export const sayingWords: Phrasebook["sayingWords"] = {
 export const leavingWords: Phrasebook["leavingWords"] = {
   isWithdrawn: "withdrawn",
   published: (date) => `published ${date}`,
+  paraphraseBy: (site) => `Paraphrase by ${site}`,
   paragraph: (number) => `paragraph ${number}`,
   revision: (number, day) => `Revision ${number}, ${day}.`,
 };

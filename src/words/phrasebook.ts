@@ -134,6 +134,7 @@ export type Phrasebook = ComparingPhrasebook & {
   leavingWords: {
     isWithdrawn: string;
     published: Told;
+    paraphraseBy: Told;
     paragraph: (number: number) => string;
     revision: (number: number, day: string) => string;
   };

@@ -6,9 +6,9 @@ import {
   previewPath,
   publicUrl,
   type SitePlace,
-  sourcePath,
 } from "../../domain/report/address.ts";
 import { embedCaption, embedTitle, type PortableClaim } from "../../words/claims.ts";
+import { leavingWords } from "../../words/language.ts";
 import { type FinishedFile, formatJson } from "../files/finishedFile.ts";
 import { previewSize } from "../preview/previewLook.ts";
 import { embedWidth, planEmbedHeight } from "./planEmbedHeight.ts";
@@ -42,8 +42,9 @@ export function oEmbedFile(claim: PortableClaim, place: SitePlace, siteName: str
     version: "1.0",
     type: "rich",
     title: embedTitle(claim),
-    author_name: claim.claimantWords,
-    author_url: publicUrl(sourcePath(claim.claimant.id), place),
+    // Whoever shows it prints “by” before it: the words are the site's, whoever is said to make the claim.
+    author_name: leavingWords.paraphraseBy(siteName),
+    author_url: publicUrl(homePath, place),
     provider_name: siteName,
     provider_url: publicUrl(homePath, place),
     cache_age: secondsKept,

@@ -34,14 +34,14 @@ it("stands beside the claim's page", () => {
   expect(answerOf().path).toBe("/reports/alpha-report/claims/alpha-toll/oembed.json");
 });
 
-it("is a rich answer of oEmbed 1.0 that gives the snippet, the claimant, the site and the claim's preview", () => {
+it("is a rich answer of oEmbed 1.0 that gives the snippet, the site that paraphrases and the claim's preview", () => {
   const claim = aPortableClaim(aReport());
 
   const { answer } = answerOf(claim);
 
   expect(answer).toMatchObject({
-    author_name: "Town Watch",
-    author_url: "https://viewer.example/x/sources/town-watch/",
+    author_name: "Paraphrase by The Viewer",
+    author_url: "https://viewer.example/x/",
     provider_name: "The Viewer",
     provider_url: "https://viewer.example/x/",
     thumbnail_url: "https://viewer.example/x/reports/alpha-report/claims/alpha-toll/preview.png",
@@ -55,6 +55,10 @@ it("has a title that keeps source, bound, period and place", () => {
   expect(answerOf().answer.title).toBe(
     "Town Watch (monitor), as reported by Daily Paper, article 1: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020. Place: Alpha.",
   );
+});
+
+it("names as author nobody who did not write it: consumers print “by” before the name", () => {
+  expect(answerOf().answer.author_name).not.toContain("Town Watch");
 });
 
 it("asks for the height that its frame has", () => {
