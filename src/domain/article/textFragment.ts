@@ -25,6 +25,8 @@ type PageText = WordBounds & {
 // A quotation longer than this is named by its first and last words, so that the address can still be read and sent.
 const longestInFull = 12;
 const fewestAtEachEnd = 4;
+// Words that repeat for longer than this are nobody's report, and each further one tried searches the article again.
+const mostWords = 40;
 
 /**
  * The article's own address, leading to the very words of a quotation with a text fragment. Browsers match whole words, so
@@ -61,24 +63,28 @@ function makePage({ lang, headline, paragraphs }: ArticlePage): PageText {
   const text = before + paragraphs.join("\n");
   const bounds = findWordBounds(text, lang);
 
-  let folded = "";
+  const parts: string[] = [];
+  let length = 0;
   const foldedPlaces = new Map<number, number>();
   for (const { index, segment } of new Intl.Segmenter(lang, { granularity: "grapheme" }).segment(text)) {
-    foldedPlaces.set(index, folded.length);
-    folded += folded.endsWith(" ") && foldPhrase(segment) === " " ? "" : foldPhrase(segment);
+    foldedPlaces.set(index, length);
+    const part = foldPhrase(segment);
+    if (part === " " && parts.at(-1) === " ") continue;
+    parts.push(part);
+    length += part.length;
   }
-  foldedPlaces.set(text.length, folded.length);
+  foldedPlaces.set(text.length, length);
 
   let start = before.length;
   return {
     ...bounds,
     text,
-    paragraphs: paragraphs.map(({ length }) => {
-      const range = { start, end: start + length };
+    paragraphs: paragraphs.map((paragraph) => {
+      const range = { start, end: start + paragraph.length };
       start = range.end + 1;
       return range;
     }),
-    folded,
+    folded: parts.join(""),
     foldedPlaces,
     foldedBounds: new Set([...bounds.possible].flatMap((bound) => foldedPlaces.get(bound) ?? [])),
   };
@@ -125,7 +131,8 @@ function* withContexts(
   before: readonly Range[],
   after: readonly Range[],
 ): Generator<Directive> {
-  for (let count = 0; count <= Math.max(before.length, after.length); count++) {
+  const most = Math.min(mostWords, Math.max(before.length, after.length));
+  for (let count = 0; count <= most; count++) {
     const prefix = count === 0 ? "" : phraseOf(page, before.slice(-count));
     for (const suffix of ["", phraseOf(page, after.slice(0, count))]) {
       for (const core of cores) yield { ...core, prefix, suffix };
@@ -134,7 +141,7 @@ function* withContexts(
 }
 
 function bothEnds(page: PageText, words: readonly Range[]): Core[] {
-  const most = Math.floor(words.length / 2);
+  const most = Math.min(mostWords, Math.floor(words.length / 2));
   return Array.from({ length: most - fewestAtEachEnd + 1 }, (_, more) => ({
     start: phraseOf(page, words.slice(0, fewestAtEachEnd + more)),
     end: phraseOf(page, words.slice(-fewestAtEachEnd - more)),
@@ -197,6 +204,8 @@ function findFirst(directive: Directive, { folded, foldedBounds }: PageText): Ra
     for (const last of placesOf(end, folded, afterStart)) {
       if (foldedBounds.has(last) && isFollowed(last + end.length)) return { start: at, end: last + end.length };
     }
+    // No later beginning has an end either.
+    return undefined;
   }
   return undefined;
 }
