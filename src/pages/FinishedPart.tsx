@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from "react";
 import { markCopyLinks } from "../ui/voice/CopyLink.tsx";
 import { href } from "../ui/voice/link.ts";
 
@@ -6,6 +6,12 @@ import { href } from "../ui/voice/link.ts";
 export const FinishedParts = createContext<Readonly<Record<string, string>>>({});
 
 type Props = { id: string; path: string; name: string; className: string | undefined };
+
+/** How long a part may take, in milliseconds: as long as data (app/ReportLibrary). */
+const patience = 20_000;
+
+// What came once is there at once on the way back, so that the page is as long as it was and shows the same place.
+const kept = new Map<string, string>();
 
 /**
  * A part of a page that stands in its finished HTML and that script leaves alone. Where script put the page in place, the
@@ -15,15 +21,22 @@ export function FinishedPart({ id, path, name, className }: Props) {
   const html = useContext(FinishedParts)[id] ?? "";
   const part = useRef<HTMLElement>(null);
 
+  // Before the page is shown and its place is looked for.
+  useLayoutEffect(() => {
+    const element = part.current;
+    if (!element) return;
+    if (element.firstChild) kept.set(path, element.innerHTML);
+    else element.innerHTML = kept.get(path) ?? "";
+  }, [path]);
+
   useEffect(() => {
     const element = part.current;
     if (!element || element.firstChild) return;
     const place = scrollY;
-    fetch(href(path))
-      .then((response) => response.text())
-      .then((text) => {
-        const page = new DOMParser().parseFromString(text, "text/html");
-        element.replaceChildren(...(page.getElementById(id)?.childNodes ?? []));
+    fetchPart(id, path)
+      .then((nodes) => {
+        element.replaceChildren(...nodes);
+        kept.set(path, element.innerHTML);
         markCopyLinks(element);
         // Empty it was too short to be scrolled to; a reader who went on meanwhile is left alone.
         if (location.hash === `#${id}` && scrollY === place) element.scrollIntoView();
@@ -45,4 +58,29 @@ export function FinishedPart({ id, path, name, className }: Props) {
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );
+}
+
+/**
+ * Brings the part out of its finished page. It must be of the version that the data of this page are of, or the page would
+ * say one thing and its citations another: where the site has changed meanwhile, the address is loaded as a document.
+ */
+async function fetchPart(id: string, path: string): Promise<ChildNode[]> {
+  const version = versionOf(document);
+  // Asked for by version: a copy that a cache kept of an older page would be of no use.
+  const address = `${href(path)}${version && `?${version}`}`;
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const found = versionOf(page);
+  if (found !== "" && found !== version) {
+    location.reload();
+    return [];
+  }
+  const element = page.getElementById(id);
+  if (!element) throw new Error(`${address} has no part “${id}”.`);
+  return [...element.childNodes];
+}
+
+function versionOf(page: Document): string {
+  return page.getElementById("page_root")?.dataset.version ?? "";
 }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { isPlainPath, pathOnSite } from "../../src/domain/report/address";
+import { clickNewLink } from "./support/clickNewLink";
 import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
 import { subPath } from "./support/siteSetup";
@@ -352,17 +353,4 @@ describe("“Original”", () => {
 
 function heading(page: Page): Promise<string | null> {
   return page.getByRole("heading", { level: 1 }).textContent();
-}
-
-/** Clicks a link that stands nowhere on the page, so that any address can be asked for from anywhere. */
-async function clickNewLink(page: Page, address: string): Promise<void> {
-  const base = new URL(site.at("/")).pathname.replace(/\/$/, "");
-  const href = address.startsWith("/") ? `${base}${address}` : address;
-  await page.evaluate((to) => {
-    const link = document.createElement("a");
-    link.href = to;
-    document.body.append(link);
-    link.click();
-    link.remove();
-  }, href);
 }
