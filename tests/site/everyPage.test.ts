@@ -54,6 +54,16 @@ describe.each(built)("every page of %s", (_name, folder, basePath) => {
     expect(repeated).toEqual([]);
   });
 
+  it("tells no other site where its readers come from", () => {
+    const telling = findings(({ document }) =>
+      [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+        .filter(({ origin, protocol, rel }) => /^http/.test(protocol) && origin !== host && !/\bnoreferrer\b/.test(rel))
+        .map(({ href }) => href),
+    );
+
+    expect(telling).toEqual([]);
+  });
+
   it("names no id twice, and points to none that is missing", () => {
     const repeated = findings(({ document }) => {
       const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);

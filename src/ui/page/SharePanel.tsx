@@ -47,7 +47,9 @@ export function SharePanel({ share }: Props) {
       </ul>
       {share.errorReport !== null && (
         <p className={styles.links}>
-          <a href={share.errorReport}>Report an error in this claim</a>
+          <a href={share.errorReport} rel="noreferrer">
+            Report an error in this claim
+          </a>
         </p>
       )}
     </>

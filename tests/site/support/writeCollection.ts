@@ -17,12 +17,19 @@ export const history = {
 export async function writeCollection(folder: string, reports: number): Promise<void> {
   const text = await readFirstReport();
   await mkdir(join(folder, "reports"), { recursive: true });
-  for (const file of ["site.json", "sources.json"]) await copyFile(join("data", file), join(folder, file));
+  await copyFile(join("data", "sources.json"), join(folder, "sources.json"));
+  await writeFile(join(folder, "site.json"), JSON.stringify(await withTracker(join("data", "site.json")), null, 2));
   const first = reportSchema.parse(JSON.parse(text));
   const copies = Array.from({ length: reports - 1 }, (_, index) => copyOf(first, index + 2));
   for (const report of [withHistory(first), ...copies]) {
     await writeFile(join(folder, "reports", `${report.id}.json`), JSON.stringify(report, null, 2));
   }
+}
+
+/** The site as it is, with a place where readers report errors. */
+async function withTracker(file: string): Promise<object> {
+  const errors = { by: "tracker", to: "https://tracker.example/issues/new" };
+  return { ...Object(JSON.parse(await readFile(file, "utf8"))), errors };
 }
 
 async function readFirstReport(): Promise<string> {
