@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from "react";
-import { type NavigateOptions, useLocation, useNavigate } from "react-router-dom";
+import { useLocation, useNavigate } from "react-router-dom";
 import type { ScriptKind } from "../domain/report/address.ts";
 import type { AddressQuery } from "../pages/ClaimsPage.tsx";
 import { type Page, scriptPages } from "../pages/page.tsx";
@@ -21,9 +21,7 @@ function useAddressQuery(): AddressQuery {
   const navigate = useNavigate();
   return {
     params: useMemo(() => new URLSearchParams(search), [search]),
-    setParams: useCallback(
-      (params: URLSearchParams, options: NavigateOptions) => navigate(`?${params}`, options),
-      [navigate],
-    ),
+    // In the place of what was there: one step back leaves the page, however much was chosen on it.
+    setParams: useCallback((params: URLSearchParams) => navigate(`?${params}`, { replace: true }), [navigate]),
   };
 }

@@ -1,6 +1,14 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { filterClaims, filterFields, filterQuery, findUnknown, readFilter } from "../domain/dossier/claimFilter.ts";
+import {
+  type ClaimFilter,
+  filterClaims,
+  filterFields,
+  filterQuery,
+  findUnknown,
+  readFilter,
+} from "../domain/dossier/claimFilter.ts";
 import { type Dossier, sectionsWith } from "../domain/dossier/dossier.ts";
+import { isLikeId } from "../domain/report/fragment.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
@@ -13,27 +21,33 @@ import { PageHead } from "./PageHead.tsx";
 /** What stands behind “?” in the address of a page, to be read and to be written. */
 export type AddressQuery = {
   params: URLSearchParams;
-  setParams: (params: URLSearchParams, options: { replace: boolean }) => void;
+  setParams: (params: URLSearchParams) => void;
 };
 
 type Props = { dossier: Dossier; query: AddressQuery };
 
-/** All claims of a report. The filter lives in the address: it survives a reload, and goes back and forward. */
+/** All claims of a report. The filter lives in the address: it survives a reload, and whoever is sent it sees the same. */
 export function ClaimsPage({ dossier, query }: Props) {
-  const { formRef, shownQuery, writeChoice, writeWords } = useFilterForm(query);
+  const { formRef, shownQuery, writeQuery } = useFilterForm(query);
+  const status = useRef<HTMLParagraphElement>(null);
   const filter = readFilter(shownQuery);
   const shown = filterClaims(dossier, filter);
-  const unknown = findUnknown(filter, dossier);
-  const all = dossier.report.claims.length;
+  const words = `${countWords(shown.length, dossier)}${unknownWords(filter, dossier)}${shown.length === 0 ? noneWords : ""}`;
   return (
     <>
       <PageHead kicker={tabWords.claims} title={pageWords.claims(articleName(dossier))} />
-      <ClaimFilterForm dossier={dossier} formRef={formRef} onChoose={writeChoice} onType={writeWords} />
-      <p role="status">
-        Showing {shown.length} of {all} claims.
-        {unknown.length > 0 &&
-          ` The address asks for ${formatList(unknown.map((field) => `“${filter[field]}”`))}, which this report does not have; it is left out.`}
-        {shown.length === 0 && " No claim matches: choose “All” in a field, or search for fewer words."}
+      <ClaimFilterForm
+        dossier={dossier}
+        formRef={formRef}
+        onChange={writeQuery}
+        onSend={() => {
+          writeQuery();
+          status.current?.focus();
+        }}
+      />
+      <p role="status" tabIndex={-1} ref={status}>
+        {/* Replaced with its words: a translator may have put others into their place. */}
+        <span key={words}>{words}</span>
       </p>
       <p className={styles.unscripted}>Choosing among the claims needs script; without it all of them stand here.</p>
       <section className={styles.cards} aria-label="Claims">
@@ -55,6 +69,22 @@ export function ClaimsPage({ dossier, query }: Props) {
   );
 }
 
+function countWords(shown: number, { report }: Dossier): string {
+  return `Showing ${shown} of ${report.claims.length} claims.`;
+}
+
+// An address may have been written by anybody: only what looks like an id is repeated from it.
+function unknownWords(filter: ClaimFilter, dossier: Dossier): string {
+  const unknown = findUnknown(filter, dossier).map((field) => filter[field]);
+  if (unknown.length === 0) return "";
+  const named = unknown.every(isLikeId)
+    ? `${formatList(unknown.map((value) => `“${value}”`))}, which`
+    : "something that";
+  return ` The address asks for ${named} this report does not have; it is left out.`;
+}
+
+const noneWords = " No claim matches: choose “All” in a field, or search for fewer words.";
+
 /**
  * Keeps the fields of the form and the query of the address the same. The finished HTML shows all claims, so the first
  * render does too; then the address is read, and over it whatever the reader filled in before script ran.
@@ -63,19 +93,15 @@ function useFilterForm({ params, setParams }: AddressQuery) {
   const formRef = useRef<HTMLFormElement>(null);
   const wasRead = useRef(false);
   // In the finished HTML no filter is set; only an address that holds one makes the list render a second time.
+  useEffect(() => showWhileLive(formRef.current), []);
   const search = useSyncExternalStore(
     () => () => {},
     () => params.toString(),
     () => "",
   );
 
-  // What the address holds: on a slow machine it is some letters ahead of what is rendered.
-  const written = useRef(params);
-
-  function writeQuery(options: { replace: boolean }) {
-    if (!formRef.current) return;
-    written.current = filterQuery(readFilter(fieldsOf(formRef.current)));
-    setParams(written.current, options);
+  function writeQuery() {
+    if (formRef.current) setParams(filterQuery(readFilter(fieldsOf(formRef.current))));
   }
 
   useEffect(() => {
@@ -84,7 +110,6 @@ function useFilterForm({ params, setParams }: AddressQuery) {
     const filter = readFilter(params);
     const typed = wasRead.current ? new URLSearchParams() : fieldsOf(form);
     wasRead.current = true;
-    written.current = params;
     for (const name of filterFields) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
@@ -93,15 +118,31 @@ function useFilterForm({ params, setParams }: AddressQuery) {
         if (field.value !== wanted && field !== document.activeElement) field.value = wanted;
       }
     }
-    if (typed.size > 0) setParams(filterQuery({ ...filter, ...Object.fromEntries(typed) }), { replace: true });
+    const whole = filterQuery({ ...filter, ...Object.fromEntries(typed) });
+    // A form that was sent before script came has put its empty fields into the address as well.
+    const isSent = filterFields.some((name) => params.get(name) === "");
+    if (typed.size > 0 || isSent) setParams(whole);
   }, [params, setParams]);
 
   return {
     formRef,
     shownQuery: new URLSearchParams(search),
-    writeChoice: () => writeQuery({ replace: false }),
-    // A word is one step back, however many letters it has.
-    writeWords: () => writeQuery({ replace: readFilter(written.current).text !== "" }),
+    writeQuery,
+  };
+}
+
+/**
+ * Shows a form for as long as script is there to answer it: a page that is saved to disk keeps the mark that hides it, and
+ * not the style that shows it all the same.
+ */
+function showWhileLive(form: HTMLFormElement | null): (() => void) | undefined {
+  if (!form || !("adoptedStyleSheets" in document)) return undefined;
+  const style = new CSSStyleSheet();
+  style.replaceSync("@media screen { form[data-live] { display: flex !important } }");
+  document.adoptedStyleSheets.push(style);
+  form.dataset.live = "";
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== style);
   };
 }
 

@@ -1,5 +1,6 @@
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import { aboutPath, claimsPath, homePath, namesOf, reportPath, sourcesPath } from "../domain/report/address.ts";
+import { isLikeId } from "../domain/report/fragment.ts";
 import { nearestIds } from "../domain/report/nearest.ts";
 import { TaggedClaim } from "../ui/claim/ClaimStatement.tsx";
 import { href } from "../ui/voice/link.ts";
@@ -59,7 +60,7 @@ function Nearest({ dossier, claim }: { dossier: Dossier; claim: string }) {
           <OwnWords lang={report.lang}>{report.title}</OwnWords>
         </a>
       </h2>
-      {claim && (
+      {isLikeId(claim) && (
         <p>
           No claim of this report was ever called <code>{claim}</code>.
         </p>

@@ -98,39 +98,42 @@ it.each([
   );
 });
 
-it("goes back one choice at a time", () => {
+it("adds nothing to the history, however much is chosen and typed", () => {
   visit();
   choose("Source", "town-watch");
-  choose("Status", "withdrawn");
+  for (const text of ["b", "br", "bridge"]) choose("Words", text);
 
   fireEvent.click(screen.getByRole("button", { name: "Back" }));
 
-  expect(query()).toBe("?source=town-watch");
-  expect(field("Status").value).toBe("");
-  expect(shown()).toEqual(["alpha-toll", "gone"]);
+  expect(query()).toBe("?source=town-watch&text=bridge");
+  expect(shown()).toEqual(["gone"]);
 });
 
-it("goes back over a typed word at once, not letter by letter", () => {
-  visit();
-  for (const text of ["r", "ri", "river"]) choose("Words", text);
-
-  fireEvent.click(screen.getByRole("button", { name: "Back" }));
-
-  expect(query()).toBe("");
-  expect(field("Words").value).toBe("");
-  expect(shown()).toHaveLength(3);
-});
-
-it("goes back over a word at once that was typed faster than it could be shown", () => {
+it("keeps every letter that was typed faster than it could be shown", () => {
   visit();
   act(() => {
     for (const text of ["r", "ri", "river"]) choose("Words", text);
   });
 
-  fireEvent.click(screen.getByRole("button", { name: "Back" }));
+  expect(query()).toBe("?text=river");
+  expect(shown()).toEqual(["crossing"]);
+});
 
-  expect(query()).toBe("");
-  expect(shown()).toHaveLength(3);
+it("is sent by its button: what it found has the focus, and a screen reader says it", () => {
+  visit();
+  choose("Words", "river");
+
+  fireEvent.click(screen.getByRole("button", { name: "Filter" }));
+
+  expect(document.activeElement?.textContent).toBe("Showing 1 of 3 claims.");
+  expect(query()).toBe("?text=river");
+});
+
+it("takes empty fields out of an address that a form was sent to before script came", () => {
+  visit("?source=&kind=event&section=&status=&text=");
+
+  expect(query()).toBe("?kind=event");
+  expect(shown()).toEqual(["crossing", "gone"]);
 });
 
 it("takes a choice back out of the address", () => {
@@ -141,6 +144,17 @@ it("takes a choice back out of the address", () => {
   expect(query()).toBe("");
   expect(shown()).toHaveLength(3);
 });
+
+it.each(["?source=army&status=It%20was%20withdrawn.", "?kind=%E2%80%AEevent", `?section=${"long-".repeat(20)}`])(
+  "repeats nothing from an address that does not look like an id: %s",
+  (address) => {
+    visit(address);
+
+    expect(screen.getByText(/^Showing/).textContent).toBe(
+      "Showing 3 of 3 claims. The address asks for something that this report does not have; it is left out.",
+    );
+  },
+);
 
 it("says what to do where no claim fits", () => {
   visit("?text=nobody-wrote-this");
