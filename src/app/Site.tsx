@@ -1,11 +1,11 @@
 import { useCallback, useState } from "react";
-import { canonicalPath, findAddress } from "../domain/report/address.ts";
+import { canonicalPath } from "../domain/report/address.ts";
 import { dossierOf, scriptTitle } from "../pages/page.tsx";
 import { formatTitle } from "../pages/pageTitle.ts";
 import { ReportStrip } from "../pages/ReportStrip.tsx";
 import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
-import { href } from "../ui/voice/link.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { MissingNotice } from "./MissingNotice.tsx";
 import { PageView } from "./PageView.tsx";
 import type { ReportLibrary } from "./ReportLibrary.ts";
 import { SiteLayout } from "./SiteLayout.tsx";
@@ -30,7 +30,6 @@ export function Site({ library, basePath }: Props) {
 
   const path = canonicalPath(location.pathname);
   const dossier = dossierOf(page);
-  const elsewhere = missing !== null && dossier ? findAddress(missing, dossier.report) : undefined;
 
   return (
     <SiteLayout
@@ -53,13 +52,7 @@ export function Site({ library, basePath }: Props) {
           />
         )}
       </div>
-      {missing !== null && (
-        <Notice
-          words={`This page shows nothing called “${missing}”.`}
-          link={elsewhere ? { href: href(elsewhere), words: "It stands on a page of its own." } : undefined}
-          onClose={dismiss}
-        />
-      )}
+      {missing && <MissingNotice key={missing.names[0]} missing={missing} dossier={dossier} onClose={dismiss} />}
       {(retry || (trouble && closedTrouble !== location.key)) && (
         <Notice
           words="The next page did not come: its data could not be fetched. This page is still here."

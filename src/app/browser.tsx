@@ -1,7 +1,7 @@
 import "../ui/styles/tokens.css";
 import "../ui/styles/base.css";
 import "../ui/styles/print.css";
-import { startTransition } from "react";
+import { type ReactNode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 import { canonicalPath, pathOnSite } from "../domain/report/address.ts";
@@ -12,6 +12,8 @@ import { routerBase, Site } from "./Site.tsx";
 async function takeOver(root: HTMLElement) {
   const basePath = import.meta.env.BASE_URL;
   const library = networkLibrary(basePath, root.dataset.version ?? "");
+  addEventListener("popstate", loadOther);
+  loadOther();
   try {
     if (root.dataset.page !== "not-found") await library.load(canonicalPath(pathOnSite(location.pathname, basePath)));
   } catch (error) {
@@ -23,10 +25,29 @@ async function takeOver(root: HTMLElement) {
     hydrateRoot(
       root,
       <BrowserRouter basename={routerBase(basePath)}>
-        <Site library={library} basePath={basePath} />
+        <TakenOver>
+          <Site library={library} basePath={basePath} />
+        </TakenOver>
       </BrowserRouter>,
     );
   });
+}
+
+/** From here on the site itself follows the reader through the history. */
+function TakenOver({ children }: { children: ReactNode }) {
+  useEffect(() => {
+    loadOther();
+    removeEventListener("popstate", loadOther);
+  }, []);
+  return children;
+}
+
+// An entry of the history that script once added leads to another page and loads none: until script follows it, a reader
+// who goes back would be left with the wrong page.
+function loadOther() {
+  const [loaded] = performance.getEntriesByType("navigation");
+  const isOther = loaded && canonicalPath(new URL(loaded.name).pathname) !== canonicalPath(location.pathname);
+  if (isOther) location.reload();
 }
 
 const root = document.getElementById("page_root");

@@ -1,16 +1,43 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Location, NavigationType, useNavigationType } from "react-router-dom";
+import { namesInFragment } from "../domain/report/fragment.ts";
+import { followPlace, keptPlace } from "./historyEntry.ts";
+import type { MissingPlace } from "./MissingNotice.tsx";
 
 /**
  * Does what a browser does when a page arrives, for pages that script put in place: names the page, brings the target of
  * the address into view, marks it and moves the focus there; otherwise begins at the top or, on the way back, where the
- * reader was. Gives the name of a target that the page does not have, so that it can be said.
+ * reader was. Gives a target that the page does not have, so that it can be said.
  */
-export function useArrival(location: Location, title: string): { missing: string | null; dismiss: () => void } {
+export function useArrival(location: Location, title: string) {
   const type = useNavigationType();
-  const [missing, setMissing] = useState<string | null>(null);
-  const before = useRef<Location>(location);
-  const places = useRef(new Map<string, number>());
+  const [missing, setMissing] = useState<MissingPlace | null>(null);
+  const before = useRef<Location>(null);
+
+  useLayoutEffect(() => {
+    const last = before.current;
+    before.current = location;
+    document.title = title;
+    const names = namesInFragment(location.hash);
+    const target = findTarget(names);
+    setMissing(missingPlace(names));
+    if (last === location) return;
+
+    const kept = type === NavigationType.Pop ? keptPlace() : undefined;
+    const isOtherPage = last?.pathname !== location.pathname;
+    // A browser has brought the target of the first page into view, if the address spells it rightly.
+    if (target && (last !== null || target.id !== names[0])) showTarget(target);
+    // On the way back from another site it may leave out the focus.
+    else if (target && document.activeElement === document.body) target.focus({ preventScroll: true });
+    if (last === null) {
+      // It has also brought back the place, unless script had last kept it there.
+      if (kept !== undefined && history.scrollRestoration === "manual") scrollTo(0, kept);
+      return;
+    }
+    if (kept !== undefined) scrollTo(0, kept);
+    else if (names.length === 0 && (isOtherPage || last.hash !== location.hash)) scrollTo(0, 0);
+    if (isOtherPage && names.length === 0) document.querySelector("h1")?.focus({ preventScroll: true });
+  }, [location, title, type]);
 
   useEffect(() => {
     const take = () => {
@@ -28,60 +55,36 @@ export function useArrival(location: Location, title: string): { missing: string
     };
   }, []);
 
-  useEffect(() => {
-    const remember = () => places.current.set(location.key, scrollY);
-    addEventListener("scroll", remember, { passive: true });
-    return () => removeEventListener("scroll", remember);
-  }, [location.key]);
-
-  useLayoutEffect(() => {
-    const isFirst = before.current === location;
-    const isOtherPage = before.current.pathname !== location.pathname;
-    const isOtherTarget = before.current.hash !== location.hash;
-    before.current = location;
-    document.title = title;
-
-    const name = targetName(location.hash);
-    if (name !== null) {
-      const target = document.getElementById(name);
-      setMissing(target ? null : name);
-      if (target && !isFirst) showTarget(target, location.hash);
-      // On the way back from another site a browser brings the target into view and may leave out the focus.
-      if (target && isFirst && document.activeElement === document.body) target.focus({ preventScroll: true });
-      return;
-    }
-    setMissing(null);
-    if (isFirst || !(isOtherPage || isOtherTarget)) return;
-    if (type === NavigationType.Pop) scrollTo(0, places.current.get(location.key) ?? 0);
-    else scrollTo(0, 0);
-    if (isOtherPage) document.querySelector("h1")?.focus({ preventScroll: true });
-  }, [location, title, type]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page, and each filter of one, has its own place.
+  useEffect(followPlace, [location]);
 
   // A filter in the address takes claims away after the page has arrived, and with them perhaps the target.
   useEffect(() => {
-    const name = targetName(location.hash);
-    if (name === null || location.search === "") return;
-    const timer = setTimeout(() => setMissing(document.getElementById(name) ? null : name));
+    if (location.search === "") return;
+    const timer = setTimeout(() => setMissing(missingPlace(namesInFragment(location.hash))));
     return () => clearTimeout(timer);
   }, [location]);
 
   return { missing, dismiss: () => setMissing(null) };
 }
 
-/** The id that a fragment names; null where it names none, as `#` and a text fragment alone do. */
-function targetName(hash: string): string | null {
-  const name = hash.replace(/^#/, "").replace(/:~:.*$/, "");
-  if (name === "") return null;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+function findTarget(names: readonly string[]): HTMLElement | undefined {
+  return names.map((name) => document.getElementById(name)).find((element) => element !== null);
 }
 
-function showTarget(target: HTMLElement, hash: string) {
-  // pushState moves no :target. Going to the same fragment once more does, and adds nothing to the history.
-  if (document.querySelector(":target") !== target) window.location.replace(hash);
+function missingPlace(names: readonly string[]): MissingPlace | null {
+  if (names.length === 0 || findTarget(names)) return null;
+  return { names, idsOnPage: [...document.querySelectorAll("main [id]")].map(({ id }) => id) };
+}
+
+function showTarget(target: HTMLElement) {
+  // pushState moves no :target. Going to the fragment once more does, and adds nothing to the history; what is kept in the
+  // entry is lost by it.
+  if (document.querySelector(":target") !== target) {
+    const { state } = history;
+    window.location.replace(`#${target.id}`);
+    history.replaceState(state, "");
+  }
   target.scrollIntoView();
   target.focus({ preventScroll: true });
 }

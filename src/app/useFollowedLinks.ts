@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useNavigate } from "react-router-dom";
 import { canonicalPath, isPlainPath, pathOnSite } from "../domain/report/address.ts";
+import { keepPlace } from "./historyEntry.ts";
 import { LibraryError, type ReportLibrary } from "./ReportLibrary.ts";
 
 /**
@@ -28,6 +29,7 @@ export function useFollowedLinks(library: ReportLibrary, basePath: string, onTro
         return window.location.assign(url);
       }
       if (mine !== newest) return;
+      keepPlace();
       navigate(`${path}${url.search}${url.hash}`);
       // The router writes the home of a site under a sub-path without its slash, which is another address to a host.
       if (!location.pathname.startsWith(basePath)) history.replaceState(history.state, "", url);

@@ -218,16 +218,16 @@ describe("a link to a claim", () => {
 
 describe("a fragment that a page does not have", () => {
   it.each([
-    ["on a fresh load", "#no-such-claim", "no-such-claim"],
-    ["with letters that are escaped", "#Iraq%27s%20answer", "Iraq's answer"],
-    ["with an escape that is none", "#100%", "100%"],
-  ])("is said out loud %s", async (_when, hash, name) => {
+    ["on a fresh load", "#no-such-claim", "nothing called “no-such-claim”"],
+    ["with letters that no id has", "#Iraq%27s%20answer", "no such place"],
+    ["with an escape that is none", "#100%", "nothing called “100”"],
+  ])("is said out loud %s", async (_when, hash, words) => {
     const page = await site.open(`${report}context/${hash}`);
 
     const alert = page.getByRole("alert");
     await alert.waitFor();
 
-    expect(await alert.textContent()).toContain(`“${name}”`);
+    expect(await alert.textContent()).toContain(words);
 
     await alert.getByRole("button", { name: "Close" }).click();
 
