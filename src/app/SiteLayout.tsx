@@ -27,6 +27,7 @@ const siteLinks = [
 export function SiteLayout({ dossier, path, strip, children }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page has reasons of its own.
   const reasons = useMemo(() => new Map<string, string>(), [path]);
+  const state = dossier && reportState(dossier);
   return (
     <PageReasons value={reasons}>
       <a className={styles.skip} href="#main_part">
@@ -60,9 +61,11 @@ export function SiteLayout({ dossier, path, strip, children }: Props) {
           <nav id="site_menu" tabIndex={-1} className={styles.again} aria-label="Site, again">
             <SiteLinks path={path} />
           </nav>
-          <p>{dossier && reportState(dossier)} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
+          {/* Keyed by what they say: whoever translates the page puts other texts into the place of ours, which script could
+              neither change nor take away. */}
+          <p key={state}>{state} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
           {path !== null && (
-            <p className={styles.address}>
+            <p key={path} className={styles.address}>
               This page stands at <span data-path="">{href(path)}</span>
             </p>
           )}

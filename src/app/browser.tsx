@@ -5,6 +5,7 @@ import { type ReactNode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 import { canonicalPath, pathOnSite } from "../domain/report/address.ts";
+import { isLeftAlone, loadFinishedPage } from "./historyEntry.ts";
 import { LibraryError, networkLibrary } from "./ReportLibrary.ts";
 import { routerBase, Site } from "./Site.tsx";
 
@@ -14,6 +15,7 @@ async function takeOver(root: HTMLElement) {
   const library = networkLibrary(basePath, root.dataset.version ?? "");
   addEventListener("popstate", loadOther);
   loadOther();
+  if (isLeftAlone()) return;
   try {
     if (root.dataset.page !== "not-found") await library.load(canonicalPath(pathOnSite(location.pathname, basePath)));
   } catch (error) {
@@ -29,6 +31,8 @@ async function takeOver(root: HTMLElement) {
           <Site library={library} basePath={basePath} />
         </TakenOver>
       </BrowserRouter>,
+      // Translators and extensions change pages under our hands; what can then no longer be shown is loaded instead.
+      { onUncaughtError: loadFinishedPage },
     );
   });
 }

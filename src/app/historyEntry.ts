@@ -1,7 +1,7 @@
 // What script keeps of an entry of the history it keeps in that entry: a document that is left takes all else with it, and
 // on the reader's machine nothing is stored.
 
-type EntryState = { place?: unknown };
+type EntryState = { place?: unknown; isLeftAlone?: unknown };
 
 function entryState(): EntryState {
   return history.state ?? {};
@@ -52,4 +52,17 @@ export function followPlace(): () => void {
 export function keptPlace(): number | undefined {
   const { place } = entryState();
   return typeof place === "number" ? place : undefined;
+}
+
+/** Loads the address as a document that script leaves as it is: what script could not show, the finished page does. */
+export function loadFinishedPage() {
+  changeEntry({ isLeftAlone: true });
+  location.reload();
+}
+
+/** Whether script failed at this address just before. Asked a second time it is forgotten: a reload is another try. */
+export function isLeftAlone(): boolean {
+  const { isLeftAlone } = entryState();
+  if (isLeftAlone) changeEntry({ isLeftAlone: undefined });
+  return isLeftAlone === true;
 }

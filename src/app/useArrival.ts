@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Location, NavigationType, useNavigationType } from "react-router-dom";
 import { namesInFragment } from "../domain/report/fragment.ts";
-import { followPlace, keptPlace } from "./historyEntry.ts";
+import { followPlace, keptPlace, loadFinishedPage } from "./historyEntry.ts";
 import type { MissingPlace } from "./MissingNotice.tsx";
 
 /**
@@ -36,6 +36,8 @@ export function useArrival(location: Location, title: string) {
     }
     if (kept !== undefined) scrollTo(0, kept);
     else if (names.length === 0 && (isOtherPage || last.hash !== location.hash)) scrollTo(0, 0);
+    // What took the page out of the document gave no sign of it, and its place is empty.
+    if (isOtherPage && !document.querySelector("h1")) loadFinishedPage();
     if (isOtherPage && names.length === 0) document.querySelector("h1")?.focus({ preventScroll: true });
   }, [location, title, type]);
 
