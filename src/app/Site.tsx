@@ -35,7 +35,7 @@ export function Site({ library, basePath }: Props) {
     <SiteLayout
       dossier={dossier}
       path={page.kind === "not-found" ? null : path}
-      strip={<ReportStrip page={page} path={path} />}
+      strip={<ReportStrip key={location.pathname} page={page} path={path} />}
     >
       <ErrorBoundary key={location.pathname}>
         <PageView page={page} />

@@ -3,9 +3,10 @@ import type { ErrorAddress } from "../domain/report/schema.ts";
 import {
   formatAttribution,
   formatCoverage,
+  furtherCaveats,
+  leadingMarks,
   type PortableClaim,
   publishedAttribution,
-  withdrawnMark,
 } from "./claims.ts";
 import { formatDay } from "./dates.ts";
 import { formatBoundFigure } from "./figures.ts";
@@ -53,7 +54,7 @@ const caveatsQuoted = 3;
 export function quoteClaim(claim: PortableClaim, place: SitePlace): string {
   const { statement, figure, revision, revised } = claim;
   return [
-    ...withdrawnMark(claim),
+    ...leadingMarks(claim),
     ...quoteLines(claim),
     labelled(labelWords.paraphrase, statement),
     ...(figure ? [`${labelled(labelWords.figure, formatBoundFigure(figure))}.`] : []),
@@ -86,7 +87,8 @@ export function quotedParagraphs({ quotes }: PortableClaim): string[] {
   return quotes.map(({ exact, paragraph }) => noted(quoted(exact), leavingWords.paragraph(paragraph)));
 }
 
-function caveatLines({ caveats }: PortableClaim): string[] {
+function caveatLines(claim: PortableClaim): string[] {
+  const caveats = furtherCaveats(claim);
   if (caveats.length === 0) return [];
   const rest = caveats.length > caveatsQuoted ? [caveatWords.some(caveatsQuoted, caveats.length)] : [];
   return [labelled(noted(labelWords.viewersNotes, ...rest), caveats.slice(0, caveatsQuoted).join(" "))];

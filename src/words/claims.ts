@@ -177,6 +177,14 @@ export function withdrawnMark({ withdrawn }: Pick<PortableClaim, "withdrawn">): 
   return withdrawn ? [`${sayingWords.withdrawn}.`] : [];
 }
 
+/**
+ * What stands before anything else that is said of a claim where it leaves the site: that it was withdrawn, and what it may
+ * not be set beside (editorial decision 8).
+ */
+export function leadingMarks(claim: Pick<PortableClaim, "withdrawn" | "guard">): string[] {
+  return [...withdrawnMark(claim), ...(claim.guard === null ? [] : [claim.guard])];
+}
+
 // The lines on a claim, each for another place.
 
 /**
@@ -200,7 +208,7 @@ export function formatPortableLine(claim: PortableClaim, most?: number): string 
 
 /** The same in parts: the statement alone is in the transcriber's language. */
 export function portableLineParts(claim: PortableClaim, most = Number.POSITIVE_INFINITY): Phrase {
-  const telling = [...withdrawnMark(claim), ...tellClaim(claim), labelled(labelWords.paraphrase, "")].join(" ");
+  const telling = [...leadingMarks(claim), ...tellClaim(claim), labelled(labelWords.paraphrase, "")].join(" ");
   return [telling, { own: shortenWords(claim.statement, most), lang: claim.lang }];
 }
 
@@ -216,12 +224,19 @@ export function embedTitle(claim: PortableClaim): string {
 
 /** What stands below a frame that shows a claim: the same line, and the most telling caveat. */
 export function embedCaption(claim: PortableClaim): Phrase {
-  const telling = claim.caveats.slice(0, 1).flatMap((caveat) => [` ${labelled(labelWords.caveat, "")}`, apart(caveat)]);
+  const telling = furtherCaveats(claim)
+    .slice(0, 1)
+    .flatMap((caveat) => [` ${labelled(labelWords.caveat, "")}`, apart(caveat)]);
   return [...embedLine(claim), ` ${notVerified}`, ...telling];
 }
 
 function embedLine(claim: PortableClaim): Phrase {
-  return claimLine(claim, [...withdrawnMark(claim), formatAttribution(claim)].join(" "));
+  return claimLine(claim, [...leadingMarks(claim), formatAttribution(claim)].join(" "));
+}
+
+/** The caveats but the guard, where that stands before all else. */
+export function furtherCaveats({ caveats, guard }: PortableClaim): readonly string[] {
+  return caveats.filter((caveat) => caveat !== guard);
 }
 
 /** Words among which some may run from right to left, as names do: they turn nothing around them. */

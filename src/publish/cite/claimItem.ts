@@ -1,7 +1,7 @@
 import { withoutFullStop } from "../../domain/article/sentences.ts";
 import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
 import { quotedParagraphs } from "../../words/claimShare.ts";
-import { type PortableClaim, tellFigure, withdrawnMark } from "../../words/claims.ts";
+import { leadingMarks, type PortableClaim, tellFigure } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
 import { citationWords, labelled, labelWords, leavingWords } from "../../words/language.ts";
 
@@ -44,7 +44,7 @@ function titleOf(claim: PortableClaim): string {
   const { contest, revision, revised } = claim;
   const said = citationWords.titled(quoteWithin(withoutFullStop(claim.statement)), wayOf(claim));
   const telling = [
-    ...withdrawnMark(claim),
+    ...leadingMarks(claim),
     said,
     ...tellFigure(claim),
     ...(contest ? [labelled(labelWords.viewersNote, contest)] : []),
