@@ -16,8 +16,10 @@ async function takeOver(root: HTMLElement) {
   addEventListener("popstate", loadOther);
   loadOther();
   if (isLeftAlone()) return;
+  const isPage = root.dataset.page !== "not-found";
+  const data = isPage && library.load(canonicalPath(pathOnSite(location.pathname, basePath)));
   try {
-    if (root.dataset.page !== "not-found") await library.load(canonicalPath(pathOnSite(location.pathname, basePath)));
+    await Promise.all([data, putStyles(root.dataset.sheet)]);
   } catch (error) {
     if (error instanceof LibraryError) return;
     throw error;
@@ -52,6 +54,20 @@ function loadOther() {
   const [loaded] = performance.getEntriesByType("navigation");
   const isOther = loaded && canonicalPath(new URL(loaded.name).pathname) !== canonicalPath(location.pathname);
   if (isOther) location.reload();
+}
+
+/**
+ * Puts the styles of all pages in place: the page holds only those that it uses as it stands. They come after these and in
+ * the same order, so that nothing that is painted changes. Without them the page stays as it is.
+ */
+function putStyles(sheet: string | undefined): Promise<unknown> {
+  // While one works on the site, styles come with the modules that use them.
+  if (sheet === undefined) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: sheet, onload: resolve });
+    link.onerror = () => reject(new LibraryError("fault"));
+    document.head.append(link);
+  });
 }
 
 const root = document.getElementById("page_root");

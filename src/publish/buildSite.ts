@@ -22,8 +22,6 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string, place:
   const styleFile = styleFileIn(output);
   const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
   if (scripts.length === 0) throw new Error("The build gave no script.");
-  // The styles stand inside every page; as a file of their own nothing asks for them.
-  await rm(join(folder, styleFile.fileName));
 
   // Node keeps what it has imported: a second build in one process must not get the first one's renderer.
   const address = `${pathToFileURL(join(rendererFolder, "renderPage.js")).href}?${randomUUID()}`;
@@ -33,6 +31,7 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string, place:
     template: await readFile("index.html", "utf8"),
     icon: (await readFile("public/favicon.svg", "utf8")).trim(),
     styles: String(styleFile.source).trim(),
+    sheet: `${place.basePath}${styleFile.fileName}`,
     plainStyles: String(styleFileIn(rendererOutput).source).trim(),
     scripts: inRunningOrder(scripts).map(({ fileName }) => `${place.basePath}${fileName}`),
     site,

@@ -9,14 +9,17 @@ import type { CompiledSite } from "./compileSite.ts";
 import { type ListedPage, sitemap } from "./crawl/sitemap.ts";
 import { pageDocument } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
+import { readStyleSheet, stylesFor } from "./document/pageStyles.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import { type SharedSite, shareSite } from "./shareSite.ts";
 
 export type SiteParts = {
   folder: string;
   template: string;
-  /** The styles of the pages that script takes over: all that script may put in their place. */
+  /** The styles of the pages that script takes over, and of all that script may put in their place. */
   styles: string;
+  /** The address of the file that holds those styles. */
+  sheet: string;
   /** The styles of the plain pages. */
   plainStyles: string;
   /** The site's icon, as SVG. */
@@ -64,17 +67,22 @@ type Parts = Omit<SiteParts, "folder" | "cacheFolder">;
 type FinishedPage = ListedPage & { file: string; body: string; isListed: boolean };
 
 function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, version: string): FinishedPage[] {
-  const { template, styles, plainStyles, icon, scripts, renderer } = parts;
+  const { template, icon, scripts, sheet, renderer } = parts;
   const { files, contents } = parts.site;
   const { place } = contents;
   const library = memoryLibrary(files);
+  const [styles, plainStyles] = [readStyleSheet(parts.styles), readStyleSheet(parts.plainStyles)];
   return renderer.planPages({ data: [...files.values()], offered }).map((planned) => {
     const { path, page } = planned;
     const { html, described } = renderer.renderPage(planned, { library, place, share: shares.get(path) });
     const meta = pageMeta(described, { contents, pictures });
     const tags = renderer.renderHead(described, meta);
-    const looks = isPlainKind(page.kind) ? { styles: plainStyles, scripts: [] } : { styles, scripts };
-    const body = pageDocument({ template, path, html, tags, icon, version, place, ...looks });
+    const isPlain = isPlainKind(page.kind);
+    const body = pageDocument({
+      ...{ template, path, html, tags, icon, sheet, version, place },
+      styles: stylesFor(`${template}${html}`, isPlain ? plainStyles : styles),
+      scripts: isPlain ? [] : scripts,
+    });
     const file = path.endsWith("/") ? `${path}index.html` : path;
     return { path, shows: described.shows, file, body, isListed: meta.isIndexed && described.canonical === path };
   });

@@ -55,6 +55,7 @@ describe("words that look like HTML", () => {
       styles: "",
       icon: "<svg/>",
       scripts: ["/a.js"],
+      sheet: "/a.css",
       version: "1",
       place: { address: null, basePath: "/" },
     });

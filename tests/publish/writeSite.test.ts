@@ -22,10 +22,11 @@ const site = aCompiledSite({
 });
 const parts: Omit<SiteParts, "folder"> = {
   template: readFileSync("index.html", "utf8"),
-  styles: ".abcd{color:red}",
-  plainStyles: ".efgh{color:red}",
+  styles: "main{color:red}.abcd{color:red}",
+  plainStyles: "main{color:blue}.abcd{color:red}",
   icon: "<svg/>",
   scripts: ["/assets/a.js"],
+  sheet: "/assets/c.css",
   site,
   renderer: { planPages, renderPage, renderHead },
   cacheFolder,
@@ -132,9 +133,17 @@ describe("plain pages", () => {
     const plain = ["changes", "reports/alpha-report/data", "embed/reports/alpha-report/claims/alpha-toll"];
     for (const page of plain) {
       expect(written[`${page}/index.html`]).not.toMatch(/data-scripts|<script>/);
-      expect(written[`${page}/index.html`]).toContain(parts.plainStyles);
+      expect(written[`${page}/index.html`]).toContain("{color:blue}");
     }
   });
+});
+
+it("puts into each page the styles that it uses, and no others", async () => {
+  const pages = Object.entries(await write()).filter(([path]) => path.endsWith(".html"));
+
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.filter(([, html]) => !html.includes("main{color:")).map(([path]) => path)).toEqual([]);
+  expect(pages.filter(([, html]) => html.includes("abcd")).map(([path]) => path)).toEqual([]);
 });
 
 it("lists for search engines every page but those that repeat another: embeds, former addresses, unknown ones", async () => {

@@ -10,11 +10,14 @@ export type DocumentParts = {
   html: string;
   /** What names, describes and pictures the page (app/HeadTags). */
   tags: string;
+  /** The styles that the page can use as it stands. */
   styles: string;
   /** The site's icon, as SVG. */
   icon: string;
   /** The addresses of the scripts that take over, in the order in which they are run; none for a plain page. */
   scripts: readonly string[];
+  /** The address of all styles that a page can use once script has taken over. */
+  sheet: string;
   /** Which version of the whole site this is; script made for another leaves the page alone. */
   version: string;
   place: SitePlace;
@@ -22,12 +25,15 @@ export type DocumentParts = {
 
 // Script is asked for when the text is painted and the browser has nothing else to do: on a slow line a script that is
 // on its way already takes its bytes from the page, and one that is waited for makes the first touch slower than none.
-// All are fetched at once, and each is run when the browser is idle again, so that none keeps a slow phone for long.
+// All are fetched at once, and each is run when the browser is idle again, so that none keeps a slow phone for long. The
+// styles of the other pages come with them; script puts them in place (app/browser).
 const loader = `new PerformanceObserver((list,observer)=>{
 observer.disconnect();
-const idle=self.requestIdleCallback||setTimeout,scripts=document.getElementById("page_root").dataset.scripts.split(" ");
+const idle=self.requestIdleCallback||setTimeout,{dataset}=document.getElementById("page_root"),scripts=dataset.scripts.split(" ");
+const fetch=(rel,as,href)=>document.head.append(Object.assign(document.createElement("link"),{rel,as,href}));
 const begin=()=>idle(()=>{
-for(const href of scripts)document.head.append(Object.assign(document.createElement("link"),{rel:"modulepreload",href}));
+for(const script of scripts)fetch("modulepreload","script",script);
+fetch("preload","style",dataset.sheet);
 scripts.reduce((before,script)=>before.then(()=>new Promise(done=>idle(done))).then(()=>import(script)),Promise.resolve()).catch(()=>{})
 });
 document.readyState==="complete"?begin():addEventListener("load",begin)
@@ -35,11 +41,11 @@ document.readyState==="complete"?begin():addEventListener("load",begin)
 
 /** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
 export function pageDocument(parts: DocumentParts): string {
-  const { template, path, html, tags, styles, icon, scripts, version, place } = parts;
+  const { template, path, html, tags, styles, icon, scripts, sheet, version, place } = parts;
   const allStyles = `${originStyle(place)}${styles}`;
   const policy = [
     "default-src 'none'",
-    `style-src ${hashSource(allStyles)}`,
+    `style-src ${scripts.length > 0 ? "'self' " : ""}${hashSource(allStyles)}`,
     ...(scripts.length > 0 ? [`script-src 'self' ${hashSource(loader)}`, "connect-src 'self'"] : []),
     "img-src 'self' data:",
     "base-uri 'none'",
@@ -55,7 +61,7 @@ export function pageDocument(parts: DocumentParts): string {
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
     `<style>${allStyles}</style>`,
   ].join("");
-  const takenOver = ` data-scripts="${scripts.join(" ")}" data-version="${version}"`;
+  const takenOver = ` data-scripts="${scripts.join(" ")}" data-sheet="${sheet}" data-version="${version}"`;
   const root = `${scripts.length > 0 ? takenOver : ""}${unknownMark(path)}`;
   return fillDocument(template, {
     head: heading,

@@ -18,6 +18,7 @@ const parts: DocumentParts = {
   styles: ".abcd{color:red}",
   icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   scripts: ["/viewer/assets/a.js", "/viewer/assets/b.js"],
+  sheet: "/viewer/assets/c.css",
   version: "v1",
   place: { address: null, basePath: "/viewer/" },
 };
@@ -69,10 +70,10 @@ it("leaves no place of the template unfilled", () => {
 });
 
 describe("the policy of a page", () => {
-  it("lets in the styles that stand in it, and no others", () => {
+  it("lets in the styles that stand in it, and the site's own file of them", () => {
     const { page, policy } = make();
 
-    expect(policy.get("style-src")).toBe(`style-src ${hash(page.querySelector("style")?.textContent)}`);
+    expect(policy.get("style-src")).toBe(`style-src 'self' ${hash(page.querySelector("style")?.textContent)}`);
   });
 
   it("lets in the loader that stands in it, and the site's own script files", () => {
@@ -94,26 +95,30 @@ describe("the policy of a page", () => {
 
     const [policy] = page.querySelectorAll("meta[http-equiv]");
     const judged = [...page.querySelectorAll("style, link, script")];
-    expect(judged.length).toBeGreaterThan(2);
+    expect(judged.map(({ localName }) => localName)).toEqual(expect.arrayContaining(["style", "link", "script"]));
     expect(
       judged.filter((part) => !((policy?.compareDocumentPosition(part) ?? 0) & part.DOCUMENT_POSITION_FOLLOWING)),
     ).toEqual([]);
   });
 });
 
-it("asks for no script file before the page is painted and idle", () => {
+it("asks for no file before the page is painted and idle", () => {
   const { page } = make();
 
-  expect(page.querySelector("script[src], link[rel=modulepreload], link[rel=preload]")).toBeNull();
+  expect(page.querySelector("script[src], link:not([rel=icon], [rel=canonical])")).toBeNull();
   expect(page.scripts[0]?.textContent).toMatch(
     /^new PerformanceObserver\(.*requestIdleCallback.*"load".*type:"paint",buffered:true/s,
   );
 });
 
-it("tells the script where it stands and which version it belongs to", () => {
+it("tells the script where it and all styles stand, and which version it belongs to", () => {
   const root = make().page.getElementById("page_root");
 
-  expect(root?.dataset).toMatchObject({ scripts: "/viewer/assets/a.js /viewer/assets/b.js", version: "v1" });
+  expect(root?.dataset).toMatchObject({
+    scripts: "/viewer/assets/a.js /viewer/assets/b.js",
+    sheet: "/viewer/assets/c.css",
+    version: "v1",
+  });
   expect(root?.dataset.page).toBeUndefined();
 });
 
@@ -154,9 +159,10 @@ it.each(['<html lang="en">', "<!--head-->", "<!--page-->", "<!--script-->", '<di
 describe("a plain page", () => {
   const { page, policy } = make({ scripts: [] });
 
-  it("has no script, and lets none in", () => {
+  it("has no script, and lets neither that in nor styles but its own", () => {
     expect(page.scripts).toHaveLength(0);
     expect(policy.has("script-src")).toBe(false);
+    expect(policy.get("style-src")).toBe(`style-src ${hash(page.querySelector("style")?.textContent)}`);
     expect(policy.get("default-src")).toBe("default-src 'none'");
   });
 

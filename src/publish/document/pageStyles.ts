@@ -1,0 +1,166 @@
+import { type CssNode, findAll, generate, type List, parse } from "css-tree";
+
+/** A style sheet, parted so that of each page's HTML can be told which of its rules it can use. */
+export type StyleSheet = readonly Part[];
+
+type Part = Rule | Group | Keyframes | Whole;
+type Rule = { kind: "rule"; selectors: readonly Selector[]; declarations: readonly Declaration[]; within: StyleSheet };
+/** Rules under a condition, as in `@media print`. */
+type Group = { kind: "group"; condition: string; within: StyleSheet };
+type Keyframes = { kind: "keyframes"; name: string; text: string };
+/** What cannot be told to be of no use. */
+type Whole = { kind: "whole"; text: string };
+type Selector = { text: string; canMatch: (names: Names) => boolean };
+type Declaration = { property: string; text: string; values: readonly string[] };
+
+/** The names of a page's elements (`a`), classes (`.abcd`), ids (`#top`) and attributes (`[href]`). */
+type Names = ReadonlySet<string>;
+
+/** Reads a style sheet; throws where it breaks the grammar of CSS, since a browser would pass over the rest of it. */
+export function readStyleSheet(text: string): StyleSheet {
+  const sheet = parse(text, {
+    onParseError: (error) => {
+      throw error;
+    },
+  });
+  return sheet.type === "StyleSheet" ? readParts(sheet.children) : [];
+}
+
+function readParts(nodes: List<CssNode>): Part[] {
+  return nodes.toArray().flatMap((node) => (node.type === "Comment" ? [] : [readPart(node)]));
+}
+
+function readPart(node: CssNode): Part {
+  if (node.type === "Rule" && node.prelude.type === "SelectorList") {
+    const [declarations, within] = [node.block.children.toArray(), node.block.children.filter(isNoDeclaration)];
+    return {
+      kind: "rule",
+      selectors: node.prelude.children.map((one) => ({ text: generate(one), canMatch: readSelector(one) })).toArray(),
+      declarations: declarations.flatMap(readDeclaration),
+      within: readParts(within),
+    };
+  }
+  if (node.type === "Atrule" && node.block) {
+    const prelude = node.prelude ? generate(node.prelude) : "";
+    if (/keyframes$/.test(node.name)) return { kind: "keyframes", name: prelude, text: generate(node) };
+    if (["media", "supports", "container", "layer"].includes(node.name)) {
+      return { kind: "group", condition: `@${node.name} ${prelude}`, within: readParts(node.block.children) };
+    }
+  }
+  return { kind: "whole", text: generate(node) };
+}
+
+function isNoDeclaration({ type }: CssNode): boolean {
+  return type !== "Declaration";
+}
+
+function readDeclaration(node: CssNode): Declaration[] {
+  if (node.type !== "Declaration") return [];
+  const text = generate(node);
+  // The value of a property of one's own is not taken apart by the grammar, so names are looked for in the text.
+  return [{ property: node.property, text, values: text.match(/[-\w]+/g) ?? [] }];
+}
+
+/**
+ * Whether a page of certain names can hold what a selector asks for. States (`:target`, `[open]`, what follows `:not`) are
+ * left out of account: a page comes into them without script.
+ */
+function readSelector(selector: CssNode): (names: Names) => boolean {
+  const asked = selector.type === "Selector" ? selector.children.toArray() : [];
+  const conditions = asked.flatMap((node) => {
+    if (node.type === "PseudoClassSelector" && ["is", "where", "has"].includes(node.name)) {
+      const choices = findAll(node, ({ type }) => type === "Selector").map(readSelector);
+      return [(names: Names) => choices.some((canMatch) => canMatch(names))];
+    }
+    const name = nameAsked(node);
+    return name === undefined ? [] : [(names: Names) => names.has(name)];
+  });
+  return (names) => conditions.every((holds) => holds(names));
+}
+
+function nameAsked(node: CssNode): string | undefined {
+  switch (node.type) {
+    case "ClassSelector":
+      return `.${node.name}`;
+    case "IdSelector":
+      return `#${node.name}`;
+    case "TypeSelector":
+      return node.name === "*" ? undefined : node.name.toLowerCase();
+    case "AttributeSelector":
+      return node.name.name === "open" ? undefined : `[${node.name.name.toLowerCase()}]`;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The part of a style sheet that a page can use: the rules whose elements, classes and attributes stand in its HTML, in
+ * their order, with the properties of its own (`--ink`) and the keyframes that those ask for. `html` is as React writes it.
+ */
+export function stylesFor(html: string, sheet: StyleSheet): string {
+  const kept = keepParts(sheet, namesIn(html));
+  return printParts(kept, askedValues(kept, html));
+}
+
+function namesIn(html: string): Names {
+  const names = new Set<string>();
+  for (const [, element = "", attributes = ""] of html.matchAll(/<([a-z][^\s/>]*)((?:[^>"]|"[^"]*")*)>/gi)) {
+    names.add(element.toLowerCase());
+    for (const [, name = "", value = ""] of attributes.matchAll(/([^\s"=/]+)(?:="([^"]*)")?/g)) {
+      names.add(`[${name.toLowerCase()}]`);
+      if (name === "class") for (const one of value.split(/\s+/)) names.add(`.${one}`);
+      if (name === "id") names.add(`#${value}`);
+    }
+  }
+  return names;
+}
+
+function keepParts(parts: StyleSheet, names: Names): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (part.kind === "group") return [{ ...part, within: keepParts(part.within, names) }];
+    if (part.kind !== "rule") return [part];
+    const selectors = part.selectors.filter(({ canMatch }) => canMatch(names));
+    return selectors.length === 0 ? [] : [{ ...part, selectors, within: keepParts(part.within, names) }];
+  });
+}
+
+/** Every word in the values of rules; of properties of one's own only where another word names them. */
+function askedValues(parts: StyleSheet, html: string): ReadonlySet<string> {
+  const declarations = declarationsIn(parts);
+  // Attributes of SVG may ask for a property too.
+  const asked = new Set(html.match(/(?<=var\()--[-\w]+/g));
+  for (let before = -1; before !== asked.size; ) {
+    before = asked.size;
+    for (const declaration of declarations.filter((one) => isAsked(one, asked))) {
+      for (const value of declaration.values) if (value !== declaration.property) asked.add(value);
+    }
+  }
+  return asked;
+}
+
+function declarationsIn(parts: StyleSheet): Declaration[] {
+  return parts.flatMap((part) => [
+    ...(part.kind === "rule" ? part.declarations : []),
+    ...("within" in part ? declarationsIn(part.within) : []),
+    ...(part.kind === "whole" ? [{ property: "", text: "", values: part.text.match(/[-\w]+/g) ?? [] }] : []),
+  ]);
+}
+
+function isAsked({ property }: Declaration, asked: ReadonlySet<string>): boolean {
+  return !property.startsWith("--") || asked.has(property);
+}
+
+function printParts(parts: StyleSheet, asked: ReadonlySet<string>): string {
+  return parts.map((part) => printPart(part, asked)).join("");
+}
+
+function printPart(part: Part, asked: ReadonlySet<string>): string {
+  if (part.kind === "whole") return part.text;
+  if (part.kind === "keyframes") return asked.has(part.name) ? part.text : "";
+  const within = printParts(part.within, asked);
+  if (part.kind === "group") return within === "" ? "" : `${part.condition}{${within}}`;
+  const declarations = part.declarations.filter((one) => isAsked(one, asked)).map(({ text }) => text);
+  if (declarations.length === 0 && within === "") return "";
+  const selectors = part.selectors.map(({ text }) => text).join(",");
+  return `${selectors}{${[...declarations, within].filter((one) => one !== "").join(";")}}`;
+}
