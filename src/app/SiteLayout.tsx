@@ -33,7 +33,7 @@ export function SiteLayout({ dossier, path, strip, children }: Props) {
       <a className={styles.skip} href="#main_part">
         Skip to the content
       </a>
-      <header>
+      <header className={styles.head}>
         <div className={styles.bar}>
           <a className={styles.name} href={href(homePath)}>
             {siteName}

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import { pageKinds } from "./support/builtPages";
 import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
+import { countShifts, shiftsOf } from "./support/shifts";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
 import { whereabouts } from "./support/whereabouts";
 
@@ -164,17 +165,6 @@ async function openBeforeScript(path: string): Promise<{ page: Page; letScriptCo
   };
 }
 
-async function countShifts(tab: Page): Promise<void> {
-  await tab.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        Object.assign(window, { shifts: Reflect.get(window, "shifts") + Reflect.get(entry, "value") });
-      }
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-}
-
 /** Scrolls six times, and gives how far that moved what was painted. */
 async function scrollThrough(page: Page): Promise<number> {
   await takenOver(page);
@@ -182,5 +172,5 @@ async function scrollThrough(page: Page): Promise<number> {
     await page.mouse.wheel(0, 500);
     await settle(page);
   }
-  return page.evaluate(() => Reflect.get(window, "shifts"));
+  return shiftsOf(page);
 }

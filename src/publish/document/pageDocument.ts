@@ -54,9 +54,6 @@ export function pageDocument(parts: DocumentParts): string {
   const heading = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     tags,
-    // The page is a few kilobytes: painted whole, none of its lines moves while the next ones come (HTML standard, link
-    // type “expect”; a browser that does not know it paints as it reads).
-    '<link rel="expect" href="#page_end" blocking="render">',
     // Within the page, so that its first view is one request.
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,
     `<style>${allStyles}</style>`,
