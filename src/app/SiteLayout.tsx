@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import { aboutPath, changesPath, homePath, sourcesPath } from "../domain/report/address.ts";
+import layout from "../pages/layout.module.css";
 import { PageReasons } from "../ui/voice/Bracket.tsx";
 import { href, siteName } from "../ui/voice/link.ts";
 import { formatDay } from "../words/dates.ts";
@@ -48,7 +49,7 @@ export function SiteLayout({ dossier, path, strip, children }: Props) {
         {strip}
       </header>
       <main id="main_part" tabIndex={-1} className={styles.main}>
-        {children}
+        <div className={layout.page}>{children}</div>
       </main>
       <footer className={styles.foot}>
         <div className={styles.inner}>

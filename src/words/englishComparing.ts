@@ -73,24 +73,22 @@ export const judgementWords: ComparingPhrasebook["judgementWords"] = {
 export const mayInclude: ComparingPhrasebook["mayInclude"] = (figure, time) =>
   `The article does not say whether ${figure} include ${time}.`;
 
-const aboutTheDead: Partial<Record<ComparedSlot, string>> = {
-  period: "when",
-  places: "where",
-  responsible: "by whose action",
-};
-
 export const silencesOfFigure: ComparingPhrasebook["silencesOfFigure"] = (open, figure, harm) => {
-  const circumstances = open.flatMap((slot) => aboutTheDead[slot] ?? []);
+  const circumstances = [...(open.includes("period") ? ["when"] : []), ...(open.includes("places") ? ["where"] : [])];
+  const where = formatList(circumstances);
   const others: Partial<Record<ComparedSlot, string>> = {
     "counted-by": `who counted ${figure}`,
     method: `how ${figure} were counted`,
     victims: `who ${figure} were`,
     breakdown: `how many of ${figure} were women, men or children`,
   };
-  return [
-    ...(circumstances.length > 0 ? [`${formatList(circumstances)} ${figure} were ${harm}`] : []),
-    ...open.flatMap((slot) => others[slot] ?? []),
-  ];
+  const action = `whose action ${harm} ${figure}`;
+  const told = open.includes("responsible")
+    ? [where === "" ? action : `${action}, and ${where}`]
+    : circumstances.length > 0
+      ? [`${where} ${figure} were ${harm}`]
+      : [];
+  return [...told, ...open.flatMap((slot) => others[slot] ?? [])];
 };
 
 export const thoseOf: ComparingPhrasebook["thoseOf"] = {
