@@ -47,7 +47,7 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
   const omissions = report.omissions.filter(({ about }) => "claim" in about && about.claim === claim.id);
   const points = notSaid(claim, omissions, dossier);
   return (
-    <div className={spread.spread}>
+    <div className={`${spread.spread} ${spread.beside}`}>
       <div className={spread.body}>
         {formerId && (
           <p role="note" className={styles.note}>

@@ -20,24 +20,26 @@ type SectionKind = {
   Rest?: ComponentType<SectionProps>;
   /** What of it stands on the overview, above the answer; nothing where the answer says it all. */
   Glance?: ComponentType<SectionProps>;
+  /** Whether its body needs the whole width, so that what is not said stands beneath it and not beside it. */
+  isWide?: true;
 };
 
 /** How each kind of section is shown. */
 export const sectionKinds: { readonly [Kind in Section["kind"]]: SectionKind } = {
   range: { Body: RangeBody, Rest: RangeRest, Glance: RangeGlance },
   tolls: { Body: TollsBody, Rest: TollsRest, Glance: TollsGlance },
-  dispute: { Body: DisputeBody, Glance: DisputeGlance },
-  context: { Body: ContextBody },
+  dispute: { Body: DisputeBody, Glance: DisputeGlance, isWide: true },
+  context: { Body: ContextBody, isWide: true },
 };
 
 /** One section of a report: the question, its answer, the figures or the exchange, and the rest one press away. */
 export function SectionPage({ section, dossier }: SectionProps) {
-  const { Body, Rest } = sectionKinds[section.kind];
+  const { Body, Rest, isWide } = sectionKinds[section.kind];
   const { lang } = dossier.report;
   const answer = answerSection(section, dossier);
   const notSaid = notSaidIn(section, dossier);
   return (
-    <div className={styles.spread}>
+    <div className={isWide ? styles.spread : `${styles.spread} ${styles.beside}`}>
       <div className={styles.body}>
         <PageHead kicker={<OwnWords lang={lang}>{`${section.title}.`}</OwnWords>} title={section.question} lang={lang}>
           {answer && <AnswerNote answer={answer} />}

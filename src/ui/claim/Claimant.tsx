@@ -27,7 +27,12 @@ export function Claimant({ claim, setting, beside = "role" }: Props) {
           <Reasoned phrase={claimantPhrase(claim, setting)} />
         </div>
       )}
-      {words !== "" && <span className={styles.role}>{words}</span>}
+      {words !== "" && (
+        <>
+          {" "}
+          <span className={styles.role}>{words}</span>
+        </>
+      )}
     </div>
   );
 }
@@ -38,7 +43,9 @@ function besideWords(claim: Claim, setting: ClaimSetting, beside: Props["beside"
   if (beside === "kind") return claimKindWords[claim.kind];
   const source = sourceIn(setting, claim.claimant);
   const { outlet } = setting.head.article;
-  const role = source.id === outlet ? [] : [roleOf(source), ...(source.position ? [source.position] : [])];
+  // Whom a name in brackets is, stands where the article names it.
+  const isNamed = claim.claimantInferred === undefined || beside === "way";
+  const role = source.id === outlet || !isNamed ? [] : [roleOf(source), ...(source.position ? [source.position] : [])];
   const kind = claim.kind === "allegation" ? [claimKindWords.allegation] : [];
   const isRelayed = beside === "way" && source.id !== outlet;
   const way = isRelayed ? [sayingWords.reportedBy(sourceIn(setting, outlet).name)] : [];

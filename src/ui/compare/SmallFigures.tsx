@@ -1,7 +1,7 @@
 import type { Readings } from "../../domain/compare/arrangeTolls.ts";
-import { bounds } from "../../domain/compare/figure.ts";
+import { bounds, countingFacts } from "../../domain/compare/figure.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
-import { limitWords } from "../../words/language.ts";
+import { harmWords, limitWords } from "../../words/language.ts";
 import { joinPhrases } from "../../words/phrase.ts";
 import { factLine, paragraphMark } from "../../words/readings.ts";
 import { Claimant } from "../claim/Claimant.tsx";
@@ -43,7 +43,6 @@ type SideProps = { readings: Readings; withTime: boolean; dossier: Dossier };
 function Side({ readings, withTime, dossier }: SideProps) {
   const [first, ...others] = readings;
   const source = sourceIn(dossier, first.claimant);
-  const scope = withTime ? (["counting", "period"] as const) : (["counting"] as const);
   return (
     <div className={`${styles.side} ${kinds[source.kind]}`}>
       {others.length > 0 ? (
@@ -60,12 +59,21 @@ function Side({ readings, withTime, dossier }: SideProps) {
         <p className={styles.covers}>{limitWords.bare}</p>
       )}
       <div className={styles.covers}>
-        <Reasoned
-          phrase={joinPhrases(
-            scope.map((slot) => factLine(slot, readings, dossier)),
-            " ",
-          )}
-        />
+        {withTime ? (
+          <Reasoned
+            phrase={joinPhrases(
+              (["counting", "period"] as const).map((slot) => factLine(slot, readings, dossier)),
+              " ",
+            )}
+          />
+        ) : (
+          <>
+            <bdi className={styles.words} lang={dossier.head.article.lang}>
+              “{first.figure.asWritten}”
+            </bdi>{" "}
+            {harmWords[countingFacts[first.figure.counting].harm]}
+          </>
+        )}
       </div>
     </div>
   );
