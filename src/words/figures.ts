@@ -40,17 +40,6 @@ export function formatCounted({ counting, high, low }: Figure): string {
   return countingWords[counting](high ?? low);
 }
 
-/** The words at the two ends of a figure's mark in a chart; null where there is no end, or where the other end says it all. */
-export type BoundLabels = { low: string | null; high: string | null };
-
-/** Labels for the ends of a figure's mark, each with its bound word. One that is a single number is labelled once, at `low`. */
-export function boundLabels(figure: Figure): BoundLabels {
-  const [low, high] = numbersOf(figure).map((people) => withWord(figure.bound, formatPeople(people)));
-  if (low !== undefined && high !== undefined) return { low: figureWords.from(low), high: withWord("up-to", high) };
-  const label = formatFigure(figure);
-  return figure.low === null ? { low: null, high: label } : { low: label, high: null };
-}
-
 /** One end of a figure as a limit; where it limits nothing, with the bound word instead. */
 export function formatEnd(figure: Figure, end: "low" | "high"): string {
   const people = figure[end];

@@ -4,7 +4,6 @@ import {
   type ChangeClaim,
   type Claim,
   type ClaimId,
-  type DateSlot,
   type Figure,
   type Omission,
   type Quote,
@@ -89,7 +88,7 @@ export function aFigure(overrides: Partial<FigureInput> = {}): Figure {
 }
 
 /** What the article states; give `reason` to make it inferred. */
-export function aDateSlot(value: string, reason?: string): DateSlot {
+export function aDateSlot(value: string, reason?: string): Report["article"]["published"] {
   const asWritten = "in May 2020";
   return shape.article.shape.published.parse(
     reason ? { value, asWritten, basis: "inferred", reason } : { value, asWritten, basis: "stated" },

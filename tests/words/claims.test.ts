@@ -31,7 +31,7 @@ it.each([
     "who holds an office",
     { claimant: "spokesman" },
     "A. Spokesman",
-    ", Town Watch spokesman (monitor), as reported by Daily Paper, article 1",
+    ", Town Watch spokesman (speaks for a monitor), as reported by Daily Paper, article 1",
   ],
   [
     "the outlet, whose name it holds again",

@@ -65,7 +65,7 @@ it.each([
 });
 
 it.each([
-  ["contradicts", "contradicts", "contradicts"],
+  ["contradicts", "gives another bound than", "gives another bound than"],
   ["answers", "answers", "is answered by"],
   ["disputes", "disputes", "is disputed by"],
   ["supports", "supports", "is supported by"],

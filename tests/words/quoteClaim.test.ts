@@ -11,11 +11,11 @@ describe("the quotation of a claim", () => {
 
     expect(quoteClaim(claim, somewhere).split("\n")).toEqual([
       "Daily Paper, article 1, paragraph 1: “Town Watch said at least 12 civilians were killed in Alpha in May 2020.”",
-      "Claim, in reported speech: Town Watch (monitor), as reported by Daily Paper, article 1, published: 1 June 2020 (inferred).",
+      "Claim, in reported speech: Town Watch (monitor), as reported by Daily Paper, article 1, published: [1 June 2020].",
       "Paraphrase: At least 12 civilians were killed in Alpha in May 2020.",
       "Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling).",
       "Period: May 2020. Place: Alpha.",
-      "Viewer’s notes: Not stated in the article: responsible, which victims, how a death is counted and breakdown. The article does not say how the deaths were counted.",
+      "Viewer’s notes: Not stated in the article: whose action, how counted, more on who they were and breakdown. The article does not say how the deaths were counted.",
       "Reported, not verified here. Revision 1, 2 June 2020.",
       "https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/",
     ]);
@@ -29,7 +29,7 @@ describe("the quotation of a claim", () => {
       expect(text).toContain(`paragraph ${paragraph}`);
     }
     for (const caveat of claim.caveats.slice(0, 3)) expect(text).toContain(caveat);
-    expect(text).toContain(claim.claimantWords);
+    expect(text).toContain(claim.claimant.name);
     expect(text).toContain(claim.outlet.name);
     expect(text).toContain(claim.article.reference);
     expect(text).toContain(claim.figure?.words ?? claim.statement);
@@ -62,10 +62,10 @@ describe("the quotation of a claim", () => {
     );
   });
 
-  it("says that it is inferred who says it", () => {
+  it("sets in brackets who is read as saying it", () => {
     const report = aReport({ claims: [aToll({ claimantInferred: "The words name no one." })] });
 
-    expect(quoteClaim(aPortableClaim(report), somewhere)).toContain("Town Watch (monitor; who says it is inferred)");
+    expect(quoteClaim(aPortableClaim(report), somewhere)).toContain("[Town Watch] (monitor)");
   });
 
   it("says how many notes it leaves out, and where they are", () => {

@@ -14,7 +14,7 @@ it("names both sources and the relation, each figure with its bound and period",
   const words = formatRelation(relation, compileDossier(aReport({ claims, relations: [relation] }), someSources()));
 
   expect(words).toBe(
-    "Town Watch: at least 744 civilians killed, period: May 2020 (inferred) contradicts Town Watch: between 529 and 744 civilians killed, period: May 2020",
+    "Paragraph 1 (at least 744 civilians killed) and paragraph 1 (between 529 and 744 civilians killed), read as one count, period: [May 2020]",
   );
 });
 

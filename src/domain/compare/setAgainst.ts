@@ -12,7 +12,9 @@ export type SetAgainst = { other: Toll; comparison: PairComparison };
  */
 export function tollsSetAgainst(toll: Toll, report: Report, dates: Dates): SetAgainst[] {
   if (toll.withdrawn) return [];
-  const together = [...sectionsOfTolls(report), ...comparisonsIn(report)].filter((tolls) => tolls.includes(toll));
+  const together = [...sectionsOfTolls(report), ...comparisonsIn(report)].filter((tolls) =>
+    tolls.some(({ id }) => id === toll.id),
+  );
   const others = [...new Set(together.flat())].filter((other) => !countTheSame(toll, other, dates));
   const found = others.flatMap((other): SetAgainst[] => {
     const comparison = comparePair(toll, other, dates);

@@ -1,7 +1,7 @@
 import { withoutFullStop } from "../../domain/article/sentences.ts";
 import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
 import { quotedParagraphs } from "../../words/claimShare.ts";
-import { leadingMarks, type PortableClaim, tellFigure } from "../../words/claims.ts";
+import { type PortableClaim, tellFigure, withdrawnMark } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
 import { citationWords, labelled, labelWords, leavingWords } from "../../words/language.ts";
 
@@ -41,11 +41,12 @@ export function claimItem(claim: PortableClaim, place: SitePlace, siteName: stri
 }
 
 function titleOf(claim: PortableClaim): string {
-  const { contest, revision, revised } = claim;
+  const { contest, guard, revision, revised } = claim;
   const said = citationWords.titled(quoteWithin(withoutFullStop(claim.statement)), wayOf(claim));
   const telling = [
-    ...leadingMarks(claim),
+    ...withdrawnMark(claim),
     said,
+    ...(guard === null ? [] : [guard]),
     ...tellFigure(claim),
     ...(contest ? [labelled(labelWords.viewersNote, contest)] : []),
     leavingWords.revision(revision, formatDay(revised)),

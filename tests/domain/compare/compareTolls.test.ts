@@ -1,172 +1,122 @@
 import { describe, expect, it } from "vitest";
-import { compareTolls } from "../../../src/domain/compare/compareTolls";
-import { type ComparedSlot, comparedSlots, sameScope, scopeFields } from "../../../src/domain/compare/slots";
+import { arrangeTolls } from "../../../src/domain/compare/arrangeTolls";
+import { comparePair, compareTolls, countTheSame, groupReadings } from "../../../src/domain/compare/compareTolls";
+import { type ComparedSlot, comparedSlots, scopeFields } from "../../../src/domain/compare/slots";
 import { readDate } from "../../../src/domain/date/edtf";
-import type { Scope, Source, Toll } from "../../../src/domain/report/schema";
-import { aDateSlot, aFigure, aSource, aToll, sourceId } from "../../support/builders";
+import type { Scope, Toll } from "../../../src/domain/report/schema";
+import { aDateSlot, aFigure, aToll, sourceId } from "../../support/builders";
 import { fullScope, fullToll, inPlaces, said } from "../../support/fullToll";
 
-const monitor = aSource({ id: "town-watch", name: "Town Watch", role: "monitor" });
-const otherMonitor = aSource({ id: "field-count", name: "Field Count", role: "monitor" });
-const army = aSource({ id: "army", name: "Army", kind: "military", role: "party-to-the-conflict" });
-const rebels = aSource({ id: "rebels", name: "Rebels", kind: "military", role: "party-to-the-conflict" });
-const stranger = aSource({ id: "stranger", name: "Stranger", kind: "unnamed", role: "not-stated" });
-const sources: Record<string, Source> = Object.fromEntries(
-  [monitor, otherMonitor, army, rebels, stranger].map((source) => [source.id, source]),
-);
+const why = "It is near.";
 
-function compare(...tolls: Toll[]) {
+function datesOf(...tolls: Toll[]) {
   const periods = tolls.flatMap((toll) => toll.scope.period?.value ?? []);
-  const dates = Object.fromEntries(periods.map((period) => [period, readDate(period)]));
-  return compareTolls(tolls, { sources, dates });
+  return Object.fromEntries(periods.map((period) => [period, readDate(period)]));
 }
 
-function rowOf(slot: ComparedSlot, ...tolls: Toll[]) {
-  return compare(...tolls).slots.find((row) => row.slot === slot);
+function pair(a: Toll, b: Toll) {
+  return comparePair(a, b, datesOf(a, b));
+}
+
+function agreement(slot: ComparedSlot, a: Toll, b: Toll) {
+  return pair(a, b).slots.find((one) => one.slot === slot)?.agreement;
 }
 
 function without(slot: keyof Scope): Scope {
   return Object.fromEntries(Object.entries(fullScope).filter(([name]) => name !== slot));
 }
 
-const countedBy = (source: Source) => ({
-  claimant: "town-watch",
-  chain: [
-    { role: "counted" as const, actor: source.id, verb: null },
-    { role: "stated" as const, actor: sourceId("town-watch"), verb: null },
-  ],
-});
+/** A toll of another source. */
+function others(id: string, scope: Partial<Scope> = {}, more: Parameters<typeof aToll>[0] = {}): Toll {
+  return fullToll(id, scope, { claimant: "army", ...more });
+}
 
-describe("a shared scale", () => {
-  it("belongs to tolls that say the same in every slot", () => {
-    const comparison = compare(fullToll("a"), fullToll("b"));
-
-    expect(comparison.slots.map((row) => row.verdict)).toEqual(comparedSlots.map(() => "same"));
-    expect(comparison.comparable).toEqual([["a", "b"]]);
+describe("whether two tolls count the same thing", () => {
+  it("is “yes” where all of it agrees", () => {
+    expect(pair(fullToll("a"), others("b")).answer).toBe("yes");
   });
 
-  it.each(scopeFields)("is refused where both leave the %s open", (slot) => {
-    const silent = without(slot);
+  it.each(scopeFields)("is “not-enough” where two sources both leave the %s open: silence is no agreement", (slot) => {
+    const [a, b] = [
+      aToll({ id: "a", scope: without(slot) }),
+      aToll({ id: "b", scope: without(slot), claimant: "army" }),
+    ];
 
-    const comparison = compare(aToll({ id: "a", scope: silent }), aToll({ id: "b", scope: silent }));
-
-    expect(comparison.slots.find((row) => row.slot === slot)?.verdict).toBe("not-stated");
-    expect(comparison.comparable).toEqual([]);
+    expect(agreement(slot, a, b)).toBe("not-told");
+    expect(pair(a, b).answer).toBe("not-enough");
   });
 
-  it("belongs to groups within many tolls, each in the table's order", () => {
-    const army = { responsible: said("Army shelling") };
+  it.each(scopeFields)("is “yes” where one source leaves the %s open twice: one silence means one thing", (slot) => {
+    const [a, b] = [aToll({ id: "a", scope: without(slot) }), aToll({ id: "b", scope: without(slot) })];
 
-    const comparison = compare(
-      fullToll("a"),
-      fullToll("b", army),
-      fullToll("c"),
-      fullToll("d", { method: said(null) }),
-      ...["e", "f", "g", "h", "i"].map((id) => fullToll(id, army)),
-      fullToll("j", { places: inPlaces(["Gamma"]) }),
-    );
+    expect(pair(a, b).answer).toBe("yes");
+  });
 
-    expect(comparison.comparable).toEqual([
-      ["a", "c"],
-      ["b", "e", "f", "g", "h", "i"],
+  it("is “not-enough” where one source leaves a slot open once", () => {
+    expect(pair(fullToll("a"), aToll({ id: "b", scope: without("method") })).answer).toBe("not-enough");
+  });
+
+  it("is “no” where they differ by the article’s own words, whatever else is open", () => {
+    const other = others("b", { places: inPlaces(["Gamma"]), method: said(null) });
+
+    expect(pair(fullToll("a"), other).answer).toBe("no");
+  });
+
+  it("is “not-as-read” where they differ by what was inferred alone", () => {
+    const read = { value: ["Gamma"], asWritten: "there", basis: "inferred" as const, reason: why };
+
+    expect(agreement("places", fullToll("a"), others("b", { places: read }))).toBe("differs-as-read");
+    expect(pair(fullToll("a"), others("b", { places: read })).answer).toBe("not-as-read");
+  });
+
+  it("is not decided by a slot that was filled from no word of the article", () => {
+    const fromNothing = { value: ["Gamma"], asWritten: null, basis: "inferred" as const, reason: why };
+
+    expect(agreement("places", fullToll("a"), others("b", { places: fromNothing }))).toBe("not-told");
+  });
+
+  it("is told of a whole section pair by pair", () => {
+    const tolls = [fullToll("a"), others("b"), others("c", { places: inPlaces(["Gamma"]) })];
+
+    const { pairs } = compareTolls(tolls, datesOf(...tolls));
+
+    expect(pairs.map(({ tolls, answer }) => [...tolls, answer])).toEqual([
+      ["a", "b", "yes"],
+      ["a", "c", "no"],
+      ["b", "c", "no"],
     ]);
-    expect(comparison.tolls).toHaveLength(10);
-  });
-
-  it("is nobody's where one toll stands alone", () => {
-    expect(compare(fullToll("a")).comparable).toEqual([]);
   });
 });
 
-describe("a slot's verdict", () => {
-  it("is not-stated where one toll does not say", () => {
-    expect(rowOf("method", fullToll("a"), aToll({ id: "b", scope: without("method") }))?.verdict).toBe("not-stated");
+describe("a slot", () => {
+  it("agrees whatever the letters’ case, and places as a set", () => {
+    expect(agreement("responsible", fullToll("a"), others("b", { responsible: said("US Airstrikes") }))).toBe("same");
+    expect(agreement("places", fullToll("a"), others("b", { places: inPlaces(["beta", "Alpha"]) }))).toBe("same");
   });
 
-  it("is differs where two tolls already differ, whatever a third leaves open", () => {
-    const row = rowOf(
-      "method",
-      fullToll("a"),
-      fullToll("b", { method: said("Seen in pictures") }),
-      aToll({ id: "c", scope: without("method") }),
-    );
+  it("agrees as read where one of the two was inferred", () => {
+    const read = { value: ["Alpha", "Beta"], asWritten: "there", basis: "inferred" as const, reason: why };
 
-    expect(row?.verdict).toBe("differs");
+    expect(agreement("places", fullToll("a"), others("b", { places: read }))).toBe("same-as-read");
   });
 
-  it("does not depend on letters' case", () => {
-    expect(rowOf("responsible", fullToll("a"), fullToll("b", { responsible: said("US Airstrikes") }))?.verdict).toBe(
-      "same",
-    );
+  it("cannot be told of places that the article names and does not delimit", () => {
+    expect(agreement("places", fullToll("a"), others("b", { places: inPlaces(null) }))).toBe("not-told");
   });
 
   it("differs where other harm is counted", () => {
-    const injured = fullToll("b", {}, { figure: aFigure({ counting: "civilians-injured" }) });
+    const injured = others("b", {}, { figure: aFigure({ counting: "civilians-injured" }) });
 
-    expect(rowOf("counting", fullToll("a"), injured)?.verdict).toBe("differs");
-  });
-
-  it("tells where it rests on what was inferred of any toll", () => {
-    const inferred = fullToll("b", { period: aDateSlot("2020-05", "The article names no year.") });
-
-    expect(rowOf("period", fullToll("a"), inferred)).toEqual({ slot: "period", verdict: "same", restsOnReading: true });
-    expect(rowOf("places", fullToll("a"), inferred)).toEqual({
-      slot: "places",
-      verdict: "same",
-      restsOnReading: false,
-    });
-  });
-
-  it("of one toll alone is whether it is stated", () => {
-    expect(rowOf("method", fullToll("a"))?.verdict).toBe("same");
-    expect(rowOf("method", aToll({ scope: without("method") }))?.verdict).toBe("not-stated");
-    expect(rowOf("period", fullToll("a", { period: aDateSlot("2014/..") }))?.verdict).toBe("same");
+    expect(agreement("counting", fullToll("a"), injured)).toBe("differs");
   });
 });
 
-describe("places", () => {
-  it("compare as a set, in any order and case", () => {
-    expect(rowOf("places", fullToll("a"), fullToll("b", { places: inPlaces(["beta", "Alpha"]) }))?.verdict).toBe(
-      "same",
-    );
-  });
+it("shows who counted, and never weighs it", () => {
+  const countedBy = (actor: string) => ({ chain: [{ role: "counted" as const, actor: sourceId(actor), verb: null }] });
+  const [a, b] = [fullToll("a", {}, countedBy("town-watch")), others("b", {}, countedBy("army"))];
 
-  it("that the article does not delimit are not stated", () => {
-    expect(rowOf("places", fullToll("a"), fullToll("b", { places: inPlaces(null) }))?.verdict).toBe("not-stated");
-  });
-
-  it.each([[["Alpha"]], [["Gamma"]]])("%j differ from Alpha and Beta", (places) => {
-    expect(rowOf("places", fullToll("a"), fullToll("b", { places: inPlaces(places) }))?.verdict).toBe("differs");
-  });
-});
-
-describe("who counted", () => {
-  it.each([
-    ["one counter twice", monitor, monitor, "same"],
-    ["two monitors", monitor, otherMonitor, "same"],
-    ["a monitor and a party to the conflict", monitor, army, "differs"],
-    ["a counter whose role is not stated", monitor, stranger, "not-stated"],
-    ["one counter of no stated role twice", stranger, stranger, "same"],
-    ["two parties to the conflict, who may be on opposite sides", army, rebels, "differs"],
-    ["one party to the conflict twice", army, army, "same"],
-  ])("%s: %#", (_, first, second, verdict) => {
-    const row = rowOf("counted-by", fullToll("a", {}, countedBy(first)), fullToll("b", {}, countedBy(second)));
-
-    expect(row?.verdict).toBe(verdict);
-  });
-
-  it("is the claimant where the chain names no counter", () => {
-    const stated = { claimant: "army", chain: [{ role: "stated" as const, actor: "army", verb: "said" }] };
-
-    expect(rowOf("counted-by", fullToll("a"), fullToll("b", {}, stated))?.verdict).toBe("differs");
-  });
-
-  it("rests on a reading where the article does not say itself who counted", () => {
-    const reason = "The article names the group alone.";
-    const inferred = { chain: [{ role: "counted" as const, actor: "town-watch", verb: null, inferred: reason }] };
-
-    expect(rowOf("counted-by", fullToll("a"), fullToll("b", {}, inferred))?.restsOnReading).toBe(true);
-  });
+  expect(agreement("counted-by", a, b)).toBe("differs");
+  expect(pair(a, b).answer).toBe("yes");
 });
 
 describe("periods", () => {
@@ -176,59 +126,89 @@ describe("periods", () => {
     ["2020-05?", "2020-05", "same"],
     ["2020-05", "2020-06", "differs"],
     ["2020-05", "2020", "differs"],
-    ["2020", "2020-05", "differs"],
     ["2020-05/2020-07", "2020-06/2020-08", "differs"],
     ["2020-05", "2014/..", "differs"],
+    ["2014", "2014/..", "differs"],
     ["2020-05", "2020-06/..", "differs"],
-    ["2014/..", "2014/..", "not-stated"],
-    ["2014/..", "2014/2016", "not-stated"],
-    ["../2014", "2013/2014", "not-stated"],
-    ["2014~", "2014~", "not-stated"],
+    ["2014/..", "2014/..", "not-told"],
+    ["2014/..", "2014/2016", "not-told"],
+    ["../2014", "2013/2014", "not-told"],
+    ["2014~", "2014~", "not-told"],
     ["2014~", "2016", "differs"],
-  ])("%s beside %s: %s", (first, second, verdict) => {
-    const row = rowOf(
-      "period",
-      fullToll("a", { period: aDateSlot(first) }),
-      fullToll("b", { period: aDateSlot(second) }),
-    );
+    ["[2020-05-01..]", "2020-05-01", "not-told"],
+    ["[2020-05-01..]", "2020-04", "differs"],
+  ])("%s beside %s: %s", (first, second, found) => {
+    const [a, b] = [fullToll("a", { period: aDateSlot(first) }), others("b", { period: aDateSlot(second) })];
 
-    expect(row?.verdict).toBe(verdict);
+    expect(agreement("period", a, b)).toBe(found);
+  });
+
+  const read = (value: string, supplied?: ("year" | "month" | "day")[]) => ({
+    value,
+    asWritten: "in May",
+    basis: "inferred" as const,
+    reason: why,
+    ...(supplied && { supplied }),
   });
 
   it.each([
-    [["2020-05", "2020-06", "2020-07"]],
-    [["2020-05", "2020", "2020-05/2020-06"]],
-    [["2020-05", "2020", "2020-06"]],
-    [["2020-05", "2020", "2014/.."]],
-  ])("%j differ where two of them do", (periods) => {
-    const tolls = periods.map((period, position) => fullToll(`toll-${position}`, { period: aDateSlot(period) }));
+    ["a month against an open span, whichever year is read", read("2020-05", ["year"]), "2014/..", "differs"],
+    ["a month against another one", read("2020-05", ["year"]), "2020-06", "differs"],
+    ["a month against a year", read("2020-05", ["year"]), "2020", "differs"],
+    ["one month of two years, of which one is supplied", read("2020-05", ["year"]), "2019-05", "differs-as-read"],
+    ["a month that is supplied whole", read("2020-05"), "2020-06", "differs-as-read"],
+    ["one month, its year supplied", read("2020-05", ["year"]), "2020-05", "same-as-read"],
+  ])("differ in words where the supplied part does not matter: %s", (_, period, other, found) => {
+    const [a, b] = [fullToll("a", { period }), others("b", { period: aDateSlot(other) })];
 
-    expect(rowOf("period", ...tolls)?.verdict).toBe("differs");
+    expect(agreement("period", a, b)).toBe(found);
+  });
+
+  it("that the article names and does not date cannot be told", () => {
+    const named = { value: null, asWritten: "during the battle", basis: "stated" as const };
+
+    expect(agreement("period", fullToll("a"), others("b", { period: named }))).toBe("not-told");
   });
 });
 
-describe("one scope, as far as a source says", () => {
-  const dates = Object.fromEntries(["2020-05", "2020-06", "2014/.."].map((text) => [text, readDate(text)]));
-  const bare = aToll({ id: "a", scope: {} });
+describe("tolls of a section", () => {
+  const arrange = (...tolls: Toll[]) => arrangeTolls(tolls, datesOf(...tolls));
 
-  it("is shared by two tolls that leave the same slots open", () => {
-    expect(sameScope(bare, aToll({ id: "b", scope: {} }), dates)).toBe(true);
-    expect(sameScope(fullToll("a"), fullToll("b", { places: inPlaces(["beta", "alpha"]) }), dates)).toBe(true);
+  it("of one source for one scope are readings of one count", () => {
+    const [a, b, c] = [fullToll("a"), fullToll("b"), others("c")];
+
+    expect(countTheSame(a, b, datesOf(a, b))).toBe(true);
+    expect(countTheSame(a, c, datesOf(a, c))).toBe(false);
+    expect(groupReadings([a, c, b], datesOf(a, b, c)).map((group) => group.map(({ id }) => id))).toEqual([
+      ["a", "b"],
+      ["c"],
+    ]);
   });
 
-  it("is shared by two tolls with the same open end", () => {
-    const open = { period: aDateSlot("2014/..") };
+  it("stand alone, as a pair, or in groups of one time and place", () => {
+    const gamma = { places: inPlaces(["Gamma"]) };
 
-    expect(sameScope(aToll({ scope: open }), aToll({ id: "b", scope: open }), dates)).toBe(true);
+    expect(arrange()).toBeUndefined();
+    expect(arrange(fullToll("a"), fullToll("b"))?.kind).toBe("alone");
+    expect(arrange(fullToll("a"), fullToll("b"), others("c"))?.kind).toBe("pair");
+    const groups = arrange(fullToll("a"), others("b"), others("c", gamma), fullToll("d", gamma));
+    expect(groups?.kind).toBe("groups");
+    expect(
+      groups?.kind === "groups" && groups.groups.map(({ members }) => members.map(({ readings: [{ id }] }) => id)),
+    ).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
   });
 
-  it.each<[string, Toll]>([
-    ["another period", fullToll("b", { period: aDateSlot("2020-06") })],
-    ["other places", fullToll("b", { places: inPlaces(["Alpha"]) })],
-    ["another agent", fullToll("b", { responsible: said("Army shelling") })],
-    ["a slot that one leaves open", aToll({ id: "b", scope: without("victims") })],
-    ["other harm", fullToll("b", {}, { figure: aFigure({ counting: "people-killed" }) })],
-  ])("is not shared with %s", (_, other) => {
-    expect(sameScope(fullToll("a"), other, dates)).toBe(false);
+  it("differ as a pair where any of their readings do, and tell in which slots", () => {
+    const arranged = arrange(fullToll("a"), fullToll("b"), others("c", { period: aDateSlot("2014/..") }));
+
+    expect(arranged?.kind === "pair" && arranged.pair.answer).toBe("no");
+    expect(
+      arranged?.kind === "pair" &&
+        arranged.pair.slots.filter(({ agreement }) => agreement === "differs").map(({ slot }) => slot),
+    ).toEqual(["period"]);
+    expect(arranged?.kind === "pair" && arranged.pair.slots.map(({ slot }) => slot)).toEqual(comparedSlots);
   });
 });

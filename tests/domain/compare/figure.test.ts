@@ -10,7 +10,7 @@ const exactly = aFigure({ bound: "exactly", low: 603 });
 const about = aFigure({ bound: "about", low: 500 });
 
 it("goes through the bounds in the order of tables and notes", () => {
-  expect(boundNames).toEqual(["exactly", "between", "at-least", "up-to", "about"]);
+  expect(boundNames).toEqual(["unqualified", "exactly", "between", "at-least", "up-to", "about"]);
 });
 
 it.each([

@@ -1,22 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  findContradictoryPairs,
-  relationsOf,
-  relationTraits,
-  sharedOrigins,
-} from "../../../src/domain/compare/relation";
-import { readDates } from "../../../src/domain/date/edtf";
+import { relationsOf, relationTraits, sharedOrigins } from "../../../src/domain/compare/relation";
 import { keysOf } from "../../../src/domain/report/json";
-import { aChangeClaim, aClaim, aFigure, aRelation, aReport, aToll, claimId } from "../../support/builders";
+import { aChangeClaim, aClaim, aRelation, aReport, aToll, claimId } from "../../support/builders";
 
-const range = aFigure({ bound: "between", low: 529, high: 744 });
-const atLeast = aFigure({ bound: "at-least", low: 744 });
 const withdrawn = { date: "2020-06-03", why: "Copied wrongly." };
-
-function pairsIn(...claims: ReturnType<typeof aToll>[]) {
-  const report = aReport({ claims });
-  return findContradictoryPairs(report, readDates(report));
-}
 
 describe("a relation", () => {
   it("is seen from both its ends, and from no other claim", () => {
@@ -50,53 +37,32 @@ describe("the kind of a relation", () => {
   });
 });
 
-describe("a contradiction", () => {
-  it("is a pair of one claimant and one scope whose bounds cannot both hold", () => {
-    const pairs = pairsIn(aToll({ id: "a", figure: range }), aToll({ id: "b", figure: atLeast }));
-
-    expect(pairs).toEqual([
-      { claims: ["a", "b"], conflict: { reason: "touching", lower: range, upper: atLeast, number: 744 } },
-    ]);
-  });
-
-  it("is found in every pair of three", () => {
-    const claims = [1, 2, 3].map((low) => aToll({ id: `toll-${low}`, figure: aFigure({ bound: "exactly", low }) }));
-
-    expect(pairsIn(...claims).map((pair) => pair.claims)).toEqual([
-      ["toll-1", "toll-2"],
-      ["toll-1", "toll-3"],
-      ["toll-2", "toll-3"],
-    ]);
-  });
-
-  it.each([
-    ["another claimant's", { claimant: "army" }],
-    ["of another scope", { scope: {} }],
-    ["withdrawn", { withdrawn }],
-    ["within the range", { figure: aFigure({ bound: "at-least", low: 600 }) }],
-  ])("is not made by a figure that is %s", (_, overrides) => {
-    const other = aToll({ id: "b", figure: atLeast, ...overrides });
-
-    expect(pairsIn(aToll({ id: "a", figure: range }), other)).toEqual([]);
-  });
-});
-
 describe("a shared origin", () => {
   const chain = (...counters: string[]) => [
     ...counters.map((actor) => ({ role: "counted" as const, actor, verb: null })),
     { role: "reported" as const, actor: "daily-paper", verb: null },
   ];
 
-  it("joins tolls and changes that one source counted first, whoever states them", () => {
+  it("joins tolls that one source counted first, whoever states them; a percentage is no count of people", () => {
     const report = aReport({
       claims: [
         aToll({ id: "a", chain: chain("town-watch") }),
-        aChangeClaim({ id: "b", claimant: "army", chain: chain("town-watch", "army") }),
+        aToll({ id: "b", claimant: "army", chain: chain("town-watch", "army") }),
+        aChangeClaim({ id: "d", chain: chain("town-watch") }),
         aToll({ id: "c", chain: chain("army") }),
       ],
     });
 
-    expect(sharedOrigins(report)).toEqual([{ counter: "town-watch", claims: ["a", "b"] }]);
+    expect(sharedOrigins(report)).toEqual([{ counter: "town-watch", claims: ["a", "b"], isRead: false }]);
+  });
+
+  it("rests on a reading where the article does not say itself who counted", () => {
+    const read = [{ role: "counted" as const, actor: "town-watch", verb: null, inferred: "It names the group alone." }];
+    const report = aReport({
+      claims: [aToll({ id: "a", chain: chain("town-watch") }), aToll({ id: "b", chain: read })],
+    });
+
+    expect(sharedOrigins(report).map(({ isRead }) => isRead)).toEqual([true]);
   });
 
   it("is not seen in claims without a figure, without a counter, or withdrawn", () => {

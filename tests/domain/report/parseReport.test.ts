@@ -61,7 +61,10 @@ describe("what does not fit the format is told in plain words", () => {
     [
       "an unknown bound, with the bounds there are",
       withClaim({ ...toll, figure: { ...aFigure(), bound: "over" } }),
-      { path: "claims.0.figure.bound", mend: "Write one of “exactly”, “between”, “at-least”, “up-to”, “about”." },
+      {
+        path: "claims.0.figure.bound",
+        mend: "Write one of “unqualified”, “exactly”, “between”, “at-least”, “up-to”, “about”.",
+      },
     ],
     ["a list for an object", withClaim([]), { path: "claims.0", says: "Entry 1 of “claims” is an empty list." }],
     ["an empty list", { ...aReport(), claims: [] }, { path: "claims", mend: "Write a list of at least 1 entry." }],

@@ -37,7 +37,11 @@ it.each([
     { claims: [aChangeClaim({ change: aChange({ basePeriod: wrong }) })] },
     ["claims", 0, "change", "basePeriod", "value"],
   ],
-  ["the day of publication", { article: anArticle({ published: wrong }) }, ["article", "published", "value"]],
+  [
+    "the day of publication",
+    { article: anArticle({ published: { ...wrong, value: "2020-02-30" } }) },
+    ["article", "published", "value"],
+  ],
   ["the day of transcription", { transcribed: "2020-02-30" }, ["transcribed"]],
   ["the day of a revision", { revisions: [revision] }, ["revisions", 0, "date"]],
   ["the day a claim was withdrawn", { claims: [aToll({ withdrawn })] }, ["claims", 0, "withdrawn", "date"]],

@@ -50,7 +50,7 @@ it("says the figure with its bound, its source, its period and its caveats, and 
     notVerified: "Reported, not verified here.",
   });
   expect(computed.inWords).toContain("Town Watch (monitor), as reported by Daily Paper, article 1");
-  expect(computed.inWords).toContain("Period: since 2014, end not stated (inferred)");
+  expect(computed.inWords).toContain("Period: [since 2014, end not stated]");
   expect(computed.caveats).toContain("Period inferred: =Read so.");
 });
 

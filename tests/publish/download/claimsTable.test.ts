@@ -64,7 +64,7 @@ it("gives a percentage with what it is measured against, and no number of people
     change_direction: "increase",
     change_base: "not stated",
     change_result: "not stated",
-    change_base_period_words: "April 2020 (inferred)",
+    change_base_period_words: "[April 2020]",
     figure_low: "",
     figure_high: "",
   });
@@ -88,7 +88,7 @@ it("says of a place that was inferred that it was, why, and from which words", (
   const row = rowOf(aToll({ scope: { places: { ...places, value: [...places.value] } } }));
 
   expect(row).toMatchObject({
-    place_words: "Alpha and Beta (inferred)",
+    place_words: "[Alpha and Beta]",
     place_as_written: "there",
     place_basis: "inferred",
     place_reason: "Read so.",

@@ -208,7 +208,7 @@ it("relations.csv says of both claims who makes them, with bound and period", ()
   expect(relation).toMatchObject({ from: "alpha-event", to: "alpha-range", drawn_by: "viewer" });
   expect(relation?.from_in_words).toMatch(/^Withdrawn\. /);
   expect(relation?.to_in_words).toContain(
-    "Figure: between 1,529 and 1,744 civilians killed (bound: “between”, a floor and a ceiling). Period: since 2014, end not stated (inferred).",
+    "Figure: between 1,529 and 1,744 civilians killed (bound: “between”, a floor and a ceiling). Period: [since 2014, end not stated].",
   );
 });
 

@@ -28,7 +28,7 @@ describe("a period", () => {
   });
 
   it("that was inferred says so, and is never a bare date", () => {
-    expect(temporalCoverage(slotOf("2020-05", "The article is of June."))).toBe("May 2020 (inferred)");
+    expect(temporalCoverage(slotOf("2020-05", "The article is of June."))).toBe("[May 2020]");
   });
 
   it("that is not stated is left out", () => {

@@ -70,7 +70,7 @@ describe("a figure", () => {
 
     expect(description).toBe(
       "between 9 and 15 civilians killed (bound: “between”, a floor and a ceiling). Town Watch (monitor), as reported " +
-        "by Daily Paper, article 1. Period: May 2020 (inferred). Place: “the region”, not delimited. Reported, not verified here.",
+        "by Daily Paper, article 1. Period: [May 2020]. Place: “the region”, not delimited. Reported, not verified here.",
     );
   });
 
@@ -118,7 +118,7 @@ describe("when", () => {
     );
 
     expect(oneOfType(graphOf("between"), "NewsArticle")).toMatchObject({
-      temporal: "Published: 1 June 2020 (inferred)",
+      temporal: "Published: [1 June 2020]",
     });
     expect(oneOfType(graphOf("between"), "NewsArticle").datePublished).toBeUndefined();
     expect(oneOfType(graphOf("alpha-toll", stated), "NewsArticle").datePublished).toBe("2020-06-01");

@@ -81,7 +81,7 @@ describe("a report", () => {
 
   it("covers what its claims cover, and says what was inferred", () => {
     expect(dataset).toMatchObject({
-      temporalCoverage: ["2020-05", "May 2020 (inferred)"],
+      temporalCoverage: ["2020-05", "[May 2020]"],
       spatialCoverage: [{ name: "Alpha" }, { name: "Beta", description: "Inferred by the transcriber" }],
     });
   });

@@ -131,7 +131,7 @@ describe("where there is no room", () => {
     const words = wordsOf(layOutPreview(card, evenMeasure));
 
     expect(words).toMatch(/Place: Village 1, .*…/);
-    expect(words).toContain("Period: May 2020 (inferred)");
+    expect(words).toContain("Period: [May 2020]");
   });
 });
 
