@@ -8,8 +8,7 @@ export const revisionsKeepTheBound = {
   name: "revisions-keep-the-bound",
   sentence: "What a figure reads now is told with its bound; what it read before stands as it was.",
   needs: ["claims", "revisions"],
-  ofReport({ revisions, claims, relations, omissions, lang }) {
-    const ids = [...claims, ...relations, ...omissions].map(({ id }) => id);
+  ofReport({ revisions, claims, lang }) {
     const tolls = claims.flatMap((claim) =>
       claim.kind === "toll" && !bounds[claim.figure.bound].isBare ? [claim] : [],
     );
@@ -17,7 +16,7 @@ export const revisionsKeepTheBound = {
     const names = new Set<string>(tolls.flatMap(({ id, aliases }) => [id, ...aliases]));
     return revisions.flatMap(({ subject, changed, to }, index): Problem | [] => {
       const isOfFigure = names.has(subject) && /figure|statement/i.test(changed);
-      const numbers = findNumbers(withoutIds(to ?? "", ids), lang);
+      const numbers = findNumbers(withoutIds(to ?? ""), lang);
       const isToll = isOfFigure ? numbers.length > 0 : numbers.some((number) => isAmong(number, known));
       if (!isToll || findBoundWord(to ?? "") !== undefined) return [];
       return {
@@ -29,7 +28,7 @@ export const revisionsKeepTheBound = {
   },
 } satisfies Rule;
 
-/** A list of ids tells an order: the numbers in them are names. */
-function withoutIds(text: string, ids: readonly string[]): string {
-  return text.replace(/[a-z0-9]+(?:-[a-z0-9]+)+/g, (word) => (ids.includes(word) ? "" : word));
+/** A list of ids tells an order: the numbers in them are parts of names. */
+function withoutIds(text: string): string {
+  return text.replace(/(?<![\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?![\w-])/g, "");
 }
