@@ -51,7 +51,7 @@ it("says the figure with its bound, its source, its period and its caveats, and 
   });
   expect(computed.inWords).toContain("Town Watch (monitor), as reported by Daily Paper, article 1");
   expect(computed.inWords).toContain("Period: [since 2014, end not stated]");
-  expect(computed.caveats).toContain("Period inferred: =Read so.");
+  expect(computed.caveats).toContain("Period read so: =Read so.");
 });
 
 it("gives every other claim that it names in words, those that a percentage is measured against included", () => {

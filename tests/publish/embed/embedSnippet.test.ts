@@ -43,7 +43,7 @@ it("leaves source, bound, period, place, caveats and link behind where the frame
   const { rest, link } = paste(aReport({ claims: [aToll({ scope })], omissions: [anOmission()] }));
 
   expect(rest).toBe(
-    "Town Watch (monitor), as reported by Daily Paper, article 1: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: [May 2020]. Place: not stated. Reported, not verified here. Caveat: Period inferred: No year is given. The claim with all its caveats, The Viewer: https://viewer.example/x/reports/alpha-report/claims/alpha-toll/",
+    "Town Watch (monitor), as reported by Daily Paper, article 1: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: [May 2020]. Place: not stated. Reported, not verified here. Caveat: Period read so: No year is given. The claim with all its caveats, The Viewer: https://viewer.example/x/reports/alpha-report/claims/alpha-toll/",
   );
   expect(link?.href).toBe("https://viewer.example/x/reports/alpha-report/claims/alpha-toll/");
 });

@@ -271,7 +271,7 @@ describe("of the reports in data/", () => {
     expect(claims.length).toBeGreaterThan(20);
     claims.slice(0, json.items.length).forEach((claim, index) => {
       for (const words of [json.items[index].title, json.items[index].content_text]) {
-        expect(words).toContain(claim.claimantWords);
+        expect(words).toContain(claim.claimant.name);
         expect(words).toContain(claim.outlet.name);
         expect(words).toContain(`Period: ${claim.period.words}`);
         expect(words).toContain(claim.figure?.words ?? claim.statement);

@@ -19,7 +19,7 @@ it("tells the way to a claim from the first page", () => {
   expect(itemListElement).toMatchObject([
     { position: 1, name: "Reports", item: { "@id": site } },
     { position: 2, name: "Deaths in Alpha in May 2020", item: { "@id": report } },
-    { position: 3, name: "All claims", item: { "@id": `${report}claims/` } },
+    { position: 3, name: "Claims", item: { "@id": `${report}claims/` } },
     { position: 4, name: expect.stringContaining("at least 12"), item: { "@id": `${report}claims/alpha-toll/` } },
   ]);
 });
