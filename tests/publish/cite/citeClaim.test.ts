@@ -23,7 +23,7 @@ const site = "Who says how many";
 const styles: readonly CitationStyle[] = ["chicago", "apa", "wikipedia", "bibtex", "ris", "csl-json"];
 const claims = publishedClaims();
 const contested = [
-  ["june-range", "The article contradicts itself on this figure."],
+  ["june-range", "Paragraph 1 gives another bound: at least 744."],
   ["amnesty-violations", "This claim is disputed by a claim of Iraqi military."],
 ].flatMap(([id, words]) => claims.filter((claim) => claim.id === id).map((claim) => ({ id, claim, words })));
 
@@ -171,7 +171,7 @@ describe.each(["chicago", "apa"] as const)("a reference in %s", (style) => {
     const shown = words.replace(/\s+/g, " ");
     const quotedWithin = shown.replaceAll("“", "‘").replaceAll("”", "’");
     expect(printed).toContain(`“${quotedWithin}” [paraphrase of a claim that Daily Paper, ${shown}, published `);
-    expect(printed).toContain(` attributes to ${shown}, ${shown} (monitor)].`);
+    expect(printed).toContain(` attributes to ${shown}, ${shown} (speaks for a monitor)].`);
     expect(printed).not.toMatch(/nocase|[\ue000-\uf8ff\n]/);
   });
 

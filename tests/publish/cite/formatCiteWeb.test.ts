@@ -10,7 +10,7 @@ const write = (claim: PortableClaim, site = "Who says how many") =>
 
 it("is a template that can be pasted, with the day of access left to whoever pastes it", () => {
   expect(write(aPortableClaim())).toBe(
-    "{{cite web |url=https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/ |title=“At least 12 civilians were killed in Alpha in May 2020” &#91;paraphrase of a claim that Daily Paper, article 1, published [1 June 2020], attributes to Town Watch (monitor)&#93;. Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. Revision 1, 2 June 2020 |date=2020-06-02 |website=Who says how many |access-date= |language=en |at=words of Daily Paper, article 1, paragraph 1 |quote=Town Watch said at least 12 civilians were killed in Alpha in May 2020.}}",
+    "{{cite web |url=https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/ |title=“At least 12 civilians were killed in Alpha in May 2020” &#91;paraphrase of a claim that Daily Paper, article 1, published &#91;1 June 2020&#93;, attributes to Town Watch (monitor)&#93;. Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. Revision 1, 2 June 2020 |date=2020-06-02 |website=Who says how many |access-date= |language=en |at=words of Daily Paper, article 1, paragraph 1 |quote=Town Watch said at least 12 civilians were killed in Alpha in May 2020.}}",
   );
 });
 

@@ -261,22 +261,23 @@ describe("of the reports in data/", () => {
 
   it("every entry about a claim names its source, its figure with its bound, its period and that nobody verified it", () => {
     const { json } = feedsOf([], { dossiers, sources });
-    const claims = dossiers.flatMap((dossier) =>
-      changesOf(dossier).flatMap(({ subject }) =>
-        subject.kind === "claim" ? [portableClaim(subject.entry, dossier)] : [],
-      ),
-    );
+    const changes = dossiers.flatMap((dossier) => changesOf(dossier).map(({ subject }) => ({ subject, dossier })));
+    const told = changes
+      .slice(0, json.items.length)
+      .flatMap(({ subject, dossier }, index) =>
+        subject.kind === "claim" ? [{ claim: portableClaim(subject.entry, dossier), item: json.items[index] }] : [],
+      );
 
     expect(problems).toEqual([]);
-    expect(claims.length).toBeGreaterThan(20);
-    claims.slice(0, json.items.length).forEach((claim, index) => {
-      for (const words of [json.items[index].title, json.items[index].content_text]) {
+    expect(told.length).toBeGreaterThan(20);
+    for (const { claim, item } of told) {
+      for (const words of [item.title, item.content_text]) {
         expect(words).toContain(claim.claimant.name);
         expect(words).toContain(claim.outlet.name);
         expect(words).toContain(`Period: ${claim.period.words}`);
         expect(words).toContain(claim.figure?.words ?? claim.statement);
       }
-      expect(json.items[index].content_text).toContain("Reported, not verified here.");
-    });
+      expect(item.content_text).toContain("Reported, not verified here.");
+    }
   });
 });
