@@ -13,7 +13,7 @@ import { formatFigure, formatFigureSentence } from "../src/words/figures";
 import { formatGuards } from "../src/words/guards";
 import { formatPhrase } from "../src/words/phrase";
 import { formatTestedComparison } from "../src/words/testedComparisons";
-import { claimId, sectionSlug } from "./support/builders";
+import { claimId } from "./support/builders";
 
 const checked = checkReports("data");
 

@@ -19,6 +19,7 @@ import { formatFigure } from "./figures.ts";
 import {
   answerWords,
   capitalise,
+  differenceWords,
   formatAlternatives,
   formatList,
   formatNumberOf,
@@ -28,7 +29,7 @@ import {
   slotWords,
 } from "./language.ts";
 import { joinPhrases, type Phrase } from "./phrase.ts";
-import { factLine, figuresOf, paragraphMark, periodOf, silencesOf, slotValue, spanOf } from "./readings.ts";
+import { factLine, figuresOf, paragraphMark, periodOf, shortSpan, silencesOf, slotValue, spanOf } from "./readings.ts";
 
 /**
  * What a section's page answers first, in values and not in names of slots: its first word or words, and the rest; and
@@ -129,7 +130,7 @@ export function answerPair(pair: TollPair, dossier: Dossier): Answer {
 }
 
 /** What two figures differ in, in one phrase: “One month, June [2017], against the time since 2014, end not stated.” */
-export function differencesOf({ sides: [a, b], slots: compared }: TollPair, dossier: Dossier): Phrase {
+function differencesOf({ sides: [a, b], slots: compared }: TollPair, dossier: Dossier): Phrase {
   const differing = compared.filter(({ slot, agreement }) => slots[slot].decides && agreement.startsWith("differs"));
   const told = differing.map(({ slot }) =>
     slot === "period"
@@ -137,6 +138,14 @@ export function differencesOf({ sides: [a, b], slots: compared }: TollPair, doss
       : answerWords.against(slotWords[slot].name, slotValue(slot, a, dossier), slotValue(slot, b, dossier)),
   );
   return joinPhrases(told, " ");
+}
+
+/** The same as a few words for a picture: “One month against the period since 2014.” */
+export function answerInShort({ sides: [a, b], slots: compared, answer }: TollPair, dossier: Dossier): string {
+  const differing = compared.find(({ slot, agreement }) => slots[slot].decides && agreement.startsWith("differs"));
+  if (differing === undefined) return answerWords.verdict[answer];
+  if (differing.slot !== "period") return `${capitalise(differenceWords[differing.slot])}.`;
+  return `${capitalise(answerWords.inShort(shortSpan(a, dossier), shortSpan(b, dossier)))}.`;
 }
 
 function agreementOf({ sides: [a], slots: compared }: TollPair, dossier: Dossier): Phrase {

@@ -38,6 +38,7 @@ export type ComparingPhrasebook = {
     computed: string;
     note: string;
     againstPeriod: PhraseOfTwo;
+    inShort: ToldOfTwo;
     against: (slot: string, first: Phrase, second: Phrase) => Phrase;
     agreeing: PhraseOf;
     notSaid: Told;

@@ -124,6 +124,12 @@ export function spanPhrase(slot: DateSlot, date: ReadDate, lang: string): Phrase
   return length === null ? [periodWords.time, ...phrase] : [`${periodWords.length[length]}, `, ...phrase];
 }
 
+/** The length of a period, or where it has none the period itself, as the subject of a sentence. */
+export function shortSpanOf(date: ReadDate): string {
+  const length = lengthOf(date);
+  return length === null ? asSubject(date) : periodWords.length[length];
+}
+
 function lengthOf(date: ReadDate): DatePart | null {
   if (date.kind !== "point" || date.season || date.quarter || date.approximate || date.unknown) return null;
   if (date.day !== undefined) return "day";

@@ -110,6 +110,7 @@ export const answerWords: ComparingPhrasebook["answerWords"] = {
   },
   computed: "Viewer’s note, computed",
   note: "Viewer’s note",
+  inShort: (first, second) => `${first} against ${second}`,
   againstPeriod: (first, second) => [...first, ", against ", ...second, "."],
   against: (slot, first, second) => [`${capitalise(slot)}: `, ...first, ", against ", ...second, "."],
   agreeing: (words) => ["Both: ", ...words, "."],

@@ -70,8 +70,7 @@ export const percentageWords: Phrasebook["percentageWords"] = {
     increase: (percent) => `increase by ${percent} per cent`,
     decrease: (percent) => `decrease by ${percent} per cent`,
   },
-  measured: (base, period, result) =>
-    `measured against ${base}${period === null ? "" : ` for ${period}`}, arriving at ${result}`,
+  measured: (base, period, result) => `from ${base}${period === null ? "" : ` for ${period}`} to ${result}`,
   notStated: "a figure not stated",
   bound: (limits) => `the percentage is ${limits}`,
 };
@@ -156,15 +155,12 @@ export const cardWords: Phrasebook["cardWords"] = {
     "shares-origin-with": null,
   },
   isBare: "(no bound word given)",
-  reports: { source: "in paraphrase", outlet: "in its own voice, in paraphrase" },
-  readByTranscriber: "(which toll is meant is read by the transcriber)",
+  reports: "in paraphrase",
+  readByTranscriber: "(read so here)",
   speaking: "Speaking",
   alsoSpeaking: "Also speaking",
-  inferred: {
-    both: "Both: who says it is inferred.",
-    first: "The first: who says it is inferred.",
-    other: "The other: who says it is inferred.",
-  },
+  told: (outlet, claimant) =>
+    claimant === null ? `${outlet}, in its own voice (paraphrase)` : `${outlet} reports of ${claimant} (paraphrase)`,
   compares: (reading) => `It compares${reading ? ` ${reading}` : ""}`,
   related: (verb, drawnBy) => `One claim ${verb} another (${drawnBy})`,
   first: "The first",

@@ -191,12 +191,13 @@ export type Phrasebook = ComparingPhrasebook & {
     contested: Readonly<Record<schema.RelationKind, string | null>>;
     /** What it adds to a number that stands bare. */
     isBare: string;
-    /** That somebody says it, or the outlet itself, in words of ours. */
-    reports: Named<"source" | "outlet">;
+    /** That what follows is put in words of ours. */
+    reports: string;
     readByTranscriber: string;
     speaking: string;
     alsoSpeaking: string;
-    inferred: Named<"both" | "first" | "other">;
+    /** Before a paraphrase, as it is read aloud: which outlet reports it of whom, or that it is the outlet's own. */
+    told: (outlet: string, claimant: string | null) => string;
     compares: (reading: string | null) => string;
     related: (verb: string, drawnBy: string) => string;
     first: string;

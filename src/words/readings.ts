@@ -3,7 +3,7 @@ import { bounds, countingFacts } from "../domain/compare/figure.ts";
 import type { ComparedSlot } from "../domain/compare/slots.ts";
 import { type ClaimSetting, dateIn } from "../domain/dossier/dossier.ts";
 import type { Claim, DateSlot, Figure, ScopeSlot, Toll } from "../domain/report/schema.ts";
-import { spanPhrase, whenPhrase } from "./dates.ts";
+import { shortSpanOf, spanPhrase, whenPhrase } from "./dates.ts";
 import { formatFigure } from "./figures.ts";
 import {
   factWords,
@@ -41,6 +41,12 @@ export function spanOf(readings: Readings, setting: ClaimSetting): Phrase {
   if (period === undefined) return [factWords.period.open];
   if (period.value === null) return slotPhrase(period, setting);
   return spanPhrase(period, dateIn(setting, period.value), setting.head.lang);
+}
+
+/** The same without its date where it has a length: “one month”, “the period since 2014”. */
+export function shortSpan(readings: Readings, setting: ClaimSetting): string {
+  const slot = periodOf(readings);
+  return slot === undefined || slot.value === null ? factWords.period.open : shortSpanOf(dateIn(setting, slot.value));
 }
 
 /** What they say of a slot, without the words around it. */

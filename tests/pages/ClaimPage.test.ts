@@ -143,7 +143,7 @@ it("keeps the page of a withdrawn claim, and says so first", () => {
   expect(title).toMatch(/^Withdrawn: Town Watch: /);
 });
 
-it("gives a change with what it is measured against and what it arrives at", () => {
+it("gives a change with what it is from and what it arrives at", () => {
   const claims = [aToll(), aChangeClaim({ change: aChange({ result: "alpha-toll" }) })];
 
   openPage("/reports/alpha-report/claims/alpha-increase/", [aReport({ claims })]);

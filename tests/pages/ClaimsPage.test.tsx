@@ -24,10 +24,7 @@ const report = aReport({ claims, sections });
 function visit(query = "") {
   render(
     <MemoryRouter initialEntries={[`/reports/alpha-report/claims/${query}`]}>
-      <PageView
-        page={{ kind: "claims", dossier: compileDossier(report, someSources()) }}
-        path="/reports/alpha-report/claims/"
-      />
+      <PageView page={{ kind: "claims", dossier: compileDossier(report, someSources()) }} />
       <Address />
     </MemoryRouter>,
   );

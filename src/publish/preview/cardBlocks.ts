@@ -63,7 +63,8 @@ function claimBlocks(card: ClaimPreview, isOneLine: IsOneLine, isFitting: IsFitt
         block([plain(statement, 38, 36, ink)], { gap: 6, need: "spare" }),
       ]
     : compared.length > 0
-      ? [block([bold(statement, 62, 40)], { gap: 4, need: statementNeed(2) })]
+      ? // Three figures and what they come to say more than the sentence that joins them.
+        [block([bold(statement, 62, 40)], { gap: 4, need: compared.length > 2 ? "spare" : statementNeed(2) })]
       : [block([bold(statement, 62, 46)], { gap: 10, need: statementNeed(2) })];
   const withCoverage = (coverage: readonly Block[]) => [
     ...withdrawalBlock(withdrawn),
@@ -81,12 +82,18 @@ function claimBlocks(card: ClaimPreview, isOneLine: IsOneLine, isFitting: IsFitt
 
 /** The places of its tolls stand there for all of them or for none, and are the first to yield. */
 function sectionBlocks(card: SectionPreview, isOneLine: IsOneLine, isFitting: IsFitting): Block[] {
-  const { title, question, tolls, sources, outlet, marks, site } = card;
+  const { title, question, tolls, sources, outlet, site } = card;
+  const [answer] = card.marks;
   const speakers = sources.map((tag) => whole(tagRun(tag, 42, 40)));
   const label = tolls.length > 0 ? "Also speaking:" : "Speaking:";
   const withTolls = (blocks: readonly Block[]) => [
-    block([plain(title, 40, 36)], { need: statementNeed(1) }),
-    block([bold(question, tolls.length > 0 ? 54 : 64, 44)], { need: statementNeed(2) }),
+    // The answer before the question, where there is one: a picture is read at a glance.
+    ...(answer === undefined
+      ? [block([plain(title, 40, 36)], { need: statementNeed(1) })]
+      : [block([bold(answer, 48, 40)], { isEnglish: true })]),
+    block([bold(question, tolls.length > 0 ? 54 : 64, 44)], {
+      need: answer === undefined ? statementNeed(2) : "spare",
+    }),
     ...blocks,
     ...(sources.length > 0
       ? [
@@ -96,7 +103,7 @@ function sectionBlocks(card: SectionPreview, isOneLine: IsOneLine, isFitting: Is
           }),
         ]
       : []),
-    ...footBlocks(outlet, marks, site),
+    ...footBlocks(outlet, [], site),
   ];
   const placed = withTolls(tolls.map((toll) => tollBlock(toll, [placeBeside(toll, isOneLine)])));
   return isFitting(placed) ? placed : withTolls(tolls.map((toll) => tollBlock(toll)));

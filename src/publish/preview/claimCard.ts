@@ -5,7 +5,8 @@ import { relationsOf, relationTraits } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import { keysOf } from "../../domain/report/json.ts";
 import type { Claim, Relation, Toll, Withdrawn } from "../../domain/report/schema.ts";
-import { answerPair, differencesOf } from "../../words/answers.ts";
+import { answerInShort } from "../../words/answers.ts";
+import { findContest } from "../../words/caveats.ts";
 import {
   claimLine,
   formatAttribution,
@@ -55,12 +56,13 @@ export function claimPreview(claim: Claim, dossier: Dossier, site: string): Clai
     site,
     alt: [
       ...withdrawalOf(claim.withdrawn),
+      ...(portable.guard === null ? [] : [portable.guard]),
       `${formatAttribution(portable)}${portable.figure ? `: ${formatBoundFigure(portable.figure)}` : ""}.`,
       formatCoverage(portable),
       notVerified,
-      ...marks,
+      ...marks.filter((mark) => mark !== portable.guard),
       ...compared.map(({ toll, reading }) => labelled(cardWords.compares(reading), inOneLine(toll))),
-      `${portable.claimant.name} ${verbOf(portable)}: ${portable.statement}`,
+      `${cardWords.told(portable.outlet.name, portable.isInOwnVoice ? null : formatClaimant(portable))}: ${portable.statement}`,
     ].join(" "),
   };
 }
@@ -71,7 +73,8 @@ export function relationPreview(relation: Relation, dossier: Dossier, site: stri
   const [from, to] = [portableClaim(ends[0], dossier), portableClaim(ends[1], dossier)];
   const phrase = relationKindWords[relation.kind].from;
   const drawnBy = drawnByWords[relation.drawnBy].within;
-  const marks = [scaleMarkBetween(relation, ends, dossier), inferredMark(from, to)].filter((mark) => mark !== false);
+  const mark = scaleMarkBetween(relation, ends, dossier);
+  const marks = mark === false ? [] : [mark];
   return {
     kind: "relation",
     from: previewClaim(from),
@@ -102,7 +105,7 @@ export function previewClaim(portable: PortableClaim): PreviewClaim {
       kind: claimant.kind,
       about: about.filter((words) => words !== undefined).join(" · "),
     },
-    verb: verbOf(portable),
+    verb: cardWords.reports,
     withdrawn: withdrawn ? formatWithdrawn(withdrawn) : null,
     figure: figure && previewFigure(portable, figure),
     statement,
@@ -111,17 +114,11 @@ export function previewClaim(portable: PortableClaim): PreviewClaim {
   };
 }
 
-function verbOf({ isInOwnVoice }: PortableClaim): string {
-  return cardWords.reports[isInOwnVoice ? "outlet" : "source"];
-}
-
 function previewFigure({ kind }: PortableClaim, figure: PortableFigure): PreviewFigure {
   const { short, counted, boundWords, words, bound } = figure;
   const open = bounds[bound].isBare ? cardWords.isBare : "";
   const line =
-    kind === "change"
-      ? { words: capitalise(short), rest: `${open} ${counted}`.trim() }
-      : { words: capitalise(words), rest: open };
+    kind === "change" ? { words: capitalise(short), rest: counted } : { words: capitalise(words), rest: open };
   return { short: capitalise(short), counted, bound: boundWords, ...line };
 }
 
@@ -143,16 +140,11 @@ function withdrawalOf(withdrawn: Withdrawn | undefined): string[] {
   return withdrawn ? [`${formatWithdrawn(withdrawn)}.`] : [];
 }
 
-/** What must be said where figures stand side by side that may not be measured against each other. */
+/** What must be said where figures stand side by side that may not be from each other. */
 export function scaleMark(tolls: readonly Toll[], dossier: Dossier): string | false {
   const arranged = arrangeTolls(tolls, dossier.dates);
   if (arranged?.kind !== "pair") return false;
-  const { answer } = arranged.pair;
-  if (answer === "yes") return false;
-  const { verdict, rest } = answerPair(arranged.pair, dossier);
-  return answer === "not-enough"
-    ? (verdict ?? false)
-    : formatPhrase(differencesOf(arranged.pair, dossier)) || formatPhrase(rest);
+  return arranged.pair.answer !== "yes" && answerInShort(arranged.pair, dossier);
 }
 
 /** What a comparison sets against each other need not stand at the two ends of one relation of it. */
@@ -160,13 +152,6 @@ function scaleMarkBetween({ kind }: Relation, [from, to]: readonly [Claim, Claim
   if (kind !== "compares") return false;
   const ends = [from, to].filter((claim) => claim.kind === "toll");
   return scaleMark(comparedTolls(from, dossier.report), dossier) || scaleMark(ends, dossier);
-}
-
-/** Both ends may bear one name: the mark says of which it speaks. */
-function inferredMark(from: PortableClaim, to: PortableClaim): string | false {
-  if (from.claimantInferred && to.claimantInferred) return cardWords.inferred.both;
-  if (from.claimantInferred) return cardWords.inferred.first;
-  return to.claimantInferred !== null && cardWords.inferred.other;
 }
 
 /** A comparison may name its tolls only in part: then it was the transcriber who read which one is meant. */
@@ -185,7 +170,8 @@ function marksOf(claim: Claim, compared: readonly Toll[], dossier: Dossier): str
     .map(({ relation }) => relation.kind);
   const contesting = keysOf(relationTraits).filter((kind) => relationTraits[kind].contests === "its-end");
   return [
-    dossier.findings.contradictions.some(({ claims }) => claims.includes(claim.id)) && cardWords.contested.contradicts,
+    portableClaim(claim, dossier).guard ?? false,
+    dossier.findings.contradictions.some(({ claims }) => claims.includes(claim.id)) && findContest(claim, dossier),
     scaleMark(compared, dossier),
     ...contesting.map((kind) => aimedAt.includes(kind) && cardWords.contested[kind]),
   ].filter((mark) => typeof mark === "string");

@@ -89,7 +89,7 @@ function sectionPreview(section: Section, dossier: Dossier, site: string): Secti
 function marksOf(tolls: readonly Toll[], dossier: Dossier): string[] {
   const shown = new Set(tolls.map(({ id }) => id));
   const isContradicted = dossier.findings.contradictions.some(({ claims }) => claims.every((id) => shown.has(id)));
-  const mark = isContradicted ? (cardWords.contested.contradicts ?? false) : scaleMark(tolls, dossier);
+  const mark = scaleMark(tolls, dossier) || (isContradicted && cardWords.contested.contradicts);
   return mark ? [mark] : [];
 }
 

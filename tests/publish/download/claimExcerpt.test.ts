@@ -54,7 +54,7 @@ it("says the figure with its bound, its source, its period and its caveats, and 
   expect(computed.caveats).toContain("Period read so: =Read so.");
 });
 
-it("gives every other claim that it names in words, those that a percentage is measured against included", () => {
+it("gives every other claim that it names in words, those that a percentage is from included", () => {
   const { excerpt } = excerptOf("alpha-increase");
 
   expect(excerpt.otherClaims).toEqual([

@@ -68,7 +68,7 @@ it("gives a percentage with what it is measured against, and no number of people
     figure_low: "",
     figure_high: "",
   });
-  expect(row?.figure_words).toContain("measured against a figure not stated");
+  expect(row?.figure_words).toContain("from a figure not stated");
 });
 
 it.each([

@@ -57,7 +57,7 @@ describe("a figure", () => {
     ["between", { minValue: 9, maxValue: 15 }, "between 9 and 15 civilians killed"],
     ["up-to", { maxValue: 15 }, "up to 15 civilians killed"],
     ["about", { value: "about 10" }, "about 10 civilians killed"],
-    ["alpha-increase", { value: "increase by 50 per cent" }, "increase by 50 per cent, measured against at least 12"],
+    ["alpha-increase", { value: "increase by 50 per cent" }, "increase by 50 per cent, from at least 12"],
   ])("has no end that its source does not give: %s", (id, ends, words) => {
     const { minValue, maxValue, value, description } = oneOfType(graphOf(id), "PropertyValue");
 

@@ -181,7 +181,7 @@ describe("words from right to left", () => {
 
   it("leave the English words that say who speaks to run from left to right", () => {
     const { texts, marks } = layOutPreview(firstClaimCard({ claims: [aToll()] }, sources), evenMeasure);
-    const [name, verb] = ["\u2068هيئة الرصد 12\u2069", "(monitor) says:"].map((words) =>
+    const [name, verb] = ["\u2068هيئة الرصد 12\u2069", "(monitor) in paraphrase:"].map((words) =>
       texts.find(({ text }) => text === words),
     );
 

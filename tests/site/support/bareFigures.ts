@@ -1,7 +1,6 @@
 import type { Dossier } from "../../../src/domain/dossier/dossier";
 import type { Report, Toll } from "../../../src/domain/report/schema";
-import { formatBoundConflict, formatFormula } from "../../../src/words/figures";
-import { formatPeople } from "../../../src/words/language";
+import { formatPeople, readingWords } from "../../../src/words/language";
 
 /**
  * The numbers of a report's tolls that stand in a text without the bound that their source gave them. The article's own
@@ -12,17 +11,16 @@ export function bareFigures(text: string, { report, findings }: Dossier): string
   const known = [
     ...report.claims.flatMap((claim) => claim.quotes.map(({ exact }) => exact)),
     ...tolls.map(({ figure }) => figure.asWritten),
-    ...findings.contradictions.map(({ conflict }) => formatBoundConflict(conflict)),
+    ...findings.contradictions.flatMap(({ conflict }) =>
+      conflict.reason === "touching" ? [readingWords.conflict.touching(formatPeople(conflict.number))] : [],
+    ),
     ...report.relations.map(({ explanation }) => explanation),
     ...report.omissions.map((omission) => omission.text),
-    ...findings.implied.flatMap((implied) =>
-      tolls.filter(({ id }) => id === implied.given).map(({ figure }) => formatFormula(implied, figure)),
-    ),
   ].flatMap((words) => [words, JSON.stringify(words).slice(1, -1)]);
   const plain = known.reduce((rest, words) => rest.replaceAll(words, " "), withoutIds(text, report));
   const bounded = tolls.flatMap(boundedWays).reduce((rest, way) => rest.replace(way, " "), plain);
   const numbers = tolls.flatMap(({ figure }) =>
-    figure.bound === "exactly" ? [] : [figure.low, figure.high].flatMap((people) => people ?? []),
+    figure.bound === "unqualified" ? [] : [figure.low, figure.high].flatMap((people) => people ?? []),
   );
   return [...new Set(numbers)]
     .map(formatPeople)
@@ -38,12 +36,16 @@ function withoutIds(text: string, { claims, relations, omissions }: Report): str
 function boundedWays({ figure }: Toll): RegExp[] {
   const [low, high] = [figure.low ?? 0, figure.high ?? 0].map(formatPeople);
   switch (figure.bound) {
-    case "exactly":
+    case "unqualified":
       return [];
+    case "exactly":
+      return [new RegExp(`exactly ${low}`, "gi")];
     case "between":
-      return [new RegExp(`(between )?${low}\\s?(–|and|to|-)\\s?${high}`, "gi")];
+      return [
+        new RegExp(`(between )?${low}\\s?(–|and|to|-)\\s?${high}|${low} is the lowest, ${high} the highest`, "gi"),
+      ];
     case "at-least":
-      return [new RegExp(`at least ${low}`, "gi")];
+      return [new RegExp(`at least ${low}|${low} is the lowest`, "gi")];
     case "up-to":
       return [new RegExp(`up to ${high}`, "gi")];
     case "about":
