@@ -92,7 +92,7 @@ export function portableFigure(claim: Claim, dossier: Dossier): PortableFigure |
   };
 }
 
-/** A percentage is one number; without what it is from it would say nothing. */
+/** A percentage is one number; without what it is measured against it would say nothing. */
 function changeFigure({ change }: ChangeClaim, dossier: Dossier): PortableFigure {
   const short = percentageWords.by[change.direction](formatPeople(change.percent));
   const basePeriod = change.basePeriod ? formatSlot(change.basePeriod, dossier) : null;

@@ -25,8 +25,12 @@ it.each([
   ["an overview", report, "Deaths in Alpha in May 2020"],
   ["a section", `${report}tolls/`, "How many civilians were killed? Daily Paper, article 1"],
   ["all claims", `${report}claims/`, "All claims in Daily Paper, article 1"],
-  ["a claim", `${report}claims/alpha-toll/`, "Town Watch: at least 12 civilians killed, period: May 2020"],
-  ["an article", `${report}article/`, "The words themselves: Daily Paper, article 1"],
+  [
+    "a claim",
+    `${report}claims/alpha-toll/`,
+    "At least 12 civilians killed, May 2020, by Town Watch: Daily Paper, article 1",
+  ],
+  ["an article", `${report}article/`, "The article, word for word: Daily Paper, article 1"],
   ["the sources", "/sources/", "Sources"],
   ["a source", "/sources/town-watch/", "Town Watch"],
   ["how to read this", "/about/", "How to read this"],
@@ -69,7 +73,7 @@ it("describes a claim with all that must travel with it", () => {
 it("gives the figure of a toll in its title with its bound, though its statement leaves the bound out", () => {
   const claims = [aToll({ statement: "12 civilians were killed." })];
 
-  expect(headAt(`${report}claims/alpha-toll/`, [aReport({ claims })]).title).toMatch(/^Town Watch: at least 12 /);
+  expect(headAt(`${report}claims/alpha-toll/`, [aReport({ claims })]).title).toMatch(/^At least 12 /);
 });
 
 it.each(["The toll is above 12", "The toll is above ١٢"])(
@@ -106,7 +110,9 @@ it("gives a renamed claim at its former address a title that says so, and the de
   const { title, description } = headAt(`${report}claims/old-toll/`, reports);
 
   expect(title).toMatch(/^Renamed from old-toll: /);
-  expect(title).toContain(`at least 12 civilians killed, period: May 2020 · ${siteName}`);
+  expect(title).toContain(
+    `At least 12 civilians killed, May 2020, by Town Watch: Daily Paper, article 1 · ${siteName}`,
+  );
   expect(description).toBe(headAt(`${report}claims/alpha-toll/`, reports).description);
 });
 
@@ -169,7 +175,7 @@ describe("a page without script", () => {
   });
 
   it("tells a page at a former address apart from the one that counts", () => {
-    expect(heads.get("/embed/reports/alpha-report/claims/old-toll/")?.title).toMatch(/^Renamed: To embed: Town Watch/);
+    expect(heads.get("/embed/reports/alpha-report/claims/old-toll/")?.title).toMatch(/^Renamed: To embed: At least 12/);
     expect(heads.get("/reports/alpha-report/claims/old-toll/link/")?.title).toMatch(/^Renamed: Town Watch/);
   });
 
@@ -177,7 +183,7 @@ describe("a page without script", () => {
     const { description } = heads.get("/reports/alpha-report/claims/alpha-toll/link/") ?? { description: "" };
 
     expect(description).toContain(toll);
-    expect(description).toContain("Observed by the transcriber. As reported by Daily Paper, article 1.");
+    expect(description).toContain("This link is ours. As reported by Daily Paper, article 1.");
     expect(description.indexOf(explanation)).toBeGreaterThan(description.indexOf(toll));
   });
 

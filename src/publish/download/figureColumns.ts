@@ -40,7 +40,7 @@ export const figureColumns: readonly Column<ClaimRow>[] = [
   ),
 ];
 
-/** What a change in per cent is from and arrives at; empty on every other claim. */
+/** What a change in per cent is measured against and arrives at; empty on every other claim. */
 export const changeColumns: readonly Column<ClaimRow>[] = [
   optional.percent("change_percent", "By how many per cent, on a change.", (row) => changeOf(row)?.percent),
   optional.oneOf(["increase", "decrease"])(

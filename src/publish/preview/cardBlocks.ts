@@ -186,10 +186,10 @@ function endBlocks(claim: PreviewClaim, { isShared, isPlaced }: EndForm, gap: nu
   ];
 }
 
-/** “Airwars says:”, and whether that was withdrawn. */
-function nameRuns({ tag, verb, withdrawn }: PreviewClaim): ElasticRun[] {
+/** Who says it, and whether that was withdrawn. */
+function nameRuns({ tag, withdrawn }: PreviewClaim): ElasticRun[] {
   const withdrawal = withdrawn ? [whole(bold(`(${withdrawn})`, 40, 40))] : [];
-  return [tagRun(tag, 44, 40), ...withdrawal, plain(`${verb}:`, 42, 40, ink)];
+  return [tagRun(tag, 44, 40), ...withdrawal];
 }
 
 function besidePeriod({ period }: PreviewClaim): ElasticRun {

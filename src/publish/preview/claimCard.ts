@@ -140,7 +140,7 @@ function withdrawalOf(withdrawn: Withdrawn | undefined): string[] {
   return withdrawn ? [`${formatWithdrawn(withdrawn)}.`] : [];
 }
 
-/** What must be said where figures stand side by side that may not be from each other. */
+/** What must be said where figures stand side by side that may not be measured against each other. */
 export function scaleMark(tolls: readonly Toll[], dossier: Dossier): string | false {
   const arranged = arrangeTolls(tolls, dossier.dates);
   if (arranged?.kind !== "pair") return false;

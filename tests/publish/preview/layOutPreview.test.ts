@@ -236,7 +236,7 @@ function wordsThatMustStay(card: PreviewCard): string[] {
     }
     case "relation":
       return [card.from, card.to]
-        .flatMap((claim) => [...claimWords(claim), `${claim.verb}:`, ...figureWords(claim)])
+        .flatMap((claim) => [...claimWords(claim), ...figureWords(claim)])
         .concat(card.marks, card.phrase, card.drawnBy, card.outlet.name, card.outlet.reference, notVerified);
     case "section":
       return [...card.tolls.flatMap(figureWords), card.outlet.name, card.outlet.reference, ...card.marks, notVerified];

@@ -15,7 +15,7 @@ function stepsOf(chain: Parameters<typeof aClaim>[0]) {
   return screen.getAllByRole("listitem").map(({ textContent }) => textContent);
 }
 
-it("names every step with who took it and the article's verb, and says last that it was transcribed here", () => {
+it("names every step with who took it and the article's verb, and says last when it was transcribed", () => {
   const steps = stepsOf({
     chain: [
       { role: "counted", actor: "town-watch", verb: null },
@@ -25,10 +25,10 @@ it("names every step with who took it and the article's verb, and says last that
   });
 
   expect(steps).toEqual([
-    "counted: Town Watch",
-    "stated: Town Watch (“announced”)",
-    "reported: Daily Paper",
-    "transcribed here",
+    "counted by Town Watch",
+    "Town Watch “announced” it",
+    "reported by Daily Paper",
+    "transcribed 2 June 2020",
   ]);
 });
 
@@ -41,9 +41,9 @@ it("marks a step that the article does not state, with the reason one tap away, 
   });
 
   expect(steps).toEqual([
-    "counted: Town Watch inferredThe article names no other counter.",
-    "stated: Town Watch (“said”)",
-    "transcribed here",
+    "counted by [Town Watch], inferredThe article names no other counter.",
+    "Town Watch “said” it",
+    "transcribed 2 June 2020",
   ]);
-  expect(screen.getByText("inferred").closest("details")?.open).toBe(false);
+  expect(screen.getByText(", inferred").closest("details")?.open).toBe(false);
 });

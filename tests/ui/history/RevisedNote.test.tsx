@@ -15,20 +15,18 @@ function noteOf(id: string, report = aChangedReport()) {
   return { note: document.body.textContent, isKnown: claim !== undefined };
 }
 
-it("says when a claim was last revised and in what, with the way to all of it", () => {
+it("says when a claim was last revised, with the way to all of it", () => {
   const { note } = noteOf("alpha-toll");
 
-  expect(note).toBe("Revised on 3 July 2020: figure; see Revisions");
-  expect(screen.getByRole("link", { name: "see Revisions" }).getAttribute("href")).toBe("#part_revisions");
+  expect(note).toBe("Revised on 3 July 2020");
+  expect(screen.getByRole("link", { name: "Revised on 3 July 2020" }).getAttribute("href")).toBe("#part_revisions");
 });
 
 it("counts what was revised under a former name", () => {
   const { revisions } = aChangedReport();
   const former = revisions.filter(({ changed }) => changed !== "id");
 
-  expect(noteOf("alpha-event", aChangedReport({ revisions: former })).note).toMatch(
-    /^Revised on 1 July 2020: statement/,
-  );
+  expect(noteOf("alpha-event", aChangedReport({ revisions: former })).note).toBe("Revised on 1 July 2020");
 });
 
 it.each([

@@ -40,8 +40,8 @@ it.each(relationKinds)("says “%s” from either end, with the other claim and 
 });
 
 it.each([
-  ["article", "The article draws this. Viewer’s note: Both speak of Alpha."],
-  ["viewer", "Viewer’s note, observed by the transcriber: Both speak of Alpha."],
+  ["article", "The article links the two itself: Both speak of Alpha."],
+  ["viewer", "This link is ours: Both speak of Alpha."],
 ] as const)("says that a relation is drawn by the %s, and why", (drawnBy, words) => {
   show("alpha-event", aRelation({ drawnBy }));
 
@@ -52,12 +52,9 @@ it("gives a relation a page of its own, whose address can be copied, and takes t
   const entry = show("alpha-toll");
 
   expect([entry.id, entry.tabIndex]).toEqual(["alpha-relation", -1]);
-  expect(
-    screen
-      .getByText(/copy link/i)
-      .closest("a")
-      ?.getAttribute("href"),
-  ).toBe("/reports/alpha-report/claims/alpha-event/alpha-relation/");
+  expect(screen.getByText("Link").closest("a")?.getAttribute("href")).toBe(
+    "/reports/alpha-report/claims/alpha-event/alpha-relation/",
+  );
 });
 
 it("keeps a withdrawn relation, and says when and why it was withdrawn", () => {
