@@ -46,7 +46,7 @@ export function OverviewPage({ dossier }: Props) {
           ))}
           {omitted > 0 && (
             <p className={styles.silence}>
-              <b>{omitted} things the article leaves out</b> are listed on the pages they concern.
+              <b>{omitted === 1 ? "One thing" : `${omitted} things`} the article leaves out</b>, told where it matters.
             </p>
           )}
           <p className={styles.soft}>

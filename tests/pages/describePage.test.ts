@@ -169,7 +169,11 @@ describe("a page without script", () => {
       "/reports/alpha-report/claims/alpha-toll/link/",
       `${toll} supports Town Watch: Civilians were killed in Alpha in May 2020, period: not stated`,
     ],
-    ["a claim to embed", "/embed/reports/alpha-report/claims/alpha-toll/", `To embed: ${toll}`],
+    [
+      "a claim to embed",
+      "/embed/reports/alpha-report/claims/alpha-toll/",
+      "To embed: At least 12 civilians killed, May 2020, by Town Watch: Daily Paper, article 1",
+    ],
   ])("the title of %s says what stands there", (_, path, title) => {
     expect(heads.get(path)?.title).toBe(`${title} · ${siteName}`);
   });

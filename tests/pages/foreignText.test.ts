@@ -93,7 +93,7 @@ it.each([
   ["Hebrew", "לפחות 12 אזרחים נהרגו (מאי 2020)."],
 ])("sets a paraphrase in %s in its own direction on every page", (_, statement) => {
   const found = pages.map((path) => {
-    openPage(path, [aReport({ claims: [aClaim({ statement })] })]);
+    openPage(path, [aReport({ claims: [aClaim({ id: "alpha-toll", statement })] })]);
     return { path, shown: screen.queryAllByText(statement) };
   });
 

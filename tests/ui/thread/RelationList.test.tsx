@@ -16,7 +16,7 @@ function show(claim: string, relation = aRelation()) {
 }
 
 const phrases: Record<RelationKind, [from: string, to: string]> = {
-  contradicts: ["contradicts", "contradicts"],
+  contradicts: ["gives another bound than", "gives another bound than"],
   disputes: ["disputes", "is disputed by"],
   answers: ["answers", "is answered by"],
   supports: ["supports", "is supported by"],
