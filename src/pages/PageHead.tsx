@@ -7,7 +7,7 @@ import styles from "./PageHead.module.css";
 type Props = {
   /** What kind of page it is, or the name of its section. */
   kicker: ReactNode;
-  title: string;
+  title: ReactNode;
   /** The language of the title, where it is a transcriber's. */
   lang?: string;
   /** Whether claims stand on the page: then it says that they are not verified here (editorial decision 9). */

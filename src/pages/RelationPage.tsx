@@ -9,13 +9,13 @@ import { AnswerNote } from "../ui/compare/AnswerNote.tsx";
 import { ComparisonTable } from "../ui/compare/ComparisonTable.tsx";
 import { CountPlot } from "../ui/compare/CountPlot.tsx";
 import { href } from "../ui/voice/link.ts";
-import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
+import unseen from "../ui/voice/unseen.module.css";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
 import { answerPair, answerReadings } from "../words/answers.ts";
 import { guardsOf } from "../words/guards.ts";
-import { relationWords } from "../words/language.ts";
-import { formatPhrase } from "../words/phrase.ts";
+import { relationWords, siteLanguage } from "../words/language.ts";
 import { asOneCount, describeRelation, formatDrawnBy, type RelationEnd } from "../words/relations.ts";
 import layout from "./layout.module.css";
 import { PageHead } from "./PageHead.tsx";
@@ -28,7 +28,11 @@ type Props = { relation: Relation; dossier: Dossier };
 export function RelationPage({ relation, dossier }: Props) {
   const { report } = dossier;
   const { from, phrase, to } = describeRelation(relation, dossier);
-  const title = asOneCount(relation, dossier) ?? `${endWords(from)} ${phrase} ${endWords(to)}`;
+  const title = asOneCount(relation, dossier) ?? (
+    <>
+      <End end={from} /> {phrase} <End end={to} />
+    </>
+  );
   const ends = [claimIn(dossier, relation.from), claimIn(dossier, relation.to)];
   return (
     <div className={spread.body}>
@@ -44,6 +48,7 @@ export function RelationPage({ relation, dossier }: Props) {
         {relationWords.noteOn[relation.drawnBy]}
         <OwnWords lang={dossier.head.lang}>{relation.explanation}</OwnWords>
       </ViewerNote>
+      <h2 className={unseen.unseen}>The two claims</h2>
       <div className={styles.claims}>
         {ends.map((claim) => (
           <ClaimCard
@@ -62,8 +67,12 @@ export function RelationPage({ relation, dossier }: Props) {
   );
 }
 
-function endWords({ who, said }: RelationEnd): string {
-  return `${who}: ${formatPhrase(said)}`;
+function End({ end: { who, said } }: { end: RelationEnd }) {
+  return (
+    <>
+      {who}: <Said phrase={said} around={siteLanguage} />
+    </>
+  );
 }
 
 /**
