@@ -11,8 +11,8 @@ import { formatProblem } from "../src/publish/files/placedProblem";
 import { answerSection } from "../src/words/answers";
 import { formatFigure, formatFigureSentence } from "../src/words/figures";
 import { formatGuards } from "../src/words/guards";
+import { formatTestedComparison } from "../src/words/judgements";
 import { formatPhrase } from "../src/words/phrase";
-import { formatTestedComparison } from "../src/words/testedComparisons";
 import { claimId } from "./support/builders";
 
 const checked = checkReports("data");

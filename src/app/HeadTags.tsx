@@ -7,6 +7,8 @@ export type PageMeta = {
   /** The address that the page is known by, or null where nobody should keep it. */
   canonical: string | null;
   isIndexed: boolean;
+  /** Whether it stands in a frame of another site's page: its links then lead out of the frame. */
+  isEmbedded: boolean;
   /** In the terms of Open Graph. */
   type: "website" | "article";
   picture: HeadPicture | null;
@@ -27,6 +29,7 @@ export type HeadProps = { page: Pick<DescribedPage, "title" | "description">; me
 export function HeadTags({ page: { title, description }, meta }: HeadProps) {
   return (
     <>
+      {meta.isEmbedded && <base target="_top" />}
       <title>{formatTitle(title)}</title>
       <meta name="description" content={description} />
       {!meta.isIndexed && <meta name="robots" content="noindex" />}

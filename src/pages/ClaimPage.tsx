@@ -9,6 +9,7 @@ import { ChainList } from "../ui/claim/ChainList.tsx";
 import { ClaimActions, sharePart } from "../ui/claim/ClaimActions.tsx";
 import { Claimant } from "../ui/claim/Claimant.tsx";
 import { ClaimFrame } from "../ui/claim/ClaimFrame.tsx";
+import { StatementHeading } from "../ui/claim/ClaimStatement.tsx";
 import { GuardNote } from "../ui/claim/GuardNote.tsx";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
 import { ScopeList } from "../ui/claim/ScopeList.tsx";
@@ -18,11 +19,10 @@ import { RelationList } from "../ui/thread/RelationList.tsx";
 import { href } from "../ui/voice/link.ts";
 import { More } from "../ui/voice/More.tsx";
 import { NotSaid } from "../ui/voice/NotSaid.tsx";
-import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
-import unseen from "../ui/voice/unseen.module.css";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { formatDay } from "../words/dates.ts";
 import { guardsOf } from "../words/guards.ts";
-import { labelWords, notVerified, pageKickers, silenceHeads } from "../words/language.ts";
+import { notVerified, pageKickers, silenceHeads } from "../words/language.ts";
 import { ClaimFigures } from "./ClaimFigures.tsx";
 import styles from "./ClaimPage.module.css";
 import { FinishedPart } from "./FinishedPart.tsx";
@@ -62,7 +62,7 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
           <RevisedNote claim={claim} dossier={dossier} />
           <GuardNote guards={guardsOf(claim, dossier)} dossier={dossier} />
           <Claimant claim={claim} setting={dossier} beside="way" />
-          <Statement claim={claim} lang={report.lang} />
+          <StatementHeading claim={claim} setting={dossier} />
           <ClaimFigures claim={claim} dossier={dossier} />
           <ClaimActions claim={claim} setting={dossier} withOriginal />
         </ClaimFrame>
@@ -87,36 +87,6 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
       </div>
     </div>
   );
-}
-
-/** The paraphrase, its numbers large within it: so the figure is never without its words. */
-function Statement({ claim, lang }: { claim: Claim; lang: string }) {
-  const parts =
-    claim.kind === "toll"
-      ? claim.statement.split(/(\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*\p{Nd}|\p{Nd})/u)
-      : [claim.statement];
-  const isFigure = (part: string, place: number) => place % 2 === 1 && holds(claim, part);
-  return (
-    <h1 tabIndex={-1} dir="auto" lang={ownLanguage(lang)} className={styles.statement}>
-      <span className={unseen.unseen}>{labelWords.paraphrase}: </span>
-      {parts.map((part, place) =>
-        isFigure(part, place) ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their order.
-          <span key={place} className={styles.figure} data-figure="">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
-    </h1>
-  );
-}
-
-/** Whether a number of a statement is one of its figure: a year is none. */
-function holds(claim: Claim, part: string): boolean {
-  const number = Number(part.replace(/\P{Nd}/gu, ""));
-  return claim.kind === "toll" && (claim.figure.low === number || claim.figure.high === number);
 }
 
 function Words({ claim, dossier }: Pick<Props, "claim" | "dossier">) {

@@ -3,12 +3,15 @@ import { revisionsOf } from "../domain/dossier/history.ts";
 import { publicUrl, type SitePlace } from "../domain/report/address.ts";
 import type { Claim } from "../domain/report/schema.ts";
 import { ArticleWords } from "../ui/claim/ArticleWords.tsx";
+import { Claimant } from "../ui/claim/Claimant.tsx";
+import { StatementHeading } from "../ui/claim/ClaimStatement.tsx";
+import { GuardNote } from "../ui/claim/GuardNote.tsx";
 import kinds from "../ui/voice/kinds.module.css";
 import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
-import { SourceTag } from "../ui/voice/SourceTag.tsx";
 import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
-import { attributionParts, type PortableClaim, portableClaim } from "../words/claims.ts";
+import { furtherCaveats, type PortableClaim, portableClaim } from "../words/claims.ts";
 import { formatDay } from "../words/dates.ts";
+import { guardsOf } from "../words/guards.ts";
 import { capitalise, formatNumberOf, notVerified, sayingWords, siteLanguage } from "../words/language.ts";
 import styles from "./EmbedPage.module.css";
 
@@ -33,22 +36,15 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
             <OwnWords lang={lang}>{change.changed}</OwnWords>. <OwnWords lang={lang}>{change.why}</OwnWords>
           </p>
         )}
-        <p className={styles.claimant}>
-          <SourceTag source={claimant} />
-          {attributionParts(portable).rest}
-        </p>
-        <div>
-          <p className={styles.voice}>Paraphrase</p>
-          {/* Not OwnWords: a bdi within would not turn the heading itself to the right. */}
-          <h1 className={styles.statement} tabIndex={-1} dir="auto" lang={lang}>
-            {portable.statement}
-          </h1>
-        </div>
-        {figure && <p className={styles.figure}>{figure.words}</p>}
+        <GuardNote guards={guardsOf(claim, dossier)} dossier={dossier} />
+        <Claimant claim={claim} setting={dossier} beside="way" />
+        <StatementHeading claim={claim} setting={dossier} />
+        {/* A toll's figure is in its statement, by rule; a change may leave to its figure what it starts from. */}
+        {figure && claim.kind === "change" && <p className={styles.figure}>{figure.words}</p>}
         <Cover claim={portable} />
         <p className={styles.verified}>
           <strong>{notVerified}</strong>{" "}
-          <a className={styles.link} href={publicUrl(portable.path, place)} target="_top">
+          <a className={styles.link} href={publicUrl(portable.path, place)}>
             This claim, whole, on <bdi>{siteName}</bdi>
           </a>
         </p>
@@ -92,22 +88,22 @@ function Cover({ claim: { figure, period, places, responsible } }: CoverProps) {
 type OriginProps = { claim: PortableClaim; address: string };
 
 /**
- * The way to the article, and which state of the claim this is. A page that puts the frame in a sandbox forbids it to
- * open anything outside of itself: one link stays within it, and the address can be read.
+ * The way to the article, and which state of the claim this is. All links lead out of the frame (app/HeadTags). A page that
+ * puts the frame in a sandbox forbids that: one link stays within it, and the address can be read.
  */
 function Origin({ claim, address }: OriginProps) {
   return (
     <footer className={styles.origin}>
       <p>
         Article:{" "}
-        <a className={styles.link} href={claim.original} target="_top" rel="noreferrer">
+        <a className={styles.link} href={claim.original} rel="noreferrer">
           {claim.article.name}
         </a>
         , published {claim.article.published.words}. Claim <code>{claim.id}</code>, revision {claim.revision}.
       </p>
       <p>
         If no link opens:{" "}
-        <a className={styles.link} href={address}>
+        <a className={styles.link} href={address} target="_self">
           the claim, here in the frame
         </a>
         . Its address: <bdi>{address}</bdi>
@@ -119,9 +115,10 @@ function Origin({ claim, address }: OriginProps) {
 type CaveatsProps = { claim: PortableClaim };
 
 /** What the claim must not be quoted without: the most telling caveats in view, the others one tap away. */
-function EmbedCaveats({ claim: { caveats, withdrawn } }: CaveatsProps) {
-  // That it was withdrawn, and why, already stands above the claim.
-  const standing = [...new Set(withdrawn ? caveats.slice(1) : caveats)];
+function EmbedCaveats({ claim }: CaveatsProps) {
+  const caveats = furtherCaveats(claim);
+  // That it was withdrawn, and why, already stands above the claim, as does what it may not be set beside.
+  const standing = [...new Set(claim.withdrawn ? caveats.slice(1) : caveats)];
   const [telling, others] = [standing.slice(0, 2), standing.slice(2)];
   if (telling.length === 0) return null;
   return (

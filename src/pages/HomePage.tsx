@@ -1,5 +1,6 @@
 import { homePath, reportPath } from "../domain/report/address.ts";
 import { Pagination } from "../ui/page/Pagination.tsx";
+import { ArticleLine } from "../ui/voice/DateWords.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { formatDay } from "../words/dates.ts";
@@ -7,7 +8,6 @@ import { formatNumberOf } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { OverviewPage } from "./OverviewPage.tsx";
 import type { HomeData, ListedReport } from "./pageData.ts";
-import { ArticleLine } from "./ReportStrip.tsx";
 
 type Props = { data: HomeData };
 

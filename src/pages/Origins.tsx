@@ -1,11 +1,13 @@
-import type { Dossier } from "../domain/dossier/dossier.ts";
+import type { SharedOrigin } from "../domain/compare/relation.ts";
+import { claimIn, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import type { Toll } from "../domain/report/schema.ts";
 import { ArticleWords } from "../ui/claim/ArticleWords.tsx";
 import { ChainList } from "../ui/claim/ChainList.tsx";
 import { Claimant } from "../ui/claim/Claimant.tsx";
-import { SharedOriginNote } from "../ui/compare/SharedOriginNote.tsx";
 import { More } from "../ui/voice/More.tsx";
+import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { formatFigure } from "../words/figures.ts";
+import { formatList, originWords } from "../words/language.ts";
 import styles from "./spread.module.css";
 
 type Props = { tolls: readonly Toll[]; dossier: Dossier; withWords?: boolean };
@@ -30,4 +32,13 @@ export function Origins({ tolls, dossier, withWords = false }: Props) {
       ))}
     </More>
   );
+}
+
+type SharedProps = { origin: SharedOrigin; dossier: Dossier };
+
+/** That figures were first counted by one and the same source: they do not confirm each other. */
+function SharedOriginNote({ origin: { counter, claims, isRead }, dossier }: SharedProps) {
+  const figures = claims.map((id) => claimIn(dossier, id)).flatMap((claim) => (claim.kind === "toll" ? claim : []));
+  const list = formatList(figures.map(({ figure }) => formatFigure(figure)));
+  return <ViewerNote>{originWords[isRead ? "read" : "stated"](list, sourceIn(dossier, counter).name)}</ViewerNote>;
 }

@@ -1,6 +1,6 @@
-import { type ClaimSetting, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
 import { reportPath } from "../domain/report/address.ts";
-import { DateWords } from "../ui/voice/DateWords.tsx";
+import { ArticleLine } from "../ui/voice/DateWords.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { dossierOf, type Page, reportTabs, tabOf } from "./page.tsx";
@@ -38,16 +38,5 @@ function Tabs({ dossier, current }: { dossier: Dossier; current: string }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** Which article a report is about: its outlet, reference and date. */
-export function ArticleLine({ setting }: { setting: ClaimSetting }) {
-  const { article } = setting.head;
-  return (
-    <>
-      {sourceIn(setting, article.outlet).name}, {article.reference} ·{" "}
-      <DateWords date={article.published} setting={setting} />
-    </>
   );
 }

@@ -7,7 +7,7 @@ import {
   type TollPair,
 } from "../domain/compare/arrangeTolls.ts";
 import { groupReadings } from "../domain/compare/compareTolls.ts";
-import { type BoundConflict, countingFacts } from "../domain/compare/figure.ts";
+import { countingFacts } from "../domain/compare/figure.ts";
 import { relationTraits } from "../domain/compare/relation.ts";
 import { standingTolls } from "../domain/compare/setAgainst.ts";
 import { slots } from "../domain/compare/slots.ts";
@@ -23,13 +23,21 @@ import {
   formatAlternatives,
   formatList,
   formatNumberOf,
-  formatPeople,
-  readingWords,
   silenceWords,
   slotWords,
 } from "./language.ts";
 import { joinPhrases, type Phrase } from "./phrase.ts";
-import { factLine, figuresOf, paragraphMark, periodOf, shortSpan, silencesOf, slotValue, spanOf } from "./readings.ts";
+import {
+  describeReadings,
+  factLine,
+  figuresOf,
+  paragraphMark,
+  periodOf,
+  shortSpan,
+  silencesOf,
+  slotValue,
+  spanOf,
+} from "./readings.ts";
 
 /**
  * What a section's page answers first, in values and not in names of slots: its first word or words, and the rest; and
@@ -78,30 +86,6 @@ export function answerReadings(tolls: readonly Toll[], dossier: Dossier): Answer
   const list = named.reduce((before, figure) => answerWords.and(before, figure));
   const words = describeReadings(tolls, dossier).map((sentence) => ` ${sentence}`);
   return { verdict: answerWords.howMany(tolls.length), rest: [...list, ".", ...words], voice: answerWords.computed };
-}
-
-/** Whether several figures that one source gives for one scope can hold as one count; nothing of a single one. */
-export function describeReadings(tolls: readonly Toll[], { findings, report }: Dossier): string[] {
-  if (tolls.length < 2) return [];
-  const ids = tolls.map(({ id }) => id);
-  const found = findings.contradictions.filter(({ claims }) => claims.every((id) => ids.includes(id)));
-  if (found.length === 0) return [`${readingWords.asOne} ${readingWords.compatible}`];
-  const isExplained = found.every(({ relation }) =>
-    report.relations.some(({ id, drawnBy }) => id === relation && drawnBy === "article"),
-  );
-  return [
-    ...found.map(({ conflict }) => `${readingWords.asOne} ${formatConflict(conflict)}`),
-    ...(isExplained ? [] : [readingWords.unexplained]),
-  ];
-}
-
-function formatConflict(conflict: BoundConflict): string {
-  switch (conflict.reason) {
-    case "apart":
-      return readingWords.conflict.apart;
-    case "touching":
-      return readingWords.conflict.touching(formatPeople(conflict.number));
-  }
 }
 
 /** Whether tolls count the same thing: of two in full, of more by groups. */

@@ -5,13 +5,14 @@ import { relationsOf, relationTraits } from "../domain/compare/relation.ts";
 import { scopeFields } from "../domain/compare/slots.ts";
 import { claimIn, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import type { Claim, Omission, Scope, Toll } from "../domain/report/schema.ts";
-import { answerPair, describeReadings } from "./answers.ts";
+import { answerPair } from "./answers.ts";
 import { formatFigure } from "./figures.ts";
 import { formatGuards } from "./guards.ts";
+import { formatTestedComparison } from "./judgements.ts";
 import { caveatWords, labelled, quoted, readingWords, relationKindWords, slotWords } from "./language.ts";
 import { formatPhrase, withFullStop } from "./phrase.ts";
+import { describeReadings } from "./readings.ts";
 import { slotLabel } from "./scopes.ts";
-import { formatTestedComparison } from "./testedComparisons.ts";
 import { claimInBrief, formatWithdrawn } from "./titles.ts";
 
 /**

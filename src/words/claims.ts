@@ -122,18 +122,12 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
  * where the words quoted do not name who it is.
  */
 export function formatAttribution(claim: PortableClaim): string {
-  const { name, rest } = attributionParts(claim);
-  return `${name}${rest}`;
-}
-
-/** The same in two parts, for where a tag stands for the claimant's name. */
-export function attributionParts(claim: PortableClaim): { name: string; rest: string } {
   const { claimant, isInOwnVoice, article } = claim;
   const position = claimant.position ? `, ${claimant.position}` : "";
   const way = isInOwnVoice
     ? sayingWords.reference(sayingWords.inOwnVoice, article.reference)
     : sayingWords.reportedBy(article.name);
-  return { name: bracketed(claim, claimant.name), rest: `${noted(position, claim.claimantRole)}, ${way}` };
+  return `${bracketed(claim, claimant.name)}${noted(position, claim.claimantRole)}, ${way}`;
 }
 
 /** The same, and when the article was published. */

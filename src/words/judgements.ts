@@ -1,8 +1,11 @@
 import type { Readings, TollPair } from "../domain/compare/arrangeTolls.ts";
+import { testComparison } from "../domain/compare/testComparison.ts";
 import { isClosed, relatePeriods } from "../domain/date/period.ts";
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
+import type { Claim, Report } from "../domain/report/schema.ts";
 import { asSubject, givenDate } from "./dates.ts";
-import { judgementWords, mayInclude } from "./language.ts";
+import { formatFigure } from "./figures.ts";
+import { judgementWords, mayInclude, testWords } from "./language.ts";
 import { periodOf, thoseIn } from "./readings.ts";
 
 /** That no figure is judged here, whether the article gives means to, and what would let two of them be compared. */
@@ -38,4 +41,19 @@ export function inclusionLine({ sides }: TollPair, { dates }: Dossier): string |
   const closed = times.find(({ date }) => isClosed(date));
   if (!open || !closed || relatePeriods(open.date, closed.date) !== "not-stated") return null;
   return mayInclude(thoseIn(open.readings), givenDate(closed.slot, closed.date));
+}
+
+/**
+ * The article's own comparison, tested in its own terms, once for each figure that it may mean: “Read as at least 744 (¶1),
+ * it holds; …” (editorial decision 7). Null where there is nothing to test.
+ */
+export function formatTestedComparison(claim: Claim, report: Report): string | null {
+  const tested = testComparison(claim, report);
+  if (tested === null) return null;
+  const measure = formatFigure(tested.measure.figure);
+  const readings = tested.readings.map(({ toll, outcome }) => {
+    const paragraph = String(toll.quotes[0]?.paragraph ?? 1);
+    return testWords.reading(formatFigure(toll.figure), paragraph, testWords.outcome[outcome](measure));
+  });
+  return testWords.all(readings);
 }

@@ -1,7 +1,7 @@
 import type { Readings } from "../domain/compare/arrangeTolls.ts";
-import { bounds, countingFacts } from "../domain/compare/figure.ts";
+import { type BoundConflict, bounds, countingFacts } from "../domain/compare/figure.ts";
 import type { ComparedSlot } from "../domain/compare/slots.ts";
-import { type ClaimSetting, dateIn } from "../domain/dossier/dossier.ts";
+import { type ClaimSetting, type Dossier, dateIn } from "../domain/dossier/dossier.ts";
 import type { Claim, DateSlot, Figure, ScopeSlot, Toll } from "../domain/report/schema.ts";
 import { shortSpanOf, spanPhrase, whenPhrase } from "./dates.ts";
 import { formatFigure } from "./figures.ts";
@@ -131,4 +131,28 @@ function reasonIn(slot: ComparedSlot, toll: Toll): string | null {
   if (slot === "counted-by") return toll.chain.find(({ role }) => role === "counted")?.inferred ?? null;
   const held = toll.scope[slot];
   return held?.basis === "inferred" ? held.reason : null;
+}
+
+/** Whether several figures that one source gives for one scope can hold as one count; nothing of a single one. */
+export function describeReadings(tolls: readonly Toll[], { findings, report }: Dossier): string[] {
+  if (tolls.length < 2) return [];
+  const ids = tolls.map(({ id }) => id);
+  const found = findings.contradictions.filter(({ claims }) => claims.every((id) => ids.includes(id)));
+  if (found.length === 0) return [`${readingWords.asOne} ${readingWords.compatible}`];
+  const isExplained = found.every(({ relation }) =>
+    report.relations.some(({ id, drawnBy }) => id === relation && drawnBy === "article"),
+  );
+  return [
+    ...found.map(({ conflict }) => `${readingWords.asOne} ${formatConflict(conflict)}`),
+    ...(isExplained ? [] : [readingWords.unexplained]),
+  ];
+}
+
+function formatConflict(conflict: BoundConflict): string {
+  switch (conflict.reason) {
+    case "apart":
+      return readingWords.conflict.apart;
+    case "touching":
+      return readingWords.conflict.touching(formatPeople(conflict.number));
+  }
 }

@@ -5,6 +5,7 @@ export function aPageMeta(overrides: Partial<PageMeta> = {}): PageMeta {
   return {
     canonical: "https://a.example/reports/alpha/",
     isIndexed: true,
+    isEmbedded: false,
     type: "article",
     picture: {
       address: "https://a.example/reports/alpha/preview.png?1",

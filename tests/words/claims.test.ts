@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { claimKinds } from "../../src/domain/report/schema";
-import { attributionParts, formatAttribution, formatPortableLine, portableLineParts } from "../../src/words/claims";
+import { formatAttribution, formatPortableLine, portableLineParts } from "../../src/words/claims";
 import { claimKindWords } from "../../src/words/language";
 import { formatPhrase } from "../../src/words/phrase";
 import { aReport, aSource, aToll, someSources } from "../support/builders";
@@ -46,7 +46,6 @@ it.each([
   ];
   const claim = aPortableClaim(aReport({ claims: [aToll(parts)] }), undefined, sources);
 
-  expect(attributionParts(claim)).toEqual({ name, rest });
   expect(formatAttribution(claim)).toBe(`${name}${rest}`);
 });
 

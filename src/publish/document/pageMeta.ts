@@ -21,6 +21,7 @@ export function pageMeta(page: DescribedPage, { contents, pictures }: Setting): 
   const picture = pictures.get(page.pictures.find((path) => pictures.has(path)) ?? homePath);
   return {
     canonical: canonical === null ? null : publicUrl(canonical, contents.place),
+    isEmbedded,
     isIndexed: canonical !== null && !isEmbedded,
     type: page.isAboutReport ? "article" : "website",
     picture: picture ? { ...picture, ...previewSize } : null,

@@ -77,10 +77,10 @@ export function relationPreview(relation: Relation, dossier: Dossier, site: stri
   const marks = mark === false ? [] : [mark];
   return {
     kind: "relation",
-    from: previewClaim(from),
+    from: previewEnd(from, relation),
     phrase,
     drawnBy,
-    to: previewClaim(to),
+    to: previewEnd(to, relation),
     outlet: { ...previewOutlet(from), isClaimant: false },
     marks,
     withdrawn: relation.withdrawn ? formatWithdrawn(relation.withdrawn) : null,
@@ -93,6 +93,13 @@ export function relationPreview(relation: Relation, dossier: Dossier, site: stri
       labelled(cardWords.other, inOneLine(to)),
     ].join(" "),
   };
+}
+
+/** A claim at the end of a relation. Where that was withdrawn, the room is needed to say so: what a change starts from waits. */
+function previewEnd(portable: PortableClaim, { withdrawn }: Relation): PreviewClaim {
+  const claim = previewClaim(portable);
+  if (withdrawn === undefined || portable.kind !== "change" || claim.figure === null) return claim;
+  return { ...claim, figure: { ...claim.figure, rest: "" } };
 }
 
 /** A claim as every picture shows it. */

@@ -25,6 +25,36 @@ export function ClaimStatement({ claim, setting, level: Heading = "h3" }: Props)
   );
 }
 
+/** The paraphrase as a page’s heading, its numbers large within it: so the figure is never without its words. */
+export function StatementHeading({ claim, setting }: Omit<Props, "level">) {
+  const parts =
+    claim.kind === "toll"
+      ? claim.statement.split(/(\p{Nd}[\p{Nd}.,'’\u00a0\u202f]*\p{Nd}|\p{Nd})/u)
+      : [claim.statement];
+  const isFigure = (part: string, place: number) => place % 2 === 1 && holds(claim, part);
+  return (
+    <h1 tabIndex={-1} dir="auto" lang={ownLanguage(setting.head.lang)} className={styles.heading}>
+      <span className={unseen.unseen}>{labelWords.paraphrase}: </span>
+      {parts.map((part, place) =>
+        isFigure(part, place) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their order.
+          <span key={place} className={styles.figure} data-figure="">
+            {part}
+          </span>
+        ) : (
+          part
+        ),
+      )}
+    </h1>
+  );
+}
+
+/** Whether a number of a statement is one of its figure: a year is none. */
+function holds(claim: Claim, part: string): boolean {
+  const number = Number(part.replace(/\P{Nd}/gu, ""));
+  return claim.kind === "toll" && (claim.figure.low === number || claim.figure.high === number);
+}
+
 type LinkProps = Props & { children?: ReactNode };
 
 /** A link to a claim's own page; its paraphrase, unless other words are given. */

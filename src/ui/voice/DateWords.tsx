@@ -1,4 +1,4 @@
-import { type ClaimSetting, dateIn } from "../../domain/dossier/dossier.ts";
+import { type ClaimSetting, dateIn, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { DateSlot } from "../../domain/report/schema.ts";
 import { formatDate } from "../../words/dates.ts";
 import { slotPhrase } from "../../words/scopes.ts";
@@ -14,4 +14,14 @@ export function DateWords({ date, setting }: Props) {
     return <time dateTime={value}>{formatDate(dateIn(setting, value))}</time>;
   }
   return <Reasoned phrase={slotPhrase(date, setting)} />;
+}
+
+/** Which article a report is about: its outlet, reference and date. */
+export function ArticleLine({ setting }: { setting: ClaimSetting }) {
+  const { outlet, reference, published } = setting.head.article;
+  return (
+    <>
+      {sourceIn(setting, outlet).name}, {reference} · <DateWords date={published} setting={setting} />
+    </>
+  );
 }
