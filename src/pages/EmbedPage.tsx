@@ -30,12 +30,6 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
             <WithdrawnNote withdrawn={withdrawn} lang={lang} />
           </p>
         )}
-        {change && !withdrawn && (
-          <p className={styles.revised}>
-            <strong>{sayingWords.revisedOn(formatDay(change.date))}:</strong>{" "}
-            <OwnWords lang={lang}>{change.changed}</OwnWords>. <OwnWords lang={lang}>{change.why}</OwnWords>
-          </p>
-        )}
         <GuardNote guards={guardsOf(claim, dossier)} dossier={dossier} />
         <Claimant claim={claim} setting={dossier} beside="way" />
         <StatementHeading claim={claim} setting={dossier} />
@@ -48,6 +42,11 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
             This claim, whole, on <bdi>{siteName}</bdi>
           </a>
         </p>
+        {change && !withdrawn && (
+          <p className={styles.revised}>
+            {sayingWords.revisedOn(formatDay(change.date))}: <OwnWords lang={lang}>{change.why}</OwnWords>
+          </p>
+        )}
         <ArticleWords claim={claim} setting={dossier} />
         <EmbedCaveats claim={portable} />
         <Origin claim={portable} address={publicUrl(portable.path, place)} />

@@ -135,8 +135,8 @@ it("says first of a withdrawn claim when and why it was withdrawn", () => {
   expect(text.split("Counted twice.")).toHaveLength(2);
 });
 
-it("says of a revised claim when, what and why", () => {
-  expect(open(manifold, someSources(), 3).text).toMatch(/^Revised on 4 June 2020: statement\. A word was lost\./);
+it("says of a revised claim when it was last changed, and why", () => {
+  expect(open(manifold, someSources(), 3).text).toContain("Revised on 4 June 2020: A word was lost.");
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { formatAttribution, type PortableClaim } from "../../words/claims.ts";
+import { formatAttribution, furtherCaveats, type PortableClaim } from "../../words/claims.ts";
 import {
   capitalise,
   dateWords,
@@ -36,12 +36,14 @@ const longDay = dateWords.plain({ year: 2026, month: 9, day: 30 });
  */
 export function planEmbedHeight(claim: PortableClaim, address: string): number {
   const { plain, heading, quotation, cover } = embedSizes;
-  const { figure, withdrawn, caveats } = claim;
+  const { figure, guard, kind, withdrawn } = claim;
+  const caveats = furtherCaveats(claim);
   const blocks = [
     withdrawn ? high(plain, labelled(sayingWords.withdrawnOn(longDay), withdrawn.why)) : 0,
+    guard === null ? 0 : gap + high(plain, guard),
     high(plain, formatAttribution(claim)),
-    plain.height + high(heading, claim.statement),
-    figure ? high(embedSizes.figure, figure.words) : 0,
+    high(heading, claim.statement),
+    figure && kind === "change" ? high(embedSizes.figure, figure.words) : 0,
     high(
       cover,
       ...(figure ? [figure.boundWords] : []),
