@@ -1,5 +1,5 @@
+import { formatTitle, ownTitle } from "../pages/page.tsx";
 import type { DescribedPage } from "../pages/pageDescription.ts";
-import { formatTitle, ownTitle } from "../pages/pageTitle.ts";
 import { siteName } from "../ui/voice/link.ts";
 
 /** What a page says of itself to whoever shows or keeps its address: unfurlers, search engines, readers of feeds. */

@@ -1,7 +1,6 @@
 import { useCallback, useState } from "react";
 import { canonicalPath } from "../domain/report/address.ts";
-import { dossierOf, scriptTitle } from "../pages/page.tsx";
-import { formatTitle } from "../pages/pageTitle.ts";
+import { dossierOf, formatTitle, scriptTitle } from "../pages/page.tsx";
 import { ReportStrip } from "../pages/ReportStrip.tsx";
 import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";

@@ -1,9 +1,8 @@
 import type { PageKind, PlainKind } from "../domain/report/address.ts";
 import { keysOf } from "../domain/report/json.ts";
 import { everyPage, plainPages } from "./everyPage.tsx";
-import { isPlainPage, type Page, scriptTitle } from "./page.tsx";
+import { isPlainPage, type Page, type PageTitle, scriptTitle } from "./page.tsx";
 import type { DescribedPage, PageContents } from "./pageDescription.ts";
-import type { PageTitle } from "./pageTitle.ts";
 
 /** A page of the site, and where it stands. */
 export type PlannedPage<Kind extends PageKind = PageKind> = { path: string; page: Page<Kind> };

@@ -1,25 +1,6 @@
 import { claimIn, claimsOf } from "../domain/dossier/dossier.ts";
 import { changesOfSite } from "../domain/dossier/history.ts";
-import {
-  aboutPath,
-  articlePath,
-  changesPath,
-  claimPath,
-  claimsPath,
-  downloadsPath,
-  embedPath,
-  homePath,
-  namesOf,
-  notFoundPath,
-  type PageKind,
-  type PlainKind,
-  relationPagePath,
-  reportChangesPath,
-  reportPath,
-  sectionPath,
-  sourcePath,
-  sourcesPath,
-} from "../domain/report/address.ts";
+import * as address from "../domain/report/address.ts";
 import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
 import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
@@ -44,11 +25,11 @@ import {
 import { RelationPage } from "./RelationPage.tsx";
 
 /** What the build must know of each kind of page. */
-export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } = {
+export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<Kind> } = {
   home: {
     plan: ({ data }) => data.flatMap((data) => (data.kind === "home" ? [{ kind: "home", data }] : [])),
-    path: ({ data }) => numberedPath(homePath, data.number),
-    picture: ({ data }) => (data.only ? reportPath(data.only.report.id) : homePath),
+    path: ({ data }) => numberedPath(address.homePath, data.number),
+    picture: ({ data }) => (data.only ? address.reportPath(data.only.report.id) : address.homePath),
     description: ({ data }) => data.only?.report.summary ?? descriptionWords.site,
     crumbs: () => [],
     shows: ({ data }) => ({ kind: "reports", data }),
@@ -56,24 +37,24 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
   },
   overview: {
     plan: inEachReport((dossier) => [{ kind: "overview", dossier }]),
-    path: ({ dossier }) => reportPath(dossier.report.id),
+    path: ({ dossier }) => address.reportPath(dossier.report.id),
     description: ({ dossier }) => dossier.report.summary,
     crumbs: ({ dossier }) => [reportCrumb(dossier)],
     shows: ({ dossier }) => ({ kind: "report", dossier }),
   },
   section: {
     plan: inEachReport((dossier) => dossier.report.sections.map((section) => ({ kind: "section", dossier, section }))),
-    path: ({ dossier, section }) => sectionPath(dossier.report.id, section.slug),
+    path: ({ dossier, section }) => address.sectionPath(dossier.report.id, section.slug),
     description: ({ dossier, section }) => labelled(section.title, dossier.report.summary),
     crumbs: ({ dossier, section }) => [
       reportCrumb(dossier),
-      { name: section.title, path: sectionPath(dossier.report.id, section.slug) },
+      { name: section.title, path: address.sectionPath(dossier.report.id, section.slug) },
     ],
     shows: ({ dossier, section }) => ({ kind: "claims", dossier, claims: claimsOf(section, dossier) }),
   },
   claims: {
     plan: inEachReport((dossier) => [{ kind: "claims", dossier }]),
-    path: ({ dossier }) => claimsPath(dossier.report.id),
+    path: ({ dossier }) => address.claimsPath(dossier.report.id),
     description: ({ dossier }) => descriptionWords.claims(dossier.head.claimCount),
     crumbs: ({ dossier }) => [reportCrumb(dossier), claimsCrumb(dossier)],
     shows: ({ dossier }) => ({ kind: "claims", dossier, claims: dossier.report.claims }),
@@ -81,14 +62,17 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
   },
   article: {
     plan: inEachReport((dossier) => [{ kind: "article", dossier }]),
-    path: ({ dossier }) => articlePath(dossier.report.id),
+    path: ({ dossier }) => address.articlePath(dossier.report.id),
     description: ({ dossier }) => `${descriptionWords.article} ${dossier.report.summary}`,
-    crumbs: ({ dossier }) => [reportCrumb(dossier), { name: tabWords.article, path: articlePath(dossier.report.id) }],
+    crumbs: ({ dossier }) => [
+      reportCrumb(dossier),
+      { name: tabWords.article, path: address.articlePath(dossier.report.id) },
+    ],
     shows: ({ dossier }) => ({ kind: "article", dossier }),
   },
   claim: {
     plan: inEachReport((dossier) => dossier.report.claims.map((claim) => ({ kind: "claim", dossier, claim }))),
-    path: ({ dossier, claim }) => claimPath(dossier.report.id, claim.id),
+    path: ({ dossier, claim }) => address.claimPath(dossier.report.id, claim.id),
     description: describeClaim,
     crumbs: ({ dossier, claim }) => claimCrumbs(claim, dossier),
     shows: ({ dossier, claim }) => ({ kind: "claim", dossier, claim }),
@@ -99,42 +83,42 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
         claim.aliases.map((formerId) => ({ kind: "moved-claim", dossier, claim, formerId })),
       ),
     ),
-    path: ({ dossier, formerId }) => claimPath(dossier.report.id, formerId),
-    canonical: ({ dossier, claim }) => claimPath(dossier.report.id, claim.id),
+    path: ({ dossier, formerId }) => address.claimPath(dossier.report.id, formerId),
+    canonical: ({ dossier, claim }) => address.claimPath(dossier.report.id, claim.id),
     description: describeClaim,
     crumbs: ({ dossier, claim }) => claimCrumbs(claim, dossier),
     shows: ({ dossier, claim }) => ({ kind: "claim", dossier, claim }),
   },
   sources: {
     plan: ({ data }) => data.flatMap((data) => (data.kind === "sources" ? [{ kind: "sources", data }] : [])),
-    path: ({ data }) => numberedPath(sourcesPath, data.number),
+    path: ({ data }) => numberedPath(address.sourcesPath, data.number),
     description: () => descriptionWords.sources,
-    crumbs: ({ data }) => [{ name: pageWords.sources, path: numberedPath(sourcesPath, data.number) }],
+    crumbs: ({ data }) => [{ name: pageWords.sources, path: numberedPath(address.sourcesPath, data.number) }],
     shows: ({ data }) => ({ kind: "sources", data }),
     type: "CollectionPage",
   },
   source: {
     plan: ({ data }) => data.flatMap((data) => (data.kind === "source" ? [{ kind: "source", data }] : [])),
-    path: ({ data }) => numberedPath(sourcePath(data.source.id), data.number),
+    path: ({ data }) => numberedPath(address.sourcePath(data.source.id), data.number),
     description: ({ data }) => data.source.description,
     crumbs: ({ data }) => [
-      { name: pageWords.sources, path: sourcesPath },
-      { name: data.source.name, path: numberedPath(sourcePath(data.source.id), data.number) },
+      { name: pageWords.sources, path: address.sourcesPath },
+      { name: data.source.name, path: numberedPath(address.sourcePath(data.source.id), data.number) },
     ],
     shows: ({ data }) => ({ kind: "source", data }),
     type: "ProfilePage",
   },
   about: {
     plan: ({ data }) => data.flatMap((data) => (data.kind === "about" ? [{ kind: "about", data }] : [])),
-    path: () => aboutPath,
+    path: () => address.aboutPath,
     description: () => descriptionWords.about,
-    crumbs: () => [{ name: pageWords.about, path: aboutPath }],
+    crumbs: () => [{ name: pageWords.about, path: address.aboutPath }],
     shows: () => ({ kind: "words" }),
     type: "AboutPage",
   },
   "not-found": {
     plan: () => [{ kind: "not-found", wanted: null }],
-    path: () => notFoundPath,
+    path: () => address.notFoundPath,
     canonical: () => null,
     description: () => descriptionWords.notFound,
     crumbs: () => [],
@@ -148,58 +132,64 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
         number,
         count,
       })),
-    path: ({ number }) => numberedPath(changesPath, number),
+    path: ({ number }) => numberedPath(address.changesPath, number),
     description: () => descriptionWords.changes,
-    crumbs: ({ number }) => [{ name: plainPageWords.changes, path: numberedPath(changesPath, number) }],
+    crumbs: ({ number }) => [{ name: plainPageWords.changes, path: numberedPath(address.changesPath, number) }],
     shows: () => ({ kind: "changes" }),
   },
   downloads: {
     plan: (contents) =>
       dossiersIn(contents).map((dossier) => ({ kind: "downloads", dossier, ...offeredFiles(dossier, contents) })),
-    path: ({ dossier }) => downloadsPath(dossier.report.id),
+    path: ({ dossier }) => address.downloadsPath(dossier.report.id),
     description: ({ dossier }) => `${descriptionWords.downloads} ${dossier.report.summary}`,
-    crumbs: ({ dossier }) => [reportCrumb(dossier), { name: tabWords.data, path: downloadsPath(dossier.report.id) }],
+    crumbs: ({ dossier }) => [
+      reportCrumb(dossier),
+      { name: tabWords.data, path: address.downloadsPath(dossier.report.id) },
+    ],
     shows: ({ dossier }) => ({ kind: "report", dossier }),
   },
   "report-changes": {
     plan: inEachReport((dossier) => [{ kind: "report-changes", dossier }]),
-    path: ({ dossier }) => reportChangesPath(dossier.report.id),
+    path: ({ dossier }) => address.reportChangesPath(dossier.report.id),
     description: ({ dossier }) => `${descriptionWords.revisions} ${dossier.report.summary}`,
     crumbs: ({ dossier }) => [
       reportCrumb(dossier),
-      { name: plainPageWords.changes, path: reportChangesPath(dossier.report.id) },
+      { name: plainPageWords.changes, path: address.reportChangesPath(dossier.report.id) },
     ],
     shows: ({ dossier }) => ({ kind: "report-in-brief", dossier }),
   },
   relation: {
     plan: inEachReport((dossier) =>
       dossier.report.relations.flatMap((relation) =>
-        namesOf(claimIn(dossier, relation.from)).map((calledBy) => ({ kind: "relation", dossier, relation, calledBy })),
+        address
+          .namesOf(claimIn(dossier, relation.from))
+          .map((calledBy) => ({ kind: "relation", dossier, relation, calledBy })),
       ),
     ),
-    path: ({ dossier, relation, calledBy }) => relationPagePath(dossier.report.id, { id: relation.id, from: calledBy }),
-    canonical: ({ dossier, relation }) => relationPagePath(dossier.report.id, relation),
+    path: ({ dossier, relation, calledBy }) =>
+      address.relationPagePath(dossier.report.id, { id: relation.id, from: calledBy }),
+    canonical: ({ dossier, relation }) => address.relationPagePath(dossier.report.id, relation),
     description: ({ dossier, relation }) =>
       `${formatRelation(relation, dossier)}. ${formatDrawnBy(relation)} ${descriptionWords.relation(articleName(dossier))} ${notVerified} ${relation.explanation}`,
     crumbs: ({ dossier, relation }) => [
       ...claimCrumbs(claimIn(dossier, relation.from), dossier),
-      { name: relationName(relation, dossier), path: relationPagePath(dossier.report.id, relation) },
+      { name: relationName(relation, dossier), path: address.relationPagePath(dossier.report.id, relation) },
     ],
     shows: ({ dossier, relation }) => ({ kind: "relation", dossier, relation }),
   },
   embed: {
     plan: inEachReport((dossier) =>
       dossier.report.claims.flatMap((claim) =>
-        namesOf(claim).map((calledBy) => ({ kind: "embed", dossier, claim, calledBy })),
+        address.namesOf(claim).map((calledBy) => ({ kind: "embed", dossier, claim, calledBy })),
       ),
     ),
-    path: ({ dossier, calledBy }) => embedPath(dossier.report.id, calledBy),
-    canonical: ({ dossier, claim }) => claimPath(dossier.report.id, claim.id),
+    path: ({ dossier, calledBy }) => address.embedPath(dossier.report.id, calledBy),
+    canonical: ({ dossier, claim }) => address.claimPath(dossier.report.id, claim.id),
     description: describeClaim,
     crumbs: ({ dossier, claim }) => [
       reportCrumb(dossier),
       claimCrumb(claim, dossier),
-      { ...claimCrumb(claim, dossier), path: embedPath(dossier.report.id, claim.id) },
+      { ...claimCrumb(claim, dossier), path: address.embedPath(dossier.report.id, claim.id) },
     ],
     shows: ({ dossier, claim }) => ({ kind: "embedded-claim", dossier, claim }),
     isEmbedded: true,
@@ -207,7 +197,7 @@ export const everyPage: { readonly [Kind in PageKind]: PageDescription<Kind> } =
 };
 
 /** What the build must know besides of each kind of plain page. */
-export const plainPages: { readonly [Kind in PlainKind]: PlainPage<Kind> } = {
+export const plainPages: { readonly [Kind in address.PlainKind]: PlainPage<Kind> } = {
   "site-changes": {
     title: () => plainPageWords.changes,
     view: ({ changes, number, count }) => <ChangesPage changes={changes} number={number} count={count} />,

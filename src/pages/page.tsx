@@ -1,23 +1,11 @@
 import type { ReactNode } from "react";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import type { HistoryEntry } from "../domain/dossier/history.ts";
-import {
-  articlePath,
-  claimsPath,
-  downloadsPath,
-  isPlainKind,
-  type PageKind,
-  type PlainKind,
-  reportChangesPath,
-  reportPath,
-  type ScriptKind,
-  scriptKinds,
-  sectionPath,
-  type TemplateOf,
-} from "../domain/report/address.ts";
+import * as address from "../domain/report/address.ts";
 import type { FoundParts } from "../domain/report/addressTemplate.ts";
 import { keysOf } from "../domain/report/json.ts";
 import type { Claim, ClaimId, Relation, Report, ReportId, Section } from "../domain/report/schema.ts";
+import { siteName } from "../ui/voice/link.ts";
 import { labelled, pageWords, siteLanguage, tabWords } from "../words/language.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
 import { AboutPage } from "./AboutPage.tsx";
@@ -28,7 +16,6 @@ import { HomePage } from "./HomePage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
 import type { AboutData, HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
-import type { PageTitle } from "./pageTitle.ts";
 import { SectionPage } from "./SectionPage.tsx";
 import { SourcePage, SourcesPage } from "./SourcesPage.tsx";
 
@@ -53,7 +40,9 @@ type Handed = {
 };
 
 /** A page of the site with all that it is made from: of any kind, or of those that are named. */
-export type Page<Kind extends PageKind = PageKind> = { [One in Kind]: { kind: One } & Handed[One] }[Kind];
+export type Page<Kind extends address.PageKind = address.PageKind> = {
+  [One in Kind]: { kind: One } & Handed[One];
+}[Kind];
 
 /** The report that a page is about, if it is about one. */
 export function dossierOf(page: Page): Dossier | null {
@@ -65,13 +54,13 @@ export function dossierOf(page: Page): Dossier | null {
 export type Tab = { path: string; name: string; lang: string };
 
 /** Which tabs of a report lead to pages of a kind, in the order of the tabs; null where none does. */
-export const tabs: { readonly [Kind in PageKind]: ((report: Report) => readonly Tab[]) | null } = {
+export const tabs: { readonly [Kind in address.PageKind]: ((report: Report) => readonly Tab[]) | null } = {
   home: null,
-  overview: oneTab("overview", reportPath),
-  article: oneTab("article", articlePath),
+  overview: oneTab("overview", address.reportPath),
+  article: oneTab("article", address.articlePath),
   section: ({ id, sections, lang }) =>
-    sections.map(({ slug, title, label }) => ({ path: sectionPath(id, slug), name: label ?? title, lang })),
-  claims: oneTab("claims", claimsPath),
+    sections.map(({ slug, title, label }) => ({ path: address.sectionPath(id, slug), name: label ?? title, lang })),
+  claims: oneTab("claims", address.claimsPath),
   claim: null,
   "moved-claim": null,
   sources: null,
@@ -79,8 +68,8 @@ export const tabs: { readonly [Kind in PageKind]: ((report: Report) => readonly 
   about: null,
   "not-found": null,
   "site-changes": null,
-  downloads: oneTab("data", downloadsPath),
-  "report-changes": oneTab("revisions", reportChangesPath),
+  downloads: oneTab("data", address.downloadsPath),
+  "report-changes": oneTab("revisions", address.reportChangesPath),
   relation: null,
   embed: null,
 };
@@ -97,24 +86,24 @@ export function reportTabs(report: Report): Tab[] {
 /** The tab under which a page stands: its own, or that of all claims for what is about one of them. */
 export function tabOf(page: Page, path: string): string {
   const isOfClaim = page.kind === "claim" || page.kind === "moved-claim" || page.kind === "relation";
-  return isOfClaim ? claimsPath(page.dossier.report.id) : path;
+  return isOfClaim ? address.claimsPath(page.dossier.report.id) : path;
 }
 
 /** Whether no script takes a page over. */
-export function isPlainPage(page: Page): page is Page<PlainKind> {
-  return isPlainKind(page.kind);
+export function isPlainPage(page: Page): page is Page<address.PlainKind> {
+  return address.isPlainKind(page.kind);
 }
 
-type ScriptPage<Kind extends ScriptKind> = {
+type ScriptPage<Kind extends address.ScriptKind> = {
   /** The page at an address of its kind, out of the data that belong to the address. */
-  find: (data: PageData, parts: FoundParts<TemplateOf<Kind>>) => Page<Kind> | undefined;
+  find: (data: PageData, parts: FoundParts<address.TemplateOf<Kind>>) => Page<Kind> | undefined;
   /** What stands there; null where the site's name alone says it. A figure keeps its source, its bound and its period. */
   title: (page: Page<Kind>) => string | null;
   view: (page: Page<Kind>, query: AddressQuery) => ReactNode;
 };
 
 /** What a browser must know of the pages that script takes over; all else is in everyPage, which it never loads. */
-export const scriptPages: { readonly [Kind in ScriptKind]: ScriptPage<Kind> } = {
+export const scriptPages: { readonly [Kind in address.ScriptKind]: ScriptPage<Kind> } = {
   home: {
     find: (data) => (data.kind === "home" ? { kind: "home", data } : undefined),
     title: () => null,
@@ -191,13 +180,13 @@ function inReport<Parts, Found>(find: (dossier: Dossier, parts: Parts) => Found 
 }
 
 /** The title of a page that script takes over. */
-export function scriptTitle<Kind extends ScriptKind>(page: Page<Kind>): PageTitle {
+export function scriptTitle<Kind extends address.ScriptKind>(page: Page<Kind>): PageTitle {
   const own = scriptPages[page.kind].title(page);
   return { own, page: "data" in page && "number" in page.data ? page.data.number : 1 };
 }
 
 /** The page at a path, out of the data that belong to that path; without data there is no page. */
-export function findPage(path: string, data: PageData | undefined): Page<ScriptKind> {
+export function findPage(path: string, data: PageData | undefined): Page<address.ScriptKind> {
   if (!data) return { kind: "not-found", wanted: null };
   for (const kind of keysOf(scriptPages)) {
     const page = findOfKind(kind, path, data);
@@ -207,7 +196,21 @@ export function findPage(path: string, data: PageData | undefined): Page<ScriptK
   return { kind: "not-found", wanted: data.kind === "report" ? { dossier: data.dossier, claim } : null };
 }
 
-function findOfKind<Kind extends ScriptKind>(kind: Kind, path: string, data: PageData): Page<Kind> | undefined {
-  const parts = scriptKinds[kind].match(path);
+function findOfKind<Kind extends address.ScriptKind>(kind: Kind, path: string, data: PageData): Page<Kind> | undefined {
+  const parts = address.scriptKinds[kind].match(path);
   return parts && scriptPages[kind].find(data, parts);
+}
+
+/** The title of a page in its parts: its own words, and the site’s name, which stands beside them or alone. */
+export type PageTitle = { own: string | null; page: number };
+
+/** The title of a page where it stands apart from the site’s name. */
+export function ownTitle({ own, page }: PageTitle): string {
+  const title = own ?? siteName;
+  return page > 1 ? pageWords.numbered(title, page) : title;
+}
+
+/** The title of a page in one line, the site’s name at its end. */
+export function formatTitle(title: PageTitle): string {
+  return title.own === null ? ownTitle(title) : `${ownTitle(title)} · ${siteName}`;
 }

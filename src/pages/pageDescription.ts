@@ -11,9 +11,8 @@ import {
 import type { Claim, Relation, ReportId } from "../domain/report/schema.ts";
 import { claimName, portableClaim } from "../words/claims.ts";
 import { tabWords } from "../words/language.ts";
-import type { Page } from "./page.tsx";
+import type { Page, PageTitle } from "./page.tsx";
 import type { HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
-import type { PageTitle } from "./pageTitle.ts";
 
 /** What a page is about, for whoever describes it to machines; `words`: no record of the data, only its own words. */
 export type Shown =

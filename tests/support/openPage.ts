@@ -1,9 +1,8 @@
 import { memoryLibrary, type ReportLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { Report, Source } from "../../src/domain/report/schema";
-import { findPage } from "../../src/pages/page";
+import { findPage, formatTitle } from "../../src/pages/page";
 import type { AboutData, PageData } from "../../src/pages/pageData";
-import { formatTitle } from "../../src/pages/pageTitle";
 import { compileSite } from "../../src/publish/compileSite";
 import { aReport, someSources } from "./builders";
 

@@ -1,7 +1,6 @@
 import { findPassages, measureCoverage, type Passage } from "../article/quote.ts";
 import { originalUrl } from "../article/textFragment.ts";
-import { compareTolls } from "../compare/compareTolls.ts";
-import { type Contradiction, findContradictoryPairs } from "../compare/contradiction.ts";
+import { type Contradiction, compareTolls, findContradictoryPairs } from "../compare/compareTolls.ts";
 import { sharedOrigins } from "../compare/relation.ts";
 import { standingTolls } from "../compare/setAgainst.ts";
 import { readDates } from "../date/edtf.ts";

@@ -1,6 +1,5 @@
 import type { Coverage, Passage } from "../article/quote.ts";
-import type { Comparison } from "../compare/compareTolls.ts";
-import type { Contradiction } from "../compare/contradiction.ts";
+import type { Comparison, Contradiction } from "../compare/compareTolls.ts";
 import type { SharedOrigin } from "../compare/relation.ts";
 import type { Dates, ReadDate } from "../date/period.ts";
 import type { Claim, ClaimId, Report, Section, SectionSlug, Source, SourceId } from "../report/schema.ts";

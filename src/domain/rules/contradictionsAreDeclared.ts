@@ -1,4 +1,4 @@
-import { findContradictoryPairs } from "../compare/contradiction.ts";
+import { findContradictoryPairs } from "../compare/compareTolls.ts";
 import type { BoundConflict } from "../compare/figure.ts";
 import { isEdtf, readDates } from "../date/edtf.ts";
 import type { Problem, Rule } from "../report/problem.ts";

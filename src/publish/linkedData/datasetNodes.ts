@@ -1,13 +1,20 @@
 import { type Dossier, type ReportHead, sourceIn } from "../../domain/dossier/dossier.ts";
-import { downloadsPath, publicUrl, reportPath } from "../../domain/report/address.ts";
+import {
+  aboutPath,
+  downloadsPath,
+  homePath,
+  publicUrl,
+  reportPath,
+  type SitePlace,
+} from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
+import type { Crumb, PageType } from "../../pages/pageDescription.ts";
 import { type PortableClaim, portableClaim } from "../../words/claims.ts";
 import { notVerified } from "../../words/language.ts";
 import { reportFiles } from "../download/downloads.ts";
 import { briefClaim, figureValue, measuredBy, temporalCoverage } from "./claimNodes.ts";
 import type { GraphNode, SchemaNode } from "./graphNode.ts";
 import { articleIri, claimIri, orNothing, publisherIri, reportIri, siteIri } from "./jsonLd.ts";
-import { publisherNode, type StructuredSettings } from "./pageNodes.ts";
 import { articleNode, briefSource } from "./sourceNodes.ts";
 
 /** A report where several are listed. */
@@ -107,4 +114,60 @@ export function namedByClaims(claims: readonly Claim[], dossier: Dossier, settin
   claimants.delete(dossier.report.article.outlet);
   const sources = [...claimants].map((id) => briefSource(sourceIn(dossier, id), settings.place));
   return [...sources, ...articleNodes(dossier, settings)];
+}
+
+/** The way to a page from the first one, both included. */
+export type Way = readonly [Crumb, ...Crumb[]];
+
+/** The first step of every way. */
+export function homeCrumb({ name }: StructuredSettings): Crumb {
+  return { name, path: homePath };
+}
+
+/** What is said of a page, by the terms of its type. */
+export type PageNode = SchemaNode<PageType>;
+
+/** A page of the site, named by its own step of the way to it. */
+export function pageNode(type: PageType, way: Way, settings: StructuredSettings): PageNode {
+  const own = way.at(-1) ?? way[0];
+  const url = publicUrl(own.path, settings.place);
+  return {
+    "@type": type,
+    "@id": url,
+    url,
+    name: own.name,
+    isPartOf: { "@id": siteIri(settings.place) },
+    breadcrumb: breadcrumbList(way, settings),
+  };
+}
+
+/** What structured data must know of the site: its name, and where it stands. */
+export type StructuredSettings = { name: string; place: SitePlace };
+
+export function siteNode({ name, place }: StructuredSettings): SchemaNode<"WebSite"> {
+  return {
+    "@type": "WebSite",
+    "@id": siteIri(place),
+    url: publicUrl(homePath, place),
+    name,
+    publishingPrinciples: { "@id": publicUrl(aboutPath, place) },
+  };
+}
+
+/** Whoever transcribes for the site, under its name: nothing else is known of them here. */
+export function publisherNode({ name, place }: StructuredSettings): SchemaNode<"Organization"> {
+  return { "@type": "Organization", "@id": publisherIri(place), name, url: publicUrl(homePath, place) };
+}
+
+/** The way as a list of links. */
+function breadcrumbList(way: Way, { place }: StructuredSettings): SchemaNode<"BreadcrumbList"> {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: way.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: { "@id": publicUrl(path, place) },
+    })),
+  };
 }

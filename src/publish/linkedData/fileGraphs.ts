@@ -4,13 +4,19 @@ import type { SitePlace } from "../../domain/report/address.ts";
 import type { Claim, Source } from "../../domain/report/schema.ts";
 import { claimCrumbs } from "../../pages/pageDescription.ts";
 import { claimName, portableClaim } from "../../words/claims.ts";
-import { claimNode } from "./claimNodes.ts";
-import { wholeDataset } from "./datasetNodes.ts";
+import { citedClaims, claimNode, relationNode } from "./claimNodes.ts";
+import {
+  homeCrumb,
+  type PageNode,
+  pageNode,
+  publisherNode,
+  type StructuredSettings,
+  siteNode,
+  wholeDataset,
+} from "./datasetNodes.ts";
 import type { ClaimNode, GraphNode } from "./graphNode.ts";
 import { claimIri, type JsonLd, jsonLd, orNothing } from "./jsonLd.ts";
-import { homeCrumb, type PageNode, pageNode, publisherNode, type StructuredSettings, siteNode } from "./pageNodes.ts";
 import { annotationNodes } from "./quotationNodes.ts";
-import { citedClaims, relationNode } from "./relationNodes.ts";
 import { articleNode, briefSource, sourceNode } from "./sourceNodes.ts";
 
 /** One claim whole: what stands in its own page, and in the file of it to take away. */

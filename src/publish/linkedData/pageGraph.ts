@@ -2,12 +2,22 @@ import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import type { Relation } from "../../domain/report/schema.ts";
 import type { HomeData, SourceData } from "../../pages/pageData.ts";
 import type { DescribedPage, Shown } from "../../pages/pageDescription.ts";
-import { articleNodes, briefDataset, listedClaims, namedByClaims, reportNodes } from "./datasetNodes.ts";
+import { relationNode } from "./claimNodes.ts";
+import {
+  articleNodes,
+  briefDataset,
+  homeCrumb,
+  listedClaims,
+  namedByClaims,
+  type PageNode,
+  pageNode,
+  reportNodes,
+  type StructuredSettings,
+  siteNode,
+} from "./datasetNodes.ts";
 import { claimGraph, claimNodes } from "./fileGraphs.ts";
 import type { GraphNode } from "./graphNode.ts";
 import { articleIri, claimIri, type JsonLd, jsonLd, orNothing, relationIri, reportIri, sourceIri } from "./jsonLd.ts";
-import { homeCrumb, type PageNode, pageNode, type StructuredSettings, siteNode } from "./pageNodes.ts";
-import { relationNode } from "./relationNodes.ts";
 import { briefSource, sourceNode } from "./sourceNodes.ts";
 
 type Described = Pick<DescribedPage, "path" | "crumbs" | "type" | "shows">;

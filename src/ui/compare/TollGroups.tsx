@@ -1,9 +1,8 @@
 import type { TollGroup } from "../../domain/compare/arrangeTolls.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
-import { describeGroup, groupTitle } from "../../words/groups.ts";
 import { agreementWords } from "../../words/language.ts";
 import { joinPhrases } from "../../words/phrase.ts";
-import { factLine } from "../../words/readings.ts";
+import { describeGroup, factLine, groupTitle } from "../../words/readings.ts";
 import { roleOf } from "../../words/sources.ts";
 import { Claimant } from "../claim/Claimant.tsx";
 import { Reasoned } from "../voice/Bracket.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findContradictoryPairs } from "../../../src/domain/compare/contradiction";
+import { findContradictoryPairs } from "../../../src/domain/compare/compareTolls";
 import { readDates } from "../../../src/domain/date/edtf";
 import { aFigure, aReport, aToll } from "../../support/builders";
 

@@ -1,7 +1,7 @@
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { Dossier } from "../../../src/domain/dossier/dossier";
 import { relationKinds } from "../../../src/domain/report/schema";
-import type { StructuredSettings } from "../../../src/publish/linkedData/pageNodes";
+import type { StructuredSettings } from "../../../src/publish/linkedData/datasetNodes";
 import {
   aChange,
   aChangeClaim,

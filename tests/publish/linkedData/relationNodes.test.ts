@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { relationKinds } from "../../../src/domain/report/schema";
-import { citoTerm } from "../../../src/publish/linkedData/relationNodes";
+import { citoTerm } from "../../../src/publish/linkedData/claimNodes";
 import { cito, citoTerms } from "./vocabulary";
 
 it.each(relationKinds)("says “%s” in terms that CiTO has, from both ends", (kind) => {
