@@ -1,6 +1,7 @@
+import { keysOf } from "../domain/report/json.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
 import { termAnchor } from "../ui/voice/link.ts";
-import { capitalise, formatNumberOf, glossary, pageWords } from "../words/language.ts";
+import { agreementWords, answerWords, capitalise, formatNumberOf, glossary, pageWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
 import type { AboutData } from "./pageData.ts";
@@ -18,26 +19,48 @@ export function AboutPage({ data }: Props) {
           figures may be compared. It never judges who is right.
         </p>
       </header>
-      <PagePart id="part_voices" title="Three voices">
+      <PagePart id="part_voices" title="Four voices">
         <p>
-          <strong>The article’s words</strong> stand under that name, letter by letter, in slanted type.{" "}
-          <strong>The paraphrase</strong> is the transcriber’s neutral sentence for a claim; the tag above it says who
-          makes the claim, and words within quotation marks are the article’s, not always the speaker’s own.{" "}
-          <strong>A viewer’s note</strong> is what this site computed or its transcriber observed; no source says it.
+          <strong>The paraphrase</strong> is the transcriber’s neutral sentence for a claim, in upright type; the tag
+          beside it says who is said to have made the claim, and words within quotation marks are the article’s.{" "}
+          <strong>The article’s words</strong> stand letter by letter, in slanted type and quotation marks, with their
+          paragraph: ¶5. <strong>A viewer’s note</strong> stands behind a line and is named: this site computed it, or
+          its transcriber noted it; no source says it. <strong>Outside the article</strong> stands on a ground of its
+          own: what a source published itself; it enters no figure and no comparison of the article’s.
         </p>
         <p>
-          A claim is something said on some day by someone, not a fact. Each keeps its own lasting address, which can be
-          copied from its card. What was inferred is marked so, with the reason one tap away. What the article does not
-          say reads “not stated”.
+          A claim is something said on some day by someone, not a fact; none was verified here. Each keeps its own
+          lasting address. What the transcriber supplies stands in [brackets], with the reason one press away. What the
+          article does not say is “not stated”.
         </p>
       </PagePart>
       <PagePart id="part_comparing" title="When two figures may be compared">
         <p>
-          Only if they cover the same period and places, count the same harm to the same people by the same method, name
-          the same responsible party, are broken down alike, and come from counters of the same role. If any of these
-          differs or is not stated, the figures get no shared scale, and the reasons are printed. Figures of one counter
-          for one scope are drawn together, to show whether they fit each other. Nothing is summed, averaged or ranked
-          across sources.
+          Two tolls count the same thing where the same harm to the same people, their period, places, who did it, the
+          method and the breakdown agree. Every pair gets one of four answers:
+        </p>
+        <dl className={styles.text}>
+          <Meaning of={answerWords.verdict.no}>Something differs by the article’s own words.</Meaning>
+          <Meaning of={answerWords.verdict["not-as-read"]}>
+            Something differs, but only as the transcriber reads it.
+          </Meaning>
+          <Meaning of={answerWords.verdict["not-enough"]}>Nothing differs, and something is not stated.</Meaning>
+          <Meaning of={answerWords.verdict.yes}>Nothing differs, and nothing is missing.</Meaning>
+        </dl>
+        <p>Between two figures, line by line:</p>
+        <dl className={styles.signs}>
+          {keysOf(agreementWords).map((agreement) => (
+            <div key={agreement}>
+              <dt className={styles.term}>{agreementWords[agreement].sign}</dt>{" "}
+              <dd>{agreementWords[agreement].told}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          Of figures of one source, what both leave out is taken for one and the same thing; of figures of two sources
+          it is not stated. Who says a figure, and how they stand to the conflict, is shown and decides nothing. A
+          comparison that the article draws is quoted and tested in its own terms. Nothing is summed, averaged, ranked
+          or derived: no percentage is turned back into deaths.
         </p>
       </PagePart>
       <PagePart id="part_glossary" title="Glossary">
@@ -72,6 +95,18 @@ export function AboutPage({ data }: Props) {
         <p>It sets no cookie, stores nothing in the browser, and asks no other site for anything.</p>
       </PagePart>
     </>
+  );
+}
+
+type MeaningProps = { of: string; children: string };
+
+/** One of the answers, and when it is given. */
+function Meaning({ of, children }: MeaningProps) {
+  return (
+    <div>
+      <dt className={styles.term}>{of}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

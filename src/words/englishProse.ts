@@ -18,6 +18,7 @@ export const glossary: Phrasebook["glossary"] = [
     meaning:
       "The dead alone. “Casualties” often means the dead and the injured together; where a page counts the dead it says “killed”.",
   },
+  { term: "Toll", meaning: "A number of people killed, injured or missing, as somebody is said to have given it." },
   {
     term: "Range",
     meaning:
@@ -29,18 +30,22 @@ export const glossary: Phrasebook["glossary"] = [
   },
   {
     term: "Relayed",
-    meaning: "Reaching us through others. The chain on each claim names every step and the article’s verb.",
+    meaning:
+      "Reaching us through others. The chain on each claim names every step that the article shows, with its verb.",
   },
   {
     term: "Inferred",
-    meaning: "Not written in the article, but worked out from it by the transcriber, with the reason given.",
+    meaning:
+      "Not written in the article, but worked out from it, or from a named fact outside it, by the transcriber. It stands in brackets, “June [2017]”, with the reason one press away.",
   },
   { term: "Not stated", meaning: "The article does not say. That is neither zero nor unknown to everybody." },
   { term: "Monitor", meaning: "An organisation that records harm to civilians and is no party to the conflict." },
   {
     term: "Party to the conflict",
-    meaning: "One of those fighting. A count of its own is a count by one of the sides.",
+    meaning:
+      "One of those fighting. Who speaks for one is said to do so. That is shown beside a figure and changes no answer on it.",
   },
+  { term: "NGO", meaning: "A non-governmental organisation: neither a state’s body nor a business." },
 ];
 
 export const readingNotes: Phrasebook["readingNotes"] = () => [
@@ -78,7 +83,7 @@ export const slotMeanings: Phrasebook["slotMeanings"] = {
   period: "When the deaths or the events happened",
   places: "Where; places.csv has each place in a row of its own",
   responsible: "Whose action is said to have caused the harm",
-  victims: "Who was harmed, where the article says more than the figure’s own words",
+  victims: "More on who was harmed than the figure’s own words say",
   method: "How a death is counted, and how as a civilian’s",
   breakdown: "How the figure is broken down",
 };

@@ -1,5 +1,5 @@
 import { type ComparedSlot, findCounter, foldText } from "../domain/compare/slots.ts";
-import type { Dates } from "../domain/date/period.ts";
+import type { DatePart, Dates } from "../domain/date/period.ts";
 import { type ClaimSetting, sourceIn } from "../domain/dossier/dossier.ts";
 import type { DateSlot, Scope, ScopeSlot, Toll } from "../domain/report/schema.ts";
 import { datePhrase, describePeriods } from "./dates.ts";
@@ -32,6 +32,8 @@ export type PortableSlot = {
   values: readonly string[];
   asWritten: string | null;
   basis: "stated" | "inferred" | "not stated";
+  /** Of an inferred date, the parts that are supplied; null where all of it is, or nothing. */
+  supplied: readonly DatePart[] | null;
   /** Why it was inferred, or null where it was not. */
   reason: string | null;
 };
@@ -47,6 +49,7 @@ export function portableSlot(slot: ScopeSlot | DateSlot | undefined, setting: Cl
     values: value === null ? [] : typeof value === "string" ? [value] : value,
     asWritten: slot?.asWritten ?? null,
     basis: slot?.basis ?? "not stated",
+    supplied: slot !== undefined && "supplied" in slot ? (slot.supplied ?? null) : null,
     reason: slot?.basis === "inferred" ? slot.reason : null,
   };
 }

@@ -12,7 +12,7 @@ function open(data: Partial<AboutData> = {}) {
   document.body.innerHTML = renderAt("/about/", library).html;
 }
 
-it("explains the three voices, when figures may be compared, and what the site does not do", () => {
+it("explains the four voices, when figures may be compared, and what the site does not do", () => {
   open();
 
   const headings = within(screen.getByRole("main"))
@@ -20,7 +20,7 @@ it("explains the three voices, when figures may be compared, and what the site d
     .map((heading) => heading.textContent);
   expect(headings).toEqual([
     "How to read this",
-    "Three voices",
+    "Four voices",
     "When two figures may be compared",
     "Glossary",
     "What was checked in this build",

@@ -4,7 +4,7 @@ import { claimKinds } from "../../domain/report/schema.ts";
 import { notVerified } from "../../words/language.ts";
 import { articleColumns, speakerColumns } from "./attributionColumns.ts";
 import { changeColumns, coverageColumns, figureColumns } from "./figureColumns.ts";
-import { type ClaimRow, type Column, claimInWords, column, defineTable, withdrawnColumns } from "./table.ts";
+import { type ClaimRow, type Column, claimInWords, column, defineTable, optional, withdrawnColumns } from "./table.ts";
 
 const headColumns: readonly Column<ClaimRow>[] = [
   column.id("claim", "The claim’s id. It is unique and never used again.", ({ claim }) => claim.id),
@@ -37,6 +37,11 @@ const headColumns: readonly Column<ClaimRow>[] = [
 ];
 
 const standingColumns: readonly Column<ClaimRow>[] = [
+  optional.composed(
+    "guard",
+    "Of a toll that another is set against: which one it may not be set beside, or cannot be told to, and the one reason that decides. Say it first. Empty on all other claims.",
+    ({ portable }) => portable.guard,
+  ),
   column.composed(
     "caveat",
     "Everything that the claim must not be quoted without, as sentences; caveats.csv has them one a row.",

@@ -23,6 +23,11 @@ export function dateColumns<Row>(options: SlotColumnsOptions<Row>): Column<Row>[
       (row) => valueIn(slotOf(row)),
     ),
     ...basisColumns(options),
+    optional.composed(
+      `${prefix}_supplied`,
+      "Of an inferred date, what the transcriber supplies and the article does not write: “all”, or which of “year”, “month” and “day”, with “; ” between them. Empty where nothing is supplied.",
+      (row) => suppliedIn(slotOf(row)),
+    ),
   ];
 }
 
@@ -43,7 +48,7 @@ export function valueColumns<Row>(options: SlotColumnsOptions<Row>): Column<Row>
 function wordsColumn<Row>({ prefix, meaning, slotOf, isPartial }: SlotColumnsOptions<Row>): Column<Row> {
   return (isPartial ? optional : column).composed(
     `${prefix}_words`,
-    `${meaning}, as this site prints it, “inferred” or “not stated” included.`,
+    `${meaning}, as this site prints it, brackets around what was inferred, “not stated” included.`,
     (row) => slotOf(row)?.words,
   );
 }
@@ -62,6 +67,11 @@ function basisColumns<Row>({ prefix, slotOf, isPartial }: SlotColumnsOptions<Row
     ),
     optional.transcribed(`${prefix}_reason`, "Why it was inferred; empty if it was not.", (row) => slotOf(row)?.reason),
   ];
+}
+
+function suppliedIn(slot: PortableSlot | null): string | null {
+  if (slot === null || slot.basis !== "inferred" || slot.value === null) return null;
+  return slot.supplied === null ? "all" : slot.supplied.join("; ");
 }
 
 function valueIn(slot: PortableSlot | null): string | null {

@@ -11,10 +11,12 @@ import {
   aDateSlot,
   aFigure,
   aReport,
+  aSection,
   aToll,
   claimId,
   someSources,
 } from "../../support/builders";
+import { fullToll } from "../../support/fullToll";
 import { readRows } from "./csvOnTheWeb";
 
 /** The row of one claim as another program reads it. */
@@ -95,6 +97,18 @@ it("says of a place that was inferred that it was, why, and from which words", (
   });
 });
 
+it.each([
+  ["2017-06", ["year"], "year"],
+  ["2017-06", ["year", "month"], "year; month"],
+  ["2017-06", undefined, "all"],
+] as const)("says of an inferred date which of its parts the transcriber supplies", (value, supplied, cell) => {
+  const slot = { value, asWritten: "in June", basis: "inferred" as const, reason: "Read so." };
+  const period = supplied ? { ...slot, supplied: [...supplied] } : slot;
+
+  expect(rowOf(aToll({ scope: { period } }))).toMatchObject({ period_supplied: cell });
+  expect(rowOf(aToll({ scope: { period: aDateSlot("2017-06") } }))).toMatchObject({ period_supplied: "" });
+});
+
 it("keeps the article's words for what it names and does not delimit", () => {
   const row = rowOf(aToll({ scope: { responsible: { value: null, asWritten: "the forces", basis: "stated" } } }));
 
@@ -151,4 +165,15 @@ it("writes a claim's address from the host's root on where the site's own is not
 
 it("has a caveat for a claim that has none of its own: that it was not verified", () => {
   expect(rowOf(aClaim())?.caveat).toBe("Reported, not verified here.");
+});
+
+it("says first of a toll that another is set against which one it may not be set beside", () => {
+  const own = fullToll("own");
+  const other = fullToll("other-toll", { period: aDateSlot("2014/..") });
+  const sections = [aSection({ kind: "tolls", claims: ["own", "other-toll"] })];
+
+  const row = rowOf(own, { claims: [own, other], sections });
+  expect(row?.guard).toMatch(/^May not be set beside .*another period/);
+  expect(row?.caveat?.startsWith(row.guard ?? "")).toBe(true);
+  expect(rowOf(aToll())?.guard).toBe("");
 });
