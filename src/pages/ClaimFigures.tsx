@@ -1,4 +1,4 @@
-import { pairOf, type Readings } from "../domain/compare/arrangeTolls.ts";
+import type { Readings } from "../domain/compare/arrangeTolls.ts";
 import { bounds } from "../domain/compare/figure.ts";
 import { tollsSetAgainst } from "../domain/compare/setAgainst.ts";
 import { slots } from "../domain/compare/slots.ts";
@@ -10,13 +10,12 @@ import { TimePlot } from "../ui/compare/TimePlot.tsx";
 import { Reasoned } from "../ui/voice/Bracket.tsx";
 import { answerReadings } from "../words/answers.ts";
 import { contradictingTolls } from "../words/caveats.ts";
-import { inclusionLine } from "../words/judgements.ts";
 import { limitWords } from "../words/language.ts";
 import { factLine } from "../words/readings.ts";
 import styles from "./ClaimFigures.module.css";
 import { ChangeNote } from "./RangeSection.tsx";
 import spread from "./spread.module.css";
-import { TestedNote } from "./TollsSection.tsx";
+import { Inclusions, TestedNote } from "./TollsSection.tsx";
 
 type Props = { claim: Claim; dossier: Dossier };
 
@@ -72,13 +71,11 @@ function Lines({ toll, dossier }: TollProps) {
 /** The time that it covers beside the times of those that it is set against. */
 function Times({ toll, dossier }: TollProps) {
   const against = tollsSetAgainst(toll, dossier.report, dossier.dates).map(({ other }) => other);
-  const [first] = against;
-  if (first === undefined) return null;
-  const line = inclusionLine(pairOf([toll], [first], dossier.dates), dossier);
+  if (against.length === 0) return null;
   return (
     <figure className={spread.picture}>
       <TimePlot tolls={inArticlesOrder([toll, ...against], dossier)} setting={dossier} />
-      {line !== null && <figcaption className={spread.beneath}>{line}</figcaption>}
+      <Inclusions sides={[toll, ...against].map((one) => [one])} dossier={dossier} />
     </figure>
   );
 }

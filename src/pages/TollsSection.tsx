@@ -1,4 +1,4 @@
-import { arrangeTolls, type TollPair as Pair } from "../domain/compare/arrangeTolls.ts";
+import { arrangeTolls, type Readings, sidesOf } from "../domain/compare/arrangeTolls.ts";
 import { comparedSlots } from "../domain/compare/slots.ts";
 import { claimsOf, type Dossier } from "../domain/dossier/dossier.ts";
 import type { Claim } from "../domain/report/schema.ts";
@@ -14,7 +14,7 @@ import { TollGroups } from "../ui/compare/TollGroups.tsx";
 import { TollAlone, TollPair } from "../ui/compare/TollPair.tsx";
 import { More } from "../ui/voice/More.tsx";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
-import { formatTestedComparison, inclusionLine, judgement } from "../words/judgements.ts";
+import { formatTestedComparison, inclusionLines, judgement } from "../words/judgements.ts";
 import { judgementWords } from "../words/language.ts";
 import { Origins } from "./Origins.tsx";
 import { SignLegend } from "./SignLegend.tsx";
@@ -31,7 +31,7 @@ export function TollsBody({ section, dossier }: SectionProps) {
       <Figures section={section} dossier={dossier} />
       <figure className={styles.picture}>
         <TimePlot tolls={tolls} setting={dossier} />
-        {pair && <Inclusion pair={pair} dossier={dossier} />}
+        <Inclusions sides={sidesOf(arrangeTolls(tolls, dossier.dates))} dossier={dossier} />
         <SignLegend />
       </figure>
       {others.map((claim) =>
@@ -63,9 +63,15 @@ function Figures({ section, dossier }: SectionProps) {
   }
 }
 
-function Inclusion({ pair, dossier }: { pair: Pair; dossier: Dossier }) {
-  const line = inclusionLine(pair, dossier);
-  return line === null ? null : <p className={styles.beneath}>{line}</p>;
+type InclusionsProps = { sides: readonly Readings[]; dossier: Dossier };
+
+/** What a picture of times asks with its question marks, in words. */
+export function Inclusions({ sides, dossier }: InclusionsProps) {
+  return inclusionLines(sides, dossier).map((line) => (
+    <p key={line} className={styles.beneath}>
+      {line}
+    </p>
+  ));
 }
 
 type ClaimProps = { claim: Claim; dossier: Dossier };
@@ -107,16 +113,9 @@ export function TollsRest({ section, dossier }: SectionProps) {
 /** Competing tolls in brief: each source's figures with their time, and the times in one picture. */
 export function TollsGlance({ section, dossier }: SectionProps) {
   const tolls = tollsOf(section, dossier);
-  const arranged = arrangeTolls(tolls, dossier.dates);
-  const sides =
-    arranged?.kind === "pair"
-      ? arranged.pair.sides
-      : arranged?.kind === "groups"
-        ? arranged.groups.flatMap(({ members }) => members.map(({ readings }) => readings))
-        : [];
   return (
     <div className={styles.section}>
-      <SmallFigures sides={sides} dossier={dossier} />
+      <SmallFigures sides={sidesOf(arrangeTolls(tolls, dossier.dates))} dossier={dossier} />
       <TimePlot tolls={tolls} setting={dossier} />
     </div>
   );

@@ -1,11 +1,4 @@
-import {
-  alikeIn,
-  arrangeTolls,
-  pairOf,
-  type Readings,
-  type TollGroup,
-  type TollPair,
-} from "../domain/compare/arrangeTolls.ts";
+import { arrangeTolls, type Readings, type TollPair } from "../domain/compare/arrangeTolls.ts";
 import { groupReadings } from "../domain/compare/compareTolls.ts";
 import { countingFacts } from "../domain/compare/figure.ts";
 import { relationTraits } from "../domain/compare/relation.ts";
@@ -16,6 +9,7 @@ import { claimsOf, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import type { Section, Toll } from "../domain/report/schema.ts";
 import { givenDate } from "./dates.ts";
 import { formatFigure } from "./figures.ts";
+import { answerGroups } from "./groups.ts";
 import {
   answerWords,
   capitalise,
@@ -30,7 +24,6 @@ import { joinPhrases, type Phrase } from "./phrase.ts";
 import {
   describeReadings,
   factLine,
-  figuresOf,
   paragraphMark,
   periodOf,
   shortSpan,
@@ -99,7 +92,7 @@ function answerTolls(tolls: readonly Toll[], dossier: Dossier): Answer | null {
     case "pair":
       return answerPair(arranged.pair, dossier);
     case "groups":
-      return answerGroups(arranged.groups, dossier);
+      return { ...answerGroups(arranged.groups, dossier), voice: answerWords.computed };
   }
 }
 
@@ -168,62 +161,6 @@ function overlap([a, b]: TollPair["sides"], dates: Dossier["dates"]): string[] {
   const closed = [first, second].findIndex(isClosed);
   const slot = periods[closed];
   return slot === undefined ? [] : [answerWords.whetherIncludes(givenDate(slot, closed === 0 ? first : second))];
-}
-
-/** Which of many figures count the same, as far as the article says, and of the others by what they differ. */
-function answerGroups(groups: readonly TollGroup[], dossier: Dossier): Answer {
-  const [first] = groups;
-  const told = groups.map((group) => ({ group, alike: alikeIn(group, dossier.dates) }));
-  const several = told.filter(({ alike }) => alike.length > 1);
-  const sure = several.filter(({ alike }) => isSure(alike, dossier));
-  const [firstSure] = sure;
-  const others = told.flatMap(({ group, alike }) =>
-    group.members
-      .filter(({ readings }) => alike.length < 2 || !alike.includes(readings))
-      .map((member) => ({ member, group })),
-  );
-  const [verdict, sureRest] = firstSure
-    ? [answerWords.some(firstSure.alike.length), sure]
-    : [several.length > 0 ? answerWords.verdict["not-enough"] : answerWords.none, []];
-  const sentences: Phrase[] = [
-    ...sureRest.map(({ alike }): Phrase => [...figuresAndScope(alike, dossier), "."]),
-    ...several
-      .filter((one) => !sure.includes(one))
-      .map(({ alike }): Phrase => [answerWords.notEnoughOf(alike.length), ...figuresAndScope(alike, dossier), "."]),
-    ...others.map(({ member: { readings }, group }): Phrase => {
-      const from = group === first ? group.members[0] : first?.members[0];
-      return [`${figuresOf(readings)}: `, ...differenceFrom(from?.readings, readings, dossier), "."];
-    }),
-  ];
-  return { verdict, rest: joinPhrases(sentences, " "), voice: answerWords.computed };
-}
-
-function isSure(alike: readonly Readings[], { dates }: Dossier): boolean {
-  return alike.every((one, place) =>
-    alike.slice(place + 1).every((other) => pairOf(one, other, dates).answer === "yes"),
-  );
-}
-
-function figuresAndScope(alike: readonly Readings[], dossier: Dossier): Phrase {
-  const [first] = alike;
-  const scope = first
-    ? (["counting", "period", "places"] as const).map((slot) => factLine(slot, [first[0]], dossier))
-    : [];
-  return [`${formatList(alike.map(figuresOf))}, `, ...joinPhrases(scope, ", ")];
-}
-
-/** What sets a figure apart from another, in its own values; all of its scope where it is the first itself. */
-function differenceFrom(from: Readings | undefined, readings: Readings, dossier: Dossier): Phrase {
-  const differing =
-    from === undefined || from === readings
-      ? (["counting", "period", "places"] as const)
-      : pairOf(from, readings, dossier.dates)
-          .slots.filter(({ slot, agreement }) => slots[slot].decides && agreement.startsWith("differs"))
-          .map(({ slot }) => slot);
-  return joinPhrases(
-    differing.map((slot) => factLine(slot, readings, dossier)),
-    ", ",
-  );
 }
 
 /** What is alleged and how much of it is answered, where the transcriber gives no answer. */

@@ -119,7 +119,7 @@ function makePortable(claim: Claim, dossier: Dossier): PortableClaim {
 
 /**
  * Who says it and through whom it reaches us: “Airwars (monitor), as reported by Ansar Press, article 7518”; in brackets
- * where the words quoted do not name who it is.
+ * where the words quoted do not name who it is. An allegation is called one (editorial, section 4).
  */
 export function formatAttribution(claim: PortableClaim): string {
   const { claimant, isInOwnVoice, article } = claim;
@@ -127,7 +127,8 @@ export function formatAttribution(claim: PortableClaim): string {
   const way = isInOwnVoice
     ? sayingWords.reference(sayingWords.inOwnVoice, article.reference)
     : sayingWords.reportedBy(article.name);
-  return `${bracketed(claim, claimant.name)}${noted(position, claim.claimantRole)}, ${way}`;
+  const told = claim.kind === "allegation" ? sayingWords.allegation(way) : way;
+  return `${bracketed(claim, claimant.name)}${noted(position, claim.claimantRole)}, ${told}`;
 }
 
 /** The same, and when the article was published. */

@@ -117,9 +117,9 @@ export const answerWords: ComparingPhrasebook["answerWords"] = {
   notSaid: (list) => `Not said: ${list}.`,
   whetherIncludes: (time) => `whether that includes ${time}`,
   howMany: (count) => `${capitalise(formatCount(count))}:`,
-  some: (count) => `${capitalise(formatCount(count))} do, as far as the article says:`,
+  some: (count) => `${capitalise(formatCount(count))} do, as far as the article says`,
   none: "No two of them.",
-  notEnoughOf: (count) => `${capitalise(formatCount(count))} do not differ in what it says of them: `,
+  notEnoughOf: (count) => `${capitalise(formatCount(count))} sources’ figures do not differ in what it says of them: `,
   and: (first, second) => [...first, ", and ", ...second],
   by: (count, name) => `${formatCount(count)} by ${name}`,
   exchange: (allegations, replies) =>

@@ -52,6 +52,7 @@ export const sayingWords: Phrasebook["sayingWords"] = {
   revisedOn: (day) => `Revised on ${day}`,
   renamedOn: (day) => `Renamed on ${day}`,
   inOwnVoice: "in its own voice",
+  allegation: (way) => `an allegation, ${way}`,
   by: (name) => `by ${name}`,
   reportedBy: (name) => `as reported by ${name}`,
   reference: (name, reference) => `${name}, ${reference}`,
@@ -170,9 +171,13 @@ export const cardWords: Phrasebook["cardWords"] = {
 export const citationWords: Phrasebook["citationWords"] = {
   titled: (statement, way) => `“${statement}” [${way}].`,
   dated: (article, published) => `${article}, published ${published},`,
-  attributed: (article, claimant, role) => `paraphrase of a claim that ${article} attributes to ${claimant} (${role})`,
-  readAs: (article, claimant, role) =>
-    `paraphrase of a claim that ${article} reports, read here as one of ${claimant} (${role})`,
+  what: { allegation: "an allegation", claim: "a claim" },
+  attributed: {
+    named: (what, article, claimant, role) =>
+      `paraphrase of ${what} that ${article} attributes to ${claimant} (${role})`,
+    read: (what, article, claimant, role) =>
+      `paraphrase of ${what} that ${article} reports, read here as one of ${claimant} (${role})`,
+  },
   inOwnVoice: (article) => `paraphrase of what ${article} says in its own voice`,
   report: (title, article) => `“${title}” [paraphrases of the claims that ${article} reports].`,
   original: (article, published, address) => `The article (${article}; published: ${published}) is at ${address}`,

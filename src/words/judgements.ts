@@ -5,7 +5,7 @@ import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import type { Claim, Report } from "../domain/report/schema.ts";
 import { asSubject, givenDate } from "./dates.ts";
 import { formatFigure } from "./figures.ts";
-import { judgementWords, mayInclude, testWords } from "./language.ts";
+import { formatAlternatives, judgementWords, mayInclude, testWords } from "./language.ts";
 import { periodOf, thoseIn } from "./readings.ts";
 
 /** That no figure is judged here, whether the article gives means to, and what would let two of them be compared. */
@@ -30,17 +30,20 @@ function needs([toll]: Readings, other: Readings, dossier: Dossier): string | un
   return judgementWords.figureFor(sourceIn(dossier, toll.claimant).name, time);
 }
 
-/** Whether a time without an end takes in the other one, in a sentence; null where that is no question. */
-export function inclusionLine({ sides }: TollPair, { dates }: Dossier): string | null {
+/** Whether each time without an end takes in the others, a sentence for each figure of which that is a question. */
+export function inclusionLines(sides: readonly Readings[], { dates }: Dossier): string[] {
   const times = sides.flatMap((readings) => {
     const slot = periodOf(readings);
     const date = dates[slot?.value ?? ""];
     return slot && date ? [{ readings, slot, date }] : [];
   });
-  const open = times.find(({ date }) => !isClosed(date));
-  const closed = times.find(({ date }) => isClosed(date));
-  if (!open || !closed || relatePeriods(open.date, closed.date) !== "not-stated") return null;
-  return mayInclude(thoseIn(open.readings), givenDate(closed.slot, closed.date));
+  const closed = times.filter(({ date }) => isClosed(date));
+  return times.flatMap((open) => {
+    if (isClosed(open.date)) return [];
+    const asked = closed.filter(({ date }) => relatePeriods(open.date, date) === "not-stated");
+    const told = [...new Set(asked.map(({ slot, date }) => givenDate(slot, date)))];
+    return told.length === 0 ? [] : [mayInclude(thoseIn(open.readings), formatAlternatives(told))];
+  });
 }
 
 /**

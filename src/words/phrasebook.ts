@@ -125,6 +125,7 @@ export type Phrasebook = ComparingPhrasebook & {
     revisedOn: Told;
     renamedOn: Told;
     inOwnVoice: string;
+    allegation: Told;
     reportedBy: Told;
     by: Told;
     /** An article by its outlet and reference. */
@@ -208,8 +209,9 @@ export type Phrasebook = ComparingPhrasebook & {
     titled: (statement: string, way: string) => string;
     /** The article that reports it, and when that was published. No colon: programs take what stands before one for a short title. */
     dated: ToldOfTwo;
-    attributed: (article: string, claimant: string, role: string) => string;
-    readAs: (article: string, claimant: string, role: string) => string;
+    /** What an utterance is called, and its article, its claimant and their role. */
+    attributed: Readonly<Record<"named" | "read", (...words: [string, string, string, string]) => string>>;
+    what: Named<"allegation" | "claim">;
     inOwnVoice: Told;
     report: (title: string, article: string) => string;
     original: ToldOfThree;

@@ -10,7 +10,7 @@ import {
   sumUp,
 } from "./compareTolls.ts";
 import { countingFacts } from "./figure.ts";
-import { type ComparedSlot, comparedSlots } from "./slots.ts";
+import { comparedSlots } from "./slots.ts";
 
 /** What one source gives for one scope: one figure, or several readings of it, in the article's order. */
 export type Readings = readonly [Toll, ...Toll[]];
@@ -20,9 +20,9 @@ export type TollPair = { sides: readonly [Readings, Readings]; slots: SlotCompar
 
 /**
  * Figures that cover one time and one place, and count one kind of harm; each with the slots in which it differs all the
- * same from the first of them.
+ * same from the first of them, or is the same only as the transcriber reads it.
  */
-export type TollGroup = { members: readonly { readings: Readings; differing: ComparedSlot[] }[] };
+export type TollGroup = { members: readonly { readings: Readings; apart: SlotComparison[] }[] };
 
 /** How the tolls of a section are laid out: alone, as a pair, or in groups that are told by pairs. */
 export type TollArrangement =
@@ -37,6 +37,20 @@ export function arrangeTolls(tolls: readonly Toll[], dates: Dates): TollArrangem
   if (second === undefined) return { kind: "alone", readings: first };
   if (others.length === 0) return { kind: "pair", pair: pairOf(first, second, dates) };
   return { kind: "groups", groups: groupTolls([first, second, ...others], dates) };
+}
+
+/** Everything that is laid out, figure by figure or reading beside reading, whichever way it is. */
+export function sidesOf(arranged: TollArrangement | undefined): readonly Readings[] {
+  switch (arranged?.kind) {
+    case undefined:
+      return [];
+    case "alone":
+      return [arranged.readings];
+    case "pair":
+      return arranged.pair.sides;
+    case "groups":
+      return arranged.groups.flatMap(({ members }) => members.map(({ readings }) => readings));
+  }
 }
 
 function isReadings([first, ...others]: readonly Toll[]): Readings[] {
@@ -69,7 +83,7 @@ function groupTolls(all: readonly Readings[], dates: Dates): TollGroup[] {
     else groups.push([readings]);
   }
   return groups.map((group) => ({
-    members: group.map((readings) => ({ readings, differing: differencesFrom(group[0], readings, dates) })),
+    members: group.map((readings) => ({ readings, apart: slotsApart(group[0], readings, dates) })),
   }));
 }
 
@@ -83,11 +97,11 @@ function coverOneThing(a: Toll, b: Toll, dates: Dates): boolean {
   );
 }
 
-function differencesFrom(first: Readings | undefined, readings: Readings, dates: Dates): ComparedSlot[] {
+function slotsApart(first: Readings | undefined, readings: Readings, dates: Dates): SlotComparison[] {
   if (first === undefined || first === readings) return [];
-  return pairOf(first, readings, dates)
-    .slots.filter(({ slot, agreement }) => slot !== "counted-by" && agreement.startsWith("differs"))
-    .map(({ slot }) => slot);
+  return pairOf(first, readings, dates).slots.filter(
+    ({ slot, agreement }) => slot !== "counted-by" && agreement !== "same" && agreement !== "not-told",
+  );
 }
 
 /** Those of a group of which no two differ, with the first of them. */

@@ -56,12 +56,12 @@ function titleOf(claim: PortableClaim): string {
 }
 
 /** Who is said to have said it, and by whom: an outlet that names nobody attributes it to nobody. */
-function wayOf({ article, claimantWords, claimantRole, claimantInferred, isInOwnVoice }: PortableClaim): string {
+function wayOf({ kind, article, claimantWords, claimantRole, claimantInferred, isInOwnVoice }: PortableClaim): string {
   const reporter = citationWords.dated(article.name, article.published.words);
   if (isInOwnVoice) return citationWords.inOwnVoice(reporter);
-  return claimantInferred === null
-    ? citationWords.attributed(reporter, claimantWords, claimantRole)
-    : citationWords.readAs(reporter, claimantWords, claimantRole);
+  const what = citationWords.what[kind === "allegation" ? kind : "claim"];
+  const way = claimantInferred === null ? "named" : "read";
+  return citationWords.attributed[way](what, reporter, claimantWords, claimantRole);
 }
 
 /** Quotation marks within others are single ones. */

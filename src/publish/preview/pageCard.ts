@@ -2,6 +2,7 @@ import { claimsOf, type Dossier, sourceIn } from "../../domain/dossier/dossier.t
 import { claimPath, homePath, relationPagePath, reportPath, sectionPath } from "../../domain/report/address.ts";
 import type { Section, Source, Toll } from "../../domain/report/schema.ts";
 import { portableClaim } from "../../words/claims.ts";
+import { groupsInShort } from "../../words/groups.ts";
 import { publishedArticle } from "../../words/history.ts";
 import {
   cardWords,
@@ -58,7 +59,7 @@ function sectionPreview(section: Section, dossier: Dossier, site: string): Secti
   const told = claims.filter((claim) => claim.kind === "toll");
   const shown = told.length <= fewTolls ? told : [];
   const tolls = shown.map((toll) => portableClaim(toll, dossier));
-  const marks = marksOf(shown, dossier);
+  const marks = marksOf(section, shown, dossier);
   const counted = new Set(tolls.map(({ claimant }) => claimant.id));
   const speakers = [...new Set(claims.map(({ claimant }) => claimant))].filter((id) => !counted.has(id));
   const sources = speakers.map((id) => previewTag(sourceIn(dossier, id)));
@@ -76,6 +77,7 @@ function sectionPreview(section: Section, dossier: Dossier, site: string): Secti
       `${section.title}, ${sayingWords.reportedBy(articleName(dossier))}. ${notVerified}`,
       ...marks,
       section.question,
+      section.answer ?? false,
       ...tolls.map(inOneLine),
       sources.length > 0 &&
         `${labelled(tolls.length > 0 ? cardWords.alsoSpeaking : cardWords.speaking, names(sources))}.`,
@@ -85,8 +87,10 @@ function sectionPreview(section: Section, dossier: Dossier, site: string): Secti
   };
 }
 
-/** One mark, the graver: a picture is read at a glance. */
-function marksOf(tolls: readonly Toll[], dossier: Dossier): string[] {
+/** One mark, the graver: a picture is read at a glance. Of figures in groups it is the answer of the page. */
+function marksOf(section: Section, tolls: readonly Toll[], dossier: Dossier): string[] {
+  const groups = section.kind === "tolls" ? groupsInShort(section, dossier) : null;
+  if (groups !== null) return [groups];
   const shown = new Set(tolls.map(({ id }) => id));
   const isContradicted = dossier.findings.contradictions.some(({ claims }) => claims.every((id) => shown.has(id)));
   const mark = scaleMark(tolls, dossier) || (isContradicted && cardWords.contested.contradicts);

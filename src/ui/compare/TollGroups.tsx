@@ -1,15 +1,14 @@
 import type { TollGroup } from "../../domain/compare/arrangeTolls.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
-import { agreementWords } from "../../words/language.ts";
-import { joinPhrases } from "../../words/phrase.ts";
-import { describeGroup, factLine, groupTitle } from "../../words/readings.ts";
+import { describeGroup, groupTitle } from "../../words/groups.ts";
+import { factLine } from "../../words/readings.ts";
 import { roleOf } from "../../words/sources.ts";
 import { Claimant } from "../claim/Claimant.tsx";
 import { Reasoned } from "../voice/Bracket.tsx";
 import kinds from "../voice/kinds.module.css";
-import unseen from "../voice/unseen.module.css";
 import { ViewerNote } from "../voice/ViewerNote.tsx";
 import styles from "./TollGroups.module.css";
+import { Sign } from "./TollPair.tsx";
 import { TollReading } from "./TollReading.tsx";
 
 type Props = { groups: readonly TollGroup[]; dossier: Dossier };
@@ -30,8 +29,8 @@ function Group({ group, dossier }: { group: TollGroup; dossier: Dossier }) {
         <Reasoned phrase={rest} />
       </div>
       <div className={styles.boxes}>
-        {group.members.map(({ readings, differing }) => (
-          <Box key={readings[0].id} readings={readings} differing={differing} dossier={dossier} />
+        {group.members.map(({ readings, apart }) => (
+          <Box key={readings[0].id} readings={readings} apart={apart} dossier={dossier} />
         ))}
       </div>
       <ViewerNote>
@@ -43,28 +42,20 @@ function Group({ group, dossier }: { group: TollGroup; dossier: Dossier }) {
 
 type BoxProps = TollGroup["members"][number] & { dossier: Dossier };
 
-function Box({ readings, differing, dossier }: BoxProps) {
+function Box({ readings, apart, dossier }: BoxProps) {
   const [first, ...others] = readings;
   const source = sourceIn(dossier, first.claimant);
-  const { sign, heard } = agreementWords.differs;
   return (
     <div className={`${styles.box} ${kinds[source.kind]}`}>
       <Claimant claim={first} setting={dossier} beside={{ words: roleOf(source) }} />
       {readings.map((toll) => (
         <TollReading key={toll.id} toll={toll} isOneOfMany={others.length > 0} dossier={dossier} />
       ))}
-      {differing.length > 0 && (
-        <div className={styles.differs}>
-          <span aria-hidden="true">{sign} </span>
-          <span className={unseen.unseen}>{heard}: </span>
-          <Reasoned
-            phrase={joinPhrases(
-              differing.map((slot) => factLine(slot, readings, dossier)),
-              ", ",
-            )}
-          />
+      {apart.map(({ slot, agreement }) => (
+        <div key={slot} className={styles.apart}>
+          <Sign agreement={agreement} isInLine /> <Reasoned phrase={factLine(slot, readings, dossier)} />
         </div>
-      )}
+      ))}
     </div>
   );
 }

@@ -91,11 +91,18 @@ function Side({ readings, facts, hasSigns, dossier }: SideProps) {
   );
 }
 
-function Sign({ agreement }: { agreement: Agreement }) {
+type SignProps = {
+  agreement: Agreement;
+  /** Whether it stands within its line, and not in the gap between two. */
+  isInLine?: boolean;
+};
+
+/** How a line stands to its like beside it, as a sign; a screen reader hears the word. */
+export function Sign({ agreement, isInLine = false }: SignProps) {
   const { sign, heard } = agreementWords[agreement];
   return (
     <>
-      <span className={styles.sign} aria-hidden="true">
+      <span className={isInLine ? styles.inLine : styles.sign} aria-hidden="true">
         {sign}
       </span>
       <span className={unseen.unseen}>{heard}: </span>

@@ -4,6 +4,7 @@ import { publicUrl } from "../../../src/domain/report/address";
 import { citationFiles, citeClaim, formatReportCitation } from "../../../src/publish/cite/citeClaim";
 import { formatJson } from "../../../src/publish/files/finishedFile";
 import type { Citation, CitationStyle } from "../../../src/words/claimShare";
+import type { PortableClaim } from "../../../src/words/claims";
 import { formatDay } from "../../../src/words/dates";
 import { notVerified } from "../../../src/words/language";
 import {
@@ -39,9 +40,7 @@ describe.each(styles)("a citation in %s", (style) => {
     expect(text).toContain(plain(`Period: ${claim.period.words}. Place: ${claim.places.words}.`));
     expect(text).toContain(notVerified);
     expect(text).toContain(`Revision ${claim.revision}, ${formatDay(claim.revised)}`);
-    expect(text).toContain(
-      plain(`[paraphrase of ${claim.isInOwnVoice ? "what" : "a claim that"} ${claim.article.name}, published `),
-    );
+    expect(text).toContain(plain(`[paraphrase of ${whatOf(claim)} ${claim.article.name}, published `));
     expect(text).toContain(plain(`published ${claim.article.published.words},`));
     expect(text).toContain(site);
     expect(text).toContain(publicUrl(claim.path, somewhere));
@@ -244,3 +243,8 @@ it("a report as a whole is cited by the site, its last change, its title, the ou
     "A viewer. 2020. “Deaths in Alpha in May 2020” [paraphrases of the claims that Daily Paper, article 1, published [1 June 2020], reports]. Reported, not verified here. Revision 1, 2 June 2020. https://site.example/reports/alpha-report/",
   );
 });
+
+function whatOf({ isInOwnVoice, kind }: PortableClaim): string {
+  if (isInOwnVoice) return "what";
+  return kind === "allegation" ? "an allegation that" : "a claim that";
+}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+
+import { describe, expect, it } from "vitest";
+import { claimPath, reportPath, sectionPath, sourcePath } from "../../src/domain/report/address";
+import { checkReports } from "../../src/publish/check/checkReports";
+import { planPreviews } from "../../src/publish/preview/pageCard";
+import { aCompiledSite } from "../support/compiledSite";
+import { linesOf } from "../support/linesOf";
+import { openPage } from "../support/openPage";
+
+// An invented report, with four tolls, three sources that give them and an allegation that nobody answers, as its pages read
+// it out: what holds of the first report and of no other would show here.
+
+const { reports, sources, problems } = checkReports("tests/golden/data", { committed: null });
+
+it("an invented report breaks no rule", () => {
+  expect(problems).toEqual([]);
+  expect(reports).toHaveLength(1);
+});
+
+describe.each(reports)("the report $id", (report) => {
+  it.each([
+    ["overview", reportPath(report.id)],
+    ...report.sections.map(({ slug }): [string, string] => [slug, sectionPath(report.id, slug)]),
+    ...report.claims.map(({ id }): [string, string] => [`claim-${id}`, claimPath(report.id, id)]),
+    ...sources.map(({ id }): [string, string] => [`source-${id}`, sourcePath(id)]),
+  ])("reads as it should: %s", async (name, path) => {
+    openPage(path, reports, sources);
+
+    const lines = linesOf(document.querySelector("main") ?? document.body);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`../golden/pages/${name}.txt`);
+  });
+});
+
+it("its pictures say what they should, in words for those who do not see them", async () => {
+  const cards = planPreviews(aCompiledSite({ reports, sources }).contents);
+
+  const lines = [...cards].map(([path, { alt }]) => `${path}\n${alt}\n`);
+  await expect(lines.join("\n")).toMatchFileSnapshot("../golden/pages/pictures.txt");
+});
