@@ -1,7 +1,7 @@
 // What script keeps of an entry of the history it keeps in that entry: a document that is left takes all else with it, and
 // on the reader's machine nothing is stored.
 
-type EntryState = { place?: unknown; isLeftAlone?: unknown };
+type EntryState = { place?: unknown; opened?: unknown; isLeftAlone?: unknown };
 
 function entryState(): EntryState {
   return history.state ?? {};
@@ -15,9 +15,14 @@ function changeEntry(change: EntryState) {
   }
 }
 
-/** Keeps how far down the page the reader is, in CSS pixels. */
+/** Keeps how far down the page the reader is, in CSS pixels, and what they opened on it. */
 export function keepPlace() {
-  changeEntry({ place: scrollY });
+  const parts = foldedParts();
+  changeEntry({ place: scrollY, opened: parts.flatMap(({ open }, place) => (open ? [place] : [])) });
+}
+
+function foldedParts(): HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>("main details")];
 }
 
 /** How often a place that changes is kept, in milliseconds: Safari lets it be done 100 times in 30 seconds. */
@@ -41,8 +46,11 @@ export function followPlace(): () => void {
   keep();
   addEventListener("scroll", keepSoon, { passive: true });
   addEventListener("scrollend", keep);
+  // It does not bubble.
+  addEventListener("toggle", keepSoon, true);
   return () => {
     clearTimeout(timer);
+    removeEventListener("toggle", keepSoon, true);
     removeEventListener("scroll", keepSoon);
     removeEventListener("scrollend", keep);
   };
@@ -52,6 +60,13 @@ export function followPlace(): () => void {
 export function keptPlace(): number | undefined {
   const { place } = entryState();
   return typeof place === "number" ? place : undefined;
+}
+
+/** Opens what the reader had open when they were last at this entry, so that the page is as long as it was. */
+export function reopenParts() {
+  const { opened } = entryState();
+  if (!Array.isArray(opened)) return;
+  for (const [place, part] of foldedParts().entries()) if (opened.includes(place)) part.open = true;
 }
 
 /** Loads the address as a document that script leaves as it is: what script could not show, the finished page does. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type Location, NavigationType, useNavigationType } from "react-router-dom";
 import { namesInFragment } from "../domain/report/fragment.ts";
-import { followPlace, keptPlace, loadFinishedPage } from "./historyEntry.ts";
+import { followPlace, keptPlace, loadFinishedPage, reopenParts } from "./historyEntry.ts";
 import type { MissingPlace } from "./MissingNotice.tsx";
 
 /**
@@ -24,9 +24,10 @@ export function useArrival(location: Location, title: string) {
     if (last === location) return;
 
     const kept = type === NavigationType.Pop ? keptPlace() : undefined;
+    if (kept !== undefined) reopenParts();
     const isOtherPage = last?.pathname !== location.pathname;
-    // A browser has brought the target of the first page into view, if the address spells it rightly.
-    if (target && (last !== null || target.id !== names[0])) showTarget(target);
+    // A browser has brought the target of the first page into view, if the address spells it rightly and it lies open.
+    if (target && (unfold(target) || last !== null || target.id !== names[0])) showTarget(target);
     // On the way back from another site it may leave out the focus.
     else if (target && document.activeElement === document.body) target.focus({ preventScroll: true });
     if (last === null) {
@@ -77,6 +78,16 @@ function findTarget(names: readonly string[]): HTMLElement | undefined {
 function missingPlace(names: readonly string[]): MissingPlace | null {
   if (names.length === 0 || findTarget(names)) return null;
   return { names, idsOnPage: [...document.querySelectorAll("main [id]")].map(({ id }) => id) };
+}
+
+/** Opens what a target lies in; says whether any of it was shut. */
+function unfold(target: HTMLElement): boolean {
+  let wasShut = false;
+  for (let part = target.closest("details"); part; part = part.parentElement?.closest("details") ?? null) {
+    wasShut ||= !part.open;
+    part.open = true;
+  }
+  return wasShut;
 }
 
 function showTarget(target: HTMLElement) {

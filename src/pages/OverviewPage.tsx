@@ -76,7 +76,7 @@ function SectionPart({ section, dossier }: PartProps) {
   const { Glance } = sectionKinds[section.kind];
   const answer = answerSection(section, dossier);
   return (
-    <section className={styles.part} aria-labelledby={`part_${section.slug}`}>
+    <section className={styles.part} aria-labelledby={`part_${section.slug}`} data-whole="">
       <h2 id={`part_${section.slug}`} dir="auto" lang={ownLanguage(lang)}>
         <a className={styles.link} href={href(sectionPath(id, section.slug))}>
           <OwnWords lang={lang}>{section.question}</OwnWords>

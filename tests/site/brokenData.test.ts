@@ -6,6 +6,7 @@ import type { Answer } from "../../src/publish/serve/answerRequest";
 import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
+import { siteLink } from "./support/ways";
 
 const sites = inject("sites");
 let answers: Map<string, Answer>;
@@ -29,7 +30,7 @@ describe("data that does not come while a reader goes on", () => {
     answers.set(dataFile, answer);
     const page = await openRange();
 
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     const alert = page.getByRole("alert");
     await alert.waitFor();
 
@@ -49,7 +50,7 @@ describe("data that does not come while a reader goes on", () => {
     const page = await openRange();
     await page.context().setOffline(true);
 
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     const alert = page.getByRole("alert");
     await alert.waitFor();
     await expectRangeIsThere(page);
@@ -62,7 +63,7 @@ describe("data that does not come while a reader goes on", () => {
   it("is said again where trying again fails again", async () => {
     answers.set(dataFile, { status: 500, body: "" });
     const page = await openRange();
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     await page.getByRole("button", { name: "Try again" }).click();
 
     await page.getByRole("alert").waitFor();
@@ -75,7 +76,7 @@ describe("data that does not come while a reader goes on", () => {
   it("does not keep a reader from the other pages of the report", async () => {
     answers.set(dataFile, { status: 500, body: "" });
     const page = await openRange();
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     await page.getByRole("alert").waitFor();
 
     await page.getByRole("link", { name: "Context", exact: true }).click();
@@ -91,7 +92,7 @@ describe("data of another version of the site", () => {
     answers.set(dataFile, { body: data.replace(/"version":"[^"]*"/, '"version":"another"') });
     const page = await openRange();
 
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     await page.waitForURL(site.at("/sources/"));
 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Sources");
@@ -115,7 +116,7 @@ describe("data that does not come when a page is loaded", () => {
     await settle(page);
 
     await expectTextOfRange(page);
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     await page.waitForURL(site.at("/sources/"));
 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Sources");
@@ -129,7 +130,7 @@ describe("a page that is gone from the host", () => {
     answers.set("/sources/", { status: 404, body: "<!doctype html><h1>Gone</h1>" });
     const page = await openRange();
 
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     await page.waitForURL(site.at("/sources/"));
 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Gone");
@@ -151,6 +152,6 @@ async function expectRangeIsThere(page: Page): Promise<void> {
 }
 
 async function expectTextOfRange(page: Page): Promise<void> {
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("How many civilians");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("What figures does the article give");
   expect(await page.getByRole("main").textContent()).toContain("529");
 }

@@ -41,7 +41,7 @@ describe("the list of all claims", () => {
     ["words of a paraphrase", "devastating", 1],
     ["words in any order and case", "AIRSTRIKES raqqah", 1],
     ["the article’s own words", "months-long battle to liberate", 2],
-    ["a source’s name", "unnamed accusers", 1],
+    ["a source’s name", "brig. gen. yahya rasool", 3],
     ["nothing that is there", "zebra", 0],
   ])("can be searched for %s", async (_what, words, count) => {
     const page = await openClaims();

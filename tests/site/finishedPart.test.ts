@@ -6,6 +6,7 @@ import type { Answer } from "../../src/publish/serve/answerRequest";
 import { clickNewLink } from "./support/clickNewLink";
 import { openSite } from "./support/openSite";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
+import { openShare } from "./support/ways";
 
 const sites = inject("sites");
 let answers: Map<string, Answer | Promise<Answer>>;
@@ -27,6 +28,7 @@ describe("the part of a claim’s page that only the build makes", () => {
     page.on("request", (request) => asked.push(request.url()));
 
     await clickNewLink(page, claim);
+    await openShare(page);
     await page.getByRole("heading", { name: "Citations" }).waitFor();
 
     expect(version).not.toBe("");
@@ -43,6 +45,7 @@ describe("the part of a claim’s page that only the build makes", () => {
 
     await clickNewLink(page, claim);
     await page.waitForFunction(() => !document.documentElement.hasAttribute("data-same-document"));
+    await openShare(page);
     await page.getByRole("heading", { name: "Citations" }).waitFor();
 
     expect(page.url()).toBe(site.at(claim));
@@ -61,6 +64,7 @@ describe("the part of a claim’s page that only the build makes", () => {
 
     await clickNewLink(page, claim);
 
+    await openShare(page);
     await page.getByText(sentence).waitFor();
     expect(await page.getByRole("main").textContent()).not.toContain("BibTeX");
     expect(await isMarkedDocument(page)).toBe(true);
@@ -75,6 +79,7 @@ describe("the part of a claim’s page that only the build makes", () => {
 
     await clickNewLink(page, claim);
 
+    await openShare(page);
     await page.getByText(sentence).waitFor({ timeout: 30_000 });
     expect(await isMarkedDocument(page)).toBe(true);
   });

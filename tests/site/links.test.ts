@@ -53,7 +53,7 @@ describe.each(hosts)("on %s", (_name, host) => {
     expect(await whereabouts(page, "mosul-fell")).toEqual(arrived("mosul-fell"));
 
     await markDocument(page);
-    await page.getByRole("link", { name: "Dispute with Amnesty", exact: true }).click();
+    await page.getByRole("link", { name: "Dispute", exact: true }).click();
     await page.waitForURL(host.at(`${report}dispute/`));
 
     await page.getByRole("heading", { level: 1, name: "Amnesty" }).waitFor();
@@ -64,7 +64,7 @@ describe.each(hosts)("on %s", (_name, host) => {
     const page = await host.open("/", { viewport: { width: 1280, height: 800 } });
     await takenOver(page);
     await markDocument(page);
-    const links = page.getByRole("navigation").getByRole("link");
+    const links = page.getByRole("banner").getByRole("navigation").getByRole("link");
     const found = await links.evaluateAll((all) =>
       all.map((link) => ({ name: link.textContent ?? "", path: link.getAttribute("href") ?? "" })),
     );
@@ -73,7 +73,7 @@ describe.each(hosts)("on %s", (_name, host) => {
     const names = found.flatMap(({ name, path }) => (isPlainPath(onSite(path)) ? [] : [name])).reverse();
 
     for (const name of names) {
-      const link = page.getByRole("navigation").getByRole("link", { name, exact: true });
+      const link = page.getByRole("banner").getByRole("navigation").getByRole("link", { name, exact: true });
       const address = await link.evaluate((element) => (element instanceof HTMLAnchorElement ? element.href : ""));
       await link.click();
       await page.waitForURL(address);

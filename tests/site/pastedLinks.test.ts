@@ -4,6 +4,7 @@ import { clickNewLink } from "./support/clickNewLink";
 import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
 import { takenOver } from "./support/takenOver";
+import { openShare } from "./support/ways";
 import { whereabouts } from "./support/whereabouts";
 
 const sites = inject("sites");
@@ -163,12 +164,13 @@ describe("a notice is never higher than a third of the window", () => {
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "32px"));
     await expectToBeSmall(page, "[role=alert]");
 
+    await openShare(page);
     await page.getByText("RIS", { exact: true }).click();
     await page.getByRole("button", { name: "Copy the RIS citation" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("textbox", { name: "The text to copy" }).waitFor();
 
-    await expectToBeSmall(page, "main > [role=status] > *");
+    await expectToBeSmall(page, "main [role=status] > *");
   });
 });
 

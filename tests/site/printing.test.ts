@@ -69,11 +69,13 @@ describe("a printed page", () => {
       [...document.querySelectorAll("details")]
         .filter((mark) => mark.checkVisibility())
         .flatMap((mark) => [...mark.querySelectorAll(":scope > :not(summary)")])
-        .map((reason) => reason.getBoundingClientRect().height),
+        .map((reason) => ({ words: reason.textContent, height: reason.getBoundingClientRect().height })),
     );
+    // What stands on a page several times is printed where it stands first.
+    const printed = new Set(reasons.flatMap(({ words, height }) => (height > 0 ? [words] : [])));
 
-    expect(reasons.length).toBeGreaterThan(0);
-    expect(reasons.filter((height) => height === 0)).toEqual([]);
+    expect(printed.size).toBeGreaterThan(0);
+    expect(reasons.filter(({ words }) => !printed.has(words))).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { clickNewLink } from "./support/clickNewLink";
 import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
 import { takenOver } from "./support/takenOver";
+import { openShare } from "./support/ways";
 
 const sites = inject("sites");
 const site = openSite({ folder: sites.published });
@@ -121,7 +122,7 @@ describe("the way back leads to the place that was left", () => {
     const page = await takenOver(await site.open(long, phone));
     await page.getByLabel("Source").selectOption("airwars");
     await page.waitForURL(/airwars/);
-    await scrollTo(page, 600);
+    await scrollTo(page, 500);
     await page.getByLabel("Status").evaluate((field) => field.dispatchEvent(new Event("change", { bubbles: true })));
     await settle(page);
 
@@ -131,7 +132,7 @@ describe("the way back leads to the place that was left", () => {
     await page.goBack();
     await page.waitForURL(/airwars/);
 
-    await expectPlace(page, 600);
+    await expectPlace(page, 500);
   });
 
   it("on a page whose address named a claim that the reader had gone on from", async () => {
@@ -163,6 +164,7 @@ describe("the way back leads to the place that was left", () => {
   it("at the very end of a claim’s page, whose last part only the build makes", async () => {
     const page = await takenOver(await site.open("/about/", phone));
     await clickNewLink(page, `${report}claims/june-range/`);
+    await openShare(page);
     await page.getByRole("heading", { name: "Citations" }).waitFor();
     const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     await scrollTo(page, end - 100);

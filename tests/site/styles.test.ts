@@ -5,6 +5,7 @@ import { looksOf } from "./support/looks";
 import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
+import { siteLink } from "./support/ways";
 
 const sites = inject("sites");
 const site = openSite({ folder: sites.published });
@@ -62,7 +63,7 @@ it("a page whose styles do not come for the others is left whole, and its links 
   await settle(page);
   await markDocument(page);
 
-  await page.getByRole("link", { name: "Sources", exact: true }).click();
+  await siteLink(page, "Sources").click();
   await page.waitForURL(site.at("/sources/"));
 
   expect(await isMarkedDocument(page)).toBe(false);

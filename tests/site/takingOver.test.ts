@@ -5,6 +5,7 @@ import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
 import { countShifts, shiftsOf } from "./support/shifts";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
+import { siteLink } from "./support/ways";
 import { whereabouts } from "./support/whereabouts";
 
 const sites = inject("sites");
@@ -34,7 +35,7 @@ describe("script takes a page over", () => {
     await page.route(isScript, (route) => route.abort());
 
     await page.goto(site.at(`${report}context/#raqqah-fell`));
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     await page.waitForURL(site.at("/sources/"));
 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Sources");
@@ -45,7 +46,7 @@ describe("what a reader did before script came", () => {
   it("is a click that was followed at once", async () => {
     const { page } = await openBeforeScript(`${report}context/`);
 
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     await page.waitForURL(site.at("/sources/"), { timeout: 3000 });
 
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Sources");
@@ -121,8 +122,11 @@ describe("a visit", () => {
     await takenOver(page);
     await markDocument(page);
 
-    for (const name of ["Article", "All claims", "How to read this", "Sources"]) {
-      await page.getByRole("link", { name, exact: true }).click();
+    const tab = (name: string) =>
+      page.getByRole("navigation", { name: /report/i }).getByRole("link", { name, exact: true });
+    const ways = [tab("Article"), tab("Claims"), siteLink(page, "How to read this"), siteLink(page, "Sources")];
+    for (const way of ways) {
+      await way.click();
       await page.waitForFunction(() => document.activeElement?.localName === "h1");
     }
 

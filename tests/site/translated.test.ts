@@ -5,6 +5,7 @@ import { openSite } from "./support/openSite";
 import { settle } from "./support/settle";
 import { isMarkedDocument, markDocument, takenOver } from "./support/takenOver";
 import { translate, translateOnArrival } from "./support/translate";
+import { siteLink } from "./support/ways";
 
 const sites = inject("sites");
 const site = openSite({ folder: sites.published });
@@ -88,10 +89,10 @@ describe("a page that a translator has put into its own elements", () => {
     });
     const told: (string | null)[] = [];
 
-    for (const name of [/^Copy link to the claim: Between 529/, /^Copy link to this contradiction/]) {
+    for (const name of [/^Link to the claim: .*529–744/, /^Link to the claim: .*at least 744/]) {
       await page.getByRole("button", { name }).first().click();
       await settle(page);
-      told.push(await page.locator("main > [role=status] p").textContent());
+      told.push(await page.locator("main [role=status] p").textContent());
     }
     await page.getByRole("button", { name: "Close" }).click();
     await clickNewLink(page, "/sources/");
@@ -185,7 +186,7 @@ describe("a page that something else has taken apart", () => {
 
     expect(loads).toBe(2);
     expect(await page.getByRole("main").textContent()).toContain("529");
-    await page.getByRole("link", { name: "Sources", exact: true }).click();
+    await siteLink(page, "Sources").click();
     await page.waitForURL(site.at("/sources/"));
   });
 });

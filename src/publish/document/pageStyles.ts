@@ -1,4 +1,4 @@
-import { type CssNode, findAll, generate, type List, parse } from "css-tree";
+import { type CssNode, generate, type List, type PseudoClassSelector, parse } from "css-tree";
 
 /** A style sheet, parted so that of each page's HTML can be told which of its rules it can use. */
 export type StyleSheet = readonly Part[];
@@ -61,21 +61,33 @@ function readDeclaration(node: CssNode): Declaration[] {
   return [{ property: node.property, text, values: text.match(/[-\w]+/g) ?? [] }];
 }
 
+// What the browser sets as a reader opens something, and what script sets once it is there (pages/ClaimsPage).
+function isState(attribute: string): boolean {
+  return attribute === "open" || attribute === "data-live";
+}
+
 /**
  * Whether a page of certain names can hold what a selector asks for. States (`:target`, `[open]`, what follows `:not`) are
- * left out of account: a page comes into them without script.
+ * left out of account: a page comes into them after it was built.
  */
 function readSelector(selector: CssNode): (names: Names) => boolean {
   const asked = selector.type === "Selector" ? selector.children.toArray() : [];
   const conditions = asked.flatMap((node) => {
     if (node.type === "PseudoClassSelector" && ["is", "where", "has"].includes(node.name)) {
-      const choices = findAll(node, ({ type }) => type === "Selector").map(readSelector);
+      const choices = choicesOf(node).map(readSelector);
       return [(names: Names) => choices.some((canMatch) => canMatch(names))];
     }
     const name = nameAsked(node);
     return name === undefined ? [] : [(names: Names) => names.has(name)];
   });
   return (names) => conditions.every((holds) => holds(names));
+}
+
+/** The selectors that `:is` and its like choose among; those within them are theirs. */
+function choicesOf(node: PseudoClassSelector): CssNode[] {
+  return (node.children?.toArray() ?? []).flatMap((list) =>
+    list.type === "SelectorList" ? list.children.toArray() : [list],
+  );
 }
 
 function nameAsked(node: CssNode): string | undefined {
@@ -87,7 +99,7 @@ function nameAsked(node: CssNode): string | undefined {
     case "TypeSelector":
       return node.name === "*" ? undefined : node.name.toLowerCase();
     case "AttributeSelector":
-      return node.name.name === "open" ? undefined : `[${node.name.name.toLowerCase()}]`;
+      return isState(node.name.name) ? undefined : `[${node.name.name.toLowerCase()}]`;
     default:
       return undefined;
   }

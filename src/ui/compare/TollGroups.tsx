@@ -28,7 +28,7 @@ function Group({ group, dossier }: { group: TollGroup; dossier: Dossier }) {
       <div className={styles.shared}>
         <Reasoned phrase={rest} />
       </div>
-      <div className={styles.boxes}>
+      <div className={styles.boxes} data-whole="">
         {group.members.map(({ readings, apart }) => (
           <Box key={readings[0].id} readings={readings} apart={apart} dossier={dossier} />
         ))}

@@ -29,7 +29,7 @@ export function TollPair({ pair, dossier }: Props) {
   const { sides } = pair;
   const isOfOne = sides[0][0].claimant === sides[1][0].claimant;
   return (
-    <div className={styles.pair}>
+    <div className={styles.pair} data-whole="">
       {sides.map((readings, place) => {
         const others = sides[1 - place] ?? readings;
         const told = factsOf(readings, pair, dossier);

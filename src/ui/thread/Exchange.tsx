@@ -24,7 +24,7 @@ type NodeProps = { node: ThreadNode; dossier: Dossier };
 function OneExchange({ node, dossier }: NodeProps) {
   const source = sourceIn(dossier, node.claim.claimant);
   return (
-    <div className={styles.exchange}>
+    <div className={styles.exchange} data-whole="">
       <section className={styles.side} aria-label={exchangeWords.alleged}>
         <h2 className={styles.head}>{exchangeWords.alleged}</h2>
         <Card node={node} dossier={dossier} />

@@ -13,6 +13,12 @@ describe("a page holds", () => {
     ["attributes without a value", "<a download>", "[download]{color:red}", "[hidden]{color:red}"],
     ["all of what a selector asks for", '<p class="one"><b>', "p.one>b{color:red}", "p.two>b{color:red}"],
     ["one of several choices", "<p><b>", ":is(i,b){color:red}", ":is(i,u){color:red}"],
+    [
+      "a choice, whatever state that is in",
+      "<p><b>",
+      ":is(b:not(:has(+i))){color:red}",
+      ":is(u:not(:has(+b))){color:red}",
+    ],
   ])("the rules of its %s", (_, html, used, unused) => {
     expect(pick(html, unused + used + unused)).toBe(used);
   });

@@ -4,7 +4,7 @@ import { formatPeople, readingWords } from "../../../src/words/language";
 
 /**
  * The numbers of a report's tolls that stand in a text without the bound that their source gave them. The article's own
- * words, ids and sentences that a transcriber wrote about both ends are taken out of the text first.
+ * words, ids, sentences that a transcriber wrote about both ends and values that were revised since are taken out first.
  */
 export function bareFigures(text: string, { report, findings }: Dossier): string[] {
   const tolls = report.claims.filter((claim) => claim.kind === "toll");
@@ -16,7 +16,11 @@ export function bareFigures(text: string, { report, findings }: Dossier): string
     ),
     ...report.relations.map(({ explanation }) => explanation),
     ...report.omissions.map((omission) => omission.text),
+    // What was mended stands word for word in its revision, and the reason speaks of it.
+    ...report.revisions.flatMap(({ from, why }) => [from ?? "", why]).filter((words) => words.includes(" ")),
   ].flatMap((words) => [words, JSON.stringify(words).slice(1, -1)]);
+  // The longer first, since one may stand within another.
+  known.sort((a, b) => b.length - a.length);
   const plain = known.reduce((rest, words) => rest.replaceAll(words, " "), withoutIds(text, report));
   const bounded = tolls.flatMap(boundedWays).reduce((rest, way) => rest.replace(way, " "), plain);
   const numbers = tolls.flatMap(({ figure }) =>
@@ -29,7 +33,7 @@ export function bareFigures(text: string, { report, findings }: Dossier): string
 
 function withoutIds(text: string, { claims, relations, omissions }: Report): string {
   const ids = [...claims, ...relations, ...omissions].map(({ id }) => id).sort((a, b) => b.length - a.length);
-  return ids.reduce((rest, id) => rest.replaceAll(id, " "), text);
+  return ids.reduce((rest, id) => rest.replaceAll(id, " "), text.replace(/urn:uuid:[\da-f-]+/g, " "));
 }
 
 /** Each way in which this site, or a statement in English, gives a figure with its bound. */

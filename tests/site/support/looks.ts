@@ -33,7 +33,12 @@ export function looksOf(page: Page): Promise<Looks> {
       for (const part of ["", "::before", "::after"]) {
         if (`${name}${part}` in looks) continue;
         const style = getComputedStyle(element, part);
-        looks[`${name}${part}`] = properties.map((one) => `${one}: ${style.getPropertyValue(one)}`).join("; ");
+        const told = properties.map((one) => `${one}: ${style.getPropertyValue(one)}`).join("; ");
+        // What is drawn by reference has a name of its own in each rendering; that it is there is what is seen.
+        looks[`${name}${part}`] = told.replace(
+          /url\("#([^"]+)"\)/g,
+          (_, id) => document.getElementById(id)?.localName ?? "",
+        );
       }
     }
     return looks;
