@@ -17,6 +17,8 @@ export default defineConfig(({ command }) => ({
   // Four small letters, which stand in every page some hundred times: with digits and capitals, pages grow by 3 %.
   css: { modules: { generateScopedName: command === "build" ? "[hash:base26:4]" : "[name]__[local]" } },
   test: {
+    // A failure says all of what it found.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 import type { Dossier } from "../domain/dossier/dossier.ts";
-import { changeName, changesOf, type HistoryEntry } from "../domain/dossier/history.ts";
+import { changeName, changesOf, groupChanges, type HistoryEntry } from "../domain/dossier/history.ts";
 import { atomFeedPath, changesPath, jsonFeedPath, reportChangesPath } from "../domain/report/address.ts";
 import { ChangeEntry } from "../ui/history/ChangeEntry.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
@@ -23,15 +23,15 @@ export function ChangesPage({ changes, number, count }: Props) {
         <FeedLinks />
       </header>
       <ol className={styles.cards}>
-        {changes.map((change) => (
-          <li key={changeName(change)} className={styles.text}>
-            <ChangeEntry change={change}>
+        {groupChanges(changes).map(([first, ...others]) => (
+          <li key={changeName(first)} className={styles.text}>
+            <ChangeEntry changes={[first, ...others]}>
               <p className={styles.soft}>
                 In{" "}
-                <a href={href(reportChangesPath(change.dossier.report.id))}>
-                  <OwnWords lang={change.dossier.report.lang}>{change.dossier.report.title}</OwnWords>
+                <a href={href(reportChangesPath(first.dossier.report.id))}>
+                  <OwnWords lang={first.dossier.report.lang}>{first.dossier.report.title}</OwnWords>
                 </a>{" "}
-                ({articleName(change.dossier)})
+                ({articleName(first.dossier)})
               </p>
             </ChangeEntry>
           </li>
@@ -60,9 +60,9 @@ export function ReportChangesPage({ dossier }: ReportProps) {
         <FeedLinks />
       </header>
       <ol className={styles.cards}>
-        {changesOf(dossier).map((change) => (
-          <li key={changeName(change)} className={styles.text}>
-            <ChangeEntry change={change} />
+        {groupChanges(changesOf(dossier)).map((changes) => (
+          <li key={changeName(changes[0])} className={styles.text}>
+            <ChangeEntry changes={changes} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,5 @@
-import type { Readings } from "../domain/compare/arrangeTolls.ts";
+import { type Readings, tollsSetAgainst } from "../domain/compare/arrangeTolls.ts";
 import { bounds } from "../domain/compare/figure.ts";
-import { tollsSetAgainst } from "../domain/compare/setAgainst.ts";
 import { slots } from "../domain/compare/slots.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import type { Claim, Toll } from "../domain/report/schema.ts";

@@ -1,5 +1,5 @@
 import { arrangeThread } from "../domain/compare/thread.ts";
-import { ClaimBrief } from "../ui/claim/ClaimBrief.tsx";
+import { ClaimBrief } from "../ui/claim/ClaimCard.tsx";
 import { Exchange } from "../ui/thread/Exchange.tsx";
 import type { SectionProps } from "./sectionParts.ts";
 import styles from "./spread.module.css";

@@ -3,7 +3,7 @@ import { claimIn, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import type { Toll } from "../domain/report/schema.ts";
 import { ArticleWords } from "../ui/claim/ArticleWords.tsx";
 import { ChainList } from "../ui/claim/ChainList.tsx";
-import { Claimant } from "../ui/claim/Claimant.tsx";
+import { Claimant } from "../ui/claim/ClaimStatement.tsx";
 import { More } from "../ui/voice/More.tsx";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { formatFigure } from "../words/figures.ts";

@@ -1,7 +1,6 @@
-import { arrangeTolls, type Readings, type TollPair } from "../domain/compare/arrangeTolls.ts";
+import { arrangeTolls, type Readings, standingTolls, type TollPair } from "../domain/compare/arrangeTolls.ts";
 import { groupReadings } from "../domain/compare/compareTolls.ts";
 import { countingFacts } from "../domain/compare/figure.ts";
-import { standingTolls } from "../domain/compare/setAgainst.ts";
 import { comparedSlots, slots } from "../domain/compare/slots.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import type { Claim, Omission, Section, Toll } from "../domain/report/schema.ts";

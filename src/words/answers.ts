@@ -1,8 +1,7 @@
-import { arrangeTolls, type Readings, type TollPair } from "../domain/compare/arrangeTolls.ts";
+import { arrangeTolls, type Readings, standingTolls, type TollPair } from "../domain/compare/arrangeTolls.ts";
 import { groupReadings } from "../domain/compare/compareTolls.ts";
 import { countingFacts } from "../domain/compare/figure.ts";
 import { relationTraits } from "../domain/compare/relation.ts";
-import { standingTolls } from "../domain/compare/setAgainst.ts";
 import { slots } from "../domain/compare/slots.ts";
 import { isClosed, relatePeriods } from "../domain/date/period.ts";
 import { claimsOf, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";

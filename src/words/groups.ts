@@ -1,6 +1,12 @@
-import { alikeIn, arrangeTolls, pairOf, type Readings, type TollGroup } from "../domain/compare/arrangeTolls.ts";
+import {
+  alikeIn,
+  arrangeTolls,
+  pairOf,
+  type Readings,
+  standingTolls,
+  type TollGroup,
+} from "../domain/compare/arrangeTolls.ts";
 import { countingFacts } from "../domain/compare/figure.ts";
-import { standingTolls } from "../domain/compare/setAgainst.ts";
 import { slots } from "../domain/compare/slots.ts";
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import type { Section } from "../domain/report/schema.ts";

@@ -1,4 +1,4 @@
-import { type SetAgainst, tollsSetAgainst } from "../domain/compare/setAgainst.ts";
+import { type SetAgainst, tollsSetAgainst } from "../domain/compare/arrangeTolls.ts";
 import { type ComparedSlot, slots } from "../domain/compare/slots.ts";
 import type { Agreement } from "../domain/date/period.ts";
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";

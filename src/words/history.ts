@@ -24,6 +24,24 @@ export function formatChange({ kind, subject }: Pick<HistoryEntry, "kind" | "sub
   return changeWords.of(kind, subject.kind);
 }
 
+/**
+ * Which part of an entry was changed, in words where the transcriber named a field: “scope.period.reason” is “the reason for
+ * the period”. Their own words stand as they are.
+ */
+export function formatPart(changed: string): string {
+  const steps = changed.split(".");
+  const last = steps.at(-1) ?? "";
+  const isReason = steps.length > 1 && (last === "reason" || last === "inferred");
+  const named = isReason ? steps.slice(0, -1) : steps;
+  const words =
+    changeWords.parts[named.filter((step, place) => place > 0 || named.length < 2 || !wholes.has(step)).join(".")];
+  if (words === undefined) return changed;
+  return isReason ? changeWords.reasonFor(words) : words;
+}
+
+// What only says in which part of an entry a field stands.
+const wholes: ReadonlySet<string> = new Set(["scope", "figure", "change", "article"]);
+
 /** What a change speaks of beside claims: a summary, why two claims stand to each other as they do, what is left out. */
 export function subjectWords({ kind, subject, dossier }: HistoryEntry): string[] {
   switch (subject.kind) {

@@ -179,6 +179,9 @@ export type Phrasebook = ComparingPhrasebook & {
     nothing: string;
     related: Told;
     relates: Told;
+    /** A field of an entry by its path, without what only says in which part of it the field stands. */
+    parts: Readonly<Record<string, string>>;
+    reasonFor: Told;
     figuresNamed: string;
     caveatTo: (position: number) => string;
     counts: (claims: number, sources: number) => string;
@@ -186,7 +189,7 @@ export type Phrasebook = ComparingPhrasebook & {
     feedTitle: Told;
     kindOf: ToldOfTwo;
   };
-  cardWords: {
+  cardWords: Named<"speaking" | "alsoSpeaking" | "first" | "other"> & {
     aboutReport: Told;
     /** What a picture says of a claim that is contested so; null where the relation contests nothing. */
     contested: Readonly<Record<schema.RelationKind, string | null>>;
@@ -195,14 +198,10 @@ export type Phrasebook = ComparingPhrasebook & {
     /** That what follows is put in words of ours. */
     reports: string;
     readByTranscriber: string;
-    speaking: string;
-    alsoSpeaking: string;
     /** Before a paraphrase, as it is read aloud: which outlet reports it of whom, or that it is the outlet's own. */
     told: (outlet: string, claimant: string | null) => string;
     compares: (reading: string | null) => string;
     related: (verb: string, drawnBy: string) => string;
-    first: string;
-    other: string;
   };
   citationWords: {
     /** A claim as the title of its page, and what the page has to do with it. */

@@ -34,7 +34,9 @@ describe("the changes of the site", () => {
     expect(revised?.textContent).toContain("Town Watch (monitor), as reported by Daily Paper, article 1.");
     expect(revised?.textContent).toContain("Figure: at least 12 civilians killed (bound: “at least”, a floor");
     expect(revised?.textContent).toContain("Period: May 2020. Place: Alpha. Reported, not verified here.");
-    expect(revised?.textContent).toMatch(/Changed: figureBefore: up to 12Now: at least 12Why: A floor was read/);
+    expect(revised?.textContent).toMatch(
+      /The figure: A floor was read as a ceiling\.Before and nowBefore: up to 12Now: at least 12/,
+    );
     expect(revised?.querySelector("del")?.textContent).toBe("up to 12");
     expect(revised?.querySelector("ins")?.textContent).toBe("at least 12");
   });

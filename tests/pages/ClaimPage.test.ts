@@ -118,7 +118,7 @@ it("says above the paraphrase that the claim was revised, and leads to what was 
 
   const card = screen.getByRole("article");
   const target = within(card).getByRole("link", { name: "Revised on 3 July 2020" }).getAttribute("href")?.slice(1);
-  expect(document.getElementById(target ?? "")?.textContent).toMatch(/revisions?/);
+  expect(document.getElementById(target ?? "")?.closest("details")?.textContent).toMatch(/revisions?/);
 });
 
 it("leads to every section on which it stands, and names its id and its former ones", () => {

@@ -100,7 +100,7 @@ describe("a page that a translator has put into its own elements", () => {
     await settle(page);
 
     expect(told[0]).toBe(`Copied: ${site.at(`${report}claims/june-range/`)}`);
-    expect(told[1]).toMatch(/^Copied: .*floor-or-ceiling/);
+    expect(told[1]).toMatch(/^Copied: .*at-least-744/);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Sources");
     expect(await faultsOf(page)).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { findPassages, measureCoverage, type Passage } from "../article/quote.ts";
 import { originalUrl } from "../article/textFragment.ts";
+import { standingTolls } from "../compare/arrangeTolls.ts";
 import { type Contradiction, compareTolls, findContradictoryPairs } from "../compare/compareTolls.ts";
 import { sharedOrigins } from "../compare/relation.ts";
-import { standingTolls } from "../compare/setAgainst.ts";
 import { readDates } from "../date/edtf.ts";
 import type { Dates } from "../date/period.ts";
 import type { ClaimId, Report, Source, SourceId } from "../report/schema.ts";

@@ -17,11 +17,11 @@ type Size = { height: number; letters: number };
 
 /** As ui/styles and pages/EmbedPage.module.css set them: a test measures them in a browser. */
 export const embedSizes = {
-  plain: { height: 22, letters: 58 },
-  heading: { height: 25, letters: 45 },
-  figure: { height: 29, letters: 34 },
-  quotation: { height: 25, letters: 60 },
-  cover: { height: 22, letters: 44 },
+  plain: { height: 21, letters: 58 },
+  heading: { height: 35, letters: 38 },
+  figure: { height: 24, letters: 48 },
+  quotation: { height: 26, letters: 60 },
+  cover: { height: 21, letters: 44 },
 } satisfies Record<string, Size>;
 const padding = 40;
 const gap = 13;

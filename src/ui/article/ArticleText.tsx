@@ -4,9 +4,8 @@ import { paragraphAnchor } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
 import { formatFigure } from "../../words/figures.ts";
 import { ClaimActions } from "../claim/ClaimActions.tsx";
-import { Claimant } from "../claim/Claimant.tsx";
 import { ClaimFrame } from "../claim/ClaimFrame.tsx";
-import { ClaimLink } from "../claim/ClaimStatement.tsx";
+import { Claimant, ClaimLink } from "../claim/ClaimStatement.tsx";
 import styles from "./ArticleText.module.css";
 import { MarkedParagraph } from "./MarkedParagraph.tsx";
 

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { scopeFieldsOf } from "../../domain/compare/slots.ts";
-import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
 import { paragraphMark } from "../../words/readings.ts";
+import kinds from "../voice/kinds.module.css";
 import { ArticleWords } from "./ArticleWords.tsx";
 import { ClaimActions } from "./ClaimActions.tsx";
-import { Claimant } from "./Claimant.tsx";
 import styles from "./ClaimCard.module.css";
 import { ClaimFrame } from "./ClaimFrame.tsx";
-import { ClaimStatement, CoverLine } from "./ClaimStatement.tsx";
+import { Claimant, ClaimStatement, CoverLine } from "./ClaimStatement.tsx";
 import { ScopeList } from "./ScopeList.tsx";
 
 type Props = {
@@ -54,5 +54,17 @@ export function ClaimSummary({ claim, setting, level = "h3", guard, isRepeated =
       {children}
       <ClaimActions claim={claim} setting={setting} />
     </ClaimFrame>
+  );
+}
+
+type BriefProps = { claim: Claim; setting: ClaimSetting };
+
+/** A claim in brief: who says what, and which kind of claim it is. */
+export function ClaimBrief({ claim, setting }: BriefProps) {
+  return (
+    <div className={`${styles.says} ${kinds[sourceIn(setting, claim.claimant).kind]}`}>
+      <Claimant claim={claim} setting={setting} beside="kind" />
+      <ClaimStatement claim={claim} setting={setting} />
+    </div>
   );
 }

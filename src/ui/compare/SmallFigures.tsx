@@ -4,12 +4,12 @@ import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { harmWords, limitWords } from "../../words/language.ts";
 import { joinPhrases } from "../../words/phrase.ts";
 import { factLine, paragraphMark } from "../../words/readings.ts";
-import { Claimant } from "../claim/Claimant.tsx";
+import { Claimant } from "../claim/ClaimStatement.tsx";
 import { Reasoned } from "../voice/Bracket.tsx";
 import kinds from "../voice/kinds.module.css";
 import { SourceTag } from "../voice/SourceTag.tsx";
-import { Numeral } from "./Numeral.tsx";
 import styles from "./SmallFigures.module.css";
+import { Numeral } from "./TollReading.tsx";
 
 type Props = {
   sides: readonly Readings[];

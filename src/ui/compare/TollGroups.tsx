@@ -3,7 +3,7 @@ import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { describeGroup, groupTitle } from "../../words/groups.ts";
 import { factLine } from "../../words/readings.ts";
 import { roleOf } from "../../words/sources.ts";
-import { Claimant } from "../claim/Claimant.tsx";
+import { Claimant } from "../claim/ClaimStatement.tsx";
 import { Reasoned } from "../voice/Bracket.tsx";
 import kinds from "../voice/kinds.module.css";
 import { ViewerNote } from "../voice/ViewerNote.tsx";

@@ -8,7 +8,7 @@ import { agreementWords, formatNumberOf } from "../../words/language.ts";
 import type { Phrase } from "../../words/phrase.ts";
 import { factLine, limitLine, paragraphMark } from "../../words/readings.ts";
 import { saidByRoleOf } from "../../words/sources.ts";
-import { Claimant } from "../claim/Claimant.tsx";
+import { Claimant } from "../claim/ClaimStatement.tsx";
 import { Reasoned } from "../voice/Bracket.tsx";
 import kinds from "../voice/kinds.module.css";
 import { SourceTag } from "../voice/SourceTag.tsx";
@@ -34,7 +34,16 @@ export function TollPair({ pair, dossier }: Props) {
         const others = sides[1 - place] ?? readings;
         const told = factsOf(readings, pair, dossier);
         const facts = isOfOne ? [limitFact(readings, others), ...told] : [...told, roleFact(readings, dossier)];
-        return <Side key={readings[0].id} readings={readings} facts={facts} hasSigns={place === 1} dossier={dossier} />;
+        return (
+          <Side
+            key={readings[0].id}
+            readings={readings}
+            facts={facts}
+            hasSigns={place === 1}
+            isOfOne={isOfOne}
+            dossier={dossier}
+          />
+        );
       })}
     </div>
   );
@@ -56,14 +65,22 @@ export function TollAlone({ readings, dossier }: AloneProps) {
   );
 }
 
-type SideProps = { readings: Readings; facts: readonly Fact[]; hasSigns: boolean; dossier: Dossier };
+type SideProps = {
+  readings: Readings;
+  facts: readonly Fact[];
+  hasSigns: boolean;
+  /** Whether one source stands on both sides, so that its name does not tell them apart. */
+  isOfOne?: boolean;
+  dossier: Dossier;
+};
 
 // Every line is laid out by the pair itself, each in the first free row of its column: so the lines of both share rows.
-function Side({ readings, facts, hasSigns, dossier }: SideProps) {
+function Side({ readings, facts, hasSigns, isOfOne = false, dossier }: SideProps) {
   const [first, ...others] = readings;
   const source = sourceIn(dossier, first.claimant);
+  const name = isOfOne ? `${source.name}, ${paragraphMark(first)}` : source.name;
   return (
-    <section className={`${styles.side} ${kinds[source.kind]}`} aria-label={source.name}>
+    <section className={`${styles.side} ${kinds[source.kind]}`} aria-label={name}>
       <div className={styles.by}>
         {others.length > 0 ? (
           <>

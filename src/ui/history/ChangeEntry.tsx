@@ -1,9 +1,17 @@
 import type { ReactNode } from "react";
-import { type HistoryEntry, subjectPath } from "../../domain/dossier/history.ts";
+import type { Dossier } from "../../domain/dossier/dossier.ts";
+import {
+  type ChangesTogether,
+  changeName,
+  type HistoryEntry,
+  revisionsOf,
+  subjectPath,
+} from "../../domain/dossier/history.ts";
+import type { Claim, Revision } from "../../domain/report/schema.ts";
 import { type PortableClaim, portableLineParts } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
-import { claimsOfChange, formatChange, formatRelated, subjectWords } from "../../words/history.ts";
-import { changeWords, siteLanguage } from "../../words/language.ts";
+import { claimsOfChange, formatChange, formatPart, formatRelated, subjectWords } from "../../words/history.ts";
+import { capitalise, changeWords, formatList, sayingWords, siteLanguage } from "../../words/language.ts";
 import { formatPhrase } from "../../words/phrase.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
@@ -11,42 +19,85 @@ import { OwnWords, Said } from "../voice/OwnWords.tsx";
 import { SourceTag } from "../voice/SourceTag.tsx";
 import values from "./ChangeEntry.module.css";
 
-type Props = { change: HistoryEntry; children?: ReactNode };
+type Props = { changes: ChangesTogether; children?: ReactNode };
 
-/** One change: when, of what, from what to what and why. Every figure in it stands with its source, bound and period. */
-export function ChangeEntry({ change, children }: Props) {
-  const { subject, dossier, date, changed, from, to, why } = change;
-  const { lang } = dossier.report;
-  const { about, mentioned } = claimsOfChange(change);
+/** What was changed together: when, of what and why; a press away from what to what. Every figure stands with its source. */
+export function ChangeEntry({ changes, children }: Props) {
+  const [first] = changes;
+  const { subject, dossier, date } = first;
   return (
     <article className={styles.relation}>
       <h2>
-        <a href={href(subjectPath(subject, dossier.report))}>{formatChange(change)}</a>,{" "}
+        <a href={href(subjectPath(subject, dossier.report))}>{formatChange(first)}</a>,{" "}
         <time dateTime={date}>{formatDay(date)}</time>
       </h2>
       {children}
-      {subjectWords(change).map((words) => (
+      {subjectWords(first).map((words) => (
         <p key={words}>
-          <OwnWords lang={lang}>{words}</OwnWords>
+          <OwnWords lang={dossier.report.lang}>{words}</OwnWords>
         </p>
       ))}
-      {formatRelated(change) && <p>{formatRelated(change)}</p>}
-      {about.map((claim) => (
+      {formatRelated(first) && <p>{formatRelated(first)}</p>}
+      {claimsOfChange(first).about.map((claim) => (
         <PortableLine key={claim.id} claim={claim} />
       ))}
-      {changed !== null && (
-        <p>
-          Changed: <OwnWords lang={lang}>{changed}</OwnWords>
-        </p>
-      )}
-      <ChangedValues from={from} to={to} lang={lang} />
-      <p>Why: {why === null ? changeWords.transcribed : <OwnWords lang={lang}>{why}</OwnWords>}</p>
-      {mentioned.length > 0 && <p>Figures named here are those of:</p>}
-      {mentioned.map((claim) => (
-        <PortableLine key={claim.id} claim={claim} />
+      {byReason(changes).map((told) => (
+        <Reason key={changeName(told[0])} changes={told} />
       ))}
     </article>
   );
+}
+
+/** What one reason was given for, with the old values and the new ones. */
+function Reason({ changes }: { changes: ChangesTogether }) {
+  const [{ why, dossier }] = changes;
+  const { lang } = dossier.report;
+  const parts = changes.flatMap(({ changed }) => (changed === null ? [] : [formatPart(changed)]));
+  const valued = changes.filter(({ from, to }) => from !== null || to !== null);
+  return (
+    <>
+      <p>
+        {parts.length > 0 && <strong>{capitalise(formatList(parts))}: </strong>}
+        {why === null ? changeWords.transcribed : <OwnWords lang={lang}>{why}</OwnWords>}
+      </p>
+      {valued.length > 0 && (
+        <details>
+          <summary className={values.summary}>Before and now</summary>
+          {valued.map((change) => (
+            <div key={changeName(change)} className={values.pair}>
+              <ChangedValues from={change.from} to={change.to} lang={lang} />
+              <Mentioned change={change} />
+            </div>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Mentioned({ change }: { change: HistoryEntry }) {
+  const { mentioned } = claimsOfChange(change);
+  if (mentioned.length === 0) return null;
+  return (
+    <>
+      <p>{changeWords.figuresNamed}</p>
+      {mentioned.map((claim) => (
+        <PortableLine key={claim.id} claim={claim} />
+      ))}
+    </>
+  );
+}
+
+function byReason(changes: ChangesTogether): ChangesTogether[] {
+  const groups: [HistoryEntry, ...HistoryEntry[]][] = [];
+  for (const change of changes) {
+    const group = groups.find(
+      ([first]) => first.why === change.why && first.changed !== null && change.changed !== null,
+    );
+    if (group) group.push(change);
+    else groups.push([change]);
+  }
+  return groups;
 }
 
 type ValuesProps = { from: string | null; to: string | null; lang: string };
@@ -96,6 +147,42 @@ function PortableLine({ claim }: LineProps) {
           </a>
         ),
       )}
+    </p>
+  );
+}
+
+type ListProps = { revisions: readonly Revision[]; lang: string };
+
+/** What was changed, from what to what, when and why. */
+export function RevisionList({ revisions, lang }: ListProps) {
+  return (
+    <ol className={styles.list}>
+      {revisions.map(({ date, subject, changed, from, to, why }) => (
+        <li key={`${date} ${subject} ${changed} ${from} ${to}`} className={styles.relation}>
+          <p>
+            <time dateTime={date}>{formatDay(date)}</time>: {formatPart(changed)}
+          </p>
+          <ChangedValues from={from} to={to} lang={lang} />
+          <p className={styles.explanation}>
+            Why: <OwnWords lang={lang}>{why}</OwnWords>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type RevisedProps = { claim: Claim; dossier: Dossier };
+
+/** Near a claim's top, that it does not stand as it first did; a withdrawn claim says more than that already. */
+export function RevisedNote({ claim, dossier: { report } }: RevisedProps) {
+  const last = revisionsOf(claim, report).at(-1);
+  if (!last || claim.withdrawn) return null;
+  const day = formatDay(last.date);
+  const isRenaming = claim.aliases.some((alias) => alias === last.from);
+  return (
+    <p className={styles.explanation}>
+      <a href="#part_revisions">{isRenaming ? sayingWords.renamedOn(day) : sayingWords.revisedOn(day)}</a>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tollsSetAgainst } from "../../../src/domain/compare/setAgainst";
+import { tollsSetAgainst } from "../../../src/domain/compare/arrangeTolls";
 import { readDates } from "../../../src/domain/date/edtf";
 import type { Report, Toll } from "../../../src/domain/report/schema";
 import { aClaim, aDateSlot, aRelation, aReport, aSection } from "../../support/builders";

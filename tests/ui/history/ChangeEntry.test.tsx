@@ -22,7 +22,7 @@ function show(statement: string, lang = "en") {
   const report = aReport({ lang, claims: [aToll({ statement })], revisions: [firstRevision, revision] });
   const [change] = changesOf(aDossier(report));
   if (change === undefined) throw new Error("Nothing happened.");
-  render(<ChangeEntry change={change} />);
+  render(<ChangeEntry changes={[change]} />);
 }
 
 it("leads to the claim from its paraphrase, in the transcriber's language", () => {

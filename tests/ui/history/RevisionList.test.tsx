@@ -3,7 +3,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import type { Revision } from "../../../src/domain/report/schema";
-import { RevisionList } from "../../../src/ui/history/RevisionList";
+import { RevisionList } from "../../../src/ui/history/ChangeEntry";
 import { claimId } from "../../support/builders";
 
 afterEach(cleanup);
@@ -25,7 +25,7 @@ function show(change: Partial<Revision>) {
 it("says what was changed, when, from what to what, and why", () => {
   const entry = show({});
 
-  expect(entry.textContent).toMatch(/^3 June 2020: statement/);
+  expect(entry.textContent).toMatch(/^3 June 2020: the paraphrase/);
   expect(entry.textContent).toMatch(/Why: The bound was lost\.$/);
   expect(entry.querySelector("del")?.textContent).toBe("12 were killed.");
   expect(entry.querySelector("ins")?.textContent).toBe("At least 12 were killed.");
