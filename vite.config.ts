@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { readSiteFile, readSitePlace } from "./src/publish/files/sitePlace.ts";
 import { sitePlugin } from "./src/publish/sitePlugin.ts";
+import { smallerRouter } from "./src/publish/smallerRouter.ts";
 
 const { DATA_FOLDER: dataFolder = "data", SITE_FOLDER: siteFolder = "dist" } = process.env;
 const { name, address } = readSiteFile(dataFolder);
@@ -13,7 +14,7 @@ export default defineConfig(({ command }) => ({
     "import.meta.env.SITE_NAME": JSON.stringify(name),
     "import.meta.env.SITE_ADDRESS": JSON.stringify(place.address ?? ""),
   },
-  plugins: [react(), sitePlugin({ dataFolder, siteFolder, place })],
+  plugins: [react(), smallerRouter(), sitePlugin({ dataFolder, siteFolder, place })],
   // Four small letters, which stand in every page some hundred times: with digits and capitals, pages grow by 3 %.
   css: { modules: { generateScopedName: command === "build" ? "[hash:base26:4]" : "[name]__[local]" } },
   test: {

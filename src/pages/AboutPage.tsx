@@ -1,7 +1,7 @@
 import { keysOf } from "../domain/report/json.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
 import { termAnchor } from "../ui/voice/link.ts";
-import { agreementWords, answerWords, capitalise, formatNumberOf, glossary, pageWords } from "../words/language.ts";
+import { agreementWords, answerWords, capitalise, formatNumberOf, pageWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
 import type { AboutData } from "./pageData.ts";
@@ -65,7 +65,7 @@ export function AboutPage({ data }: Props) {
       </PagePart>
       <PagePart id="part_glossary" title="Glossary">
         <dl className={styles.text}>
-          {glossary.map(({ term, meaning }) => (
+          {data.glossary.map(({ term, meaning }) => (
             <div key={term} id={termAnchor(term)} tabIndex={-1} className={styles.entry}>
               <dt className={styles.term}>{term}</dt>
               <dd>{meaning}</dd>

@@ -8,7 +8,7 @@ import { GuardNote } from "../ui/claim/GuardNote.tsx";
 import kinds from "../ui/voice/kinds.module.css";
 import { OwnWords, Said } from "../ui/voice/OwnWords.tsx";
 import { WithdrawnNote } from "../ui/voice/WithdrawnNote.tsx";
-import { furtherCaveats, type PortableClaim, portableClaim } from "../words/claims.ts";
+import { figureBeside, furtherCaveats, type PortableClaim, portableClaim } from "../words/claims.ts";
 import { formatDay } from "../words/dates.ts";
 import { guardsOf } from "../words/guards.ts";
 import { capitalise, formatNumberOf, notVerified, sayingWords, siteLanguage } from "../words/language.ts";
@@ -19,7 +19,8 @@ type Props = { claim: Claim; dossier: Dossier; place: SitePlace; siteName: strin
 /** A claim to stand within another site's page: all that must travel with it, and no way through this site. */
 export function EmbedPage({ claim, dossier, place, siteName }: Props) {
   const portable = portableClaim(claim, dossier);
-  const { claimant, figure, withdrawn, lang } = portable;
+  const { claimant, withdrawn, lang } = portable;
+  const figure = figureBeside(portable);
   const change = revisionsOf(claim, dossier.report).at(-1);
   return (
     <main>
@@ -32,8 +33,7 @@ export function EmbedPage({ claim, dossier, place, siteName }: Props) {
         <GuardNote guards={guardsOf(claim, dossier)} dossier={dossier} />
         <Claimant claim={claim} setting={dossier} beside="way" />
         <StatementHeading claim={claim} setting={dossier} />
-        {/* A toll's figure is in its statement, by rule; a change may leave to its figure what it starts from. */}
-        {figure && claim.kind === "change" && <p className={styles.figure}>{figure.words}</p>}
+        {figure !== null && <p className={styles.figure}>{figure}</p>}
         <Cover claim={portable} />
         <p className={styles.verified}>
           <strong>{notVerified}</strong>{" "}

@@ -50,6 +50,8 @@ export type AboutData = {
   claims: number;
   quotations: number;
   relations: number;
+  /** The words of the glossary; among the data, so that the script of the other pages does not hold them. */
+  glossary: readonly { term: string; meaning: string }[];
 };
 
 export type PageData = HomeData | ReportData | SourcesData | SourceData | AboutData;

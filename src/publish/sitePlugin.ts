@@ -28,6 +28,13 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
           build: {
             outDir: siteFolder,
             emptyOutDir: true,
+            // Some 2 kB smaller than by the bundler's own minifier, for a few seconds of each build.
+            minify: "terser",
+            terserOptions: {
+              module: true,
+              ecma: 2020,
+              compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+            },
             rolldownOptions: { input: "src/app/browser.tsx", output: { codeSplitting: { groups: scriptGroups } } },
           },
         },

@@ -229,6 +229,12 @@ function embedLine(claim: PortableClaim): Phrase {
   return claimLine(claim, [...leadingMarks(claim), formatAttribution(claim)].join(" "));
 }
 
+/** The figure in its own words, where the statement does not give it in them; a change may leave to it what it starts from. */
+export function figureBeside({ figure, kind, statement }: PortableClaim): string | null {
+  if (figure === null) return null;
+  return kind === "change" || !statement.toLowerCase().includes(figure.short.toLowerCase()) ? figure.words : null;
+}
+
 /** The caveats but the guard, where that stands before all else. */
 export function furtherCaveats({ caveats, guard }: PortableClaim): readonly string[] {
   return caveats.filter((caveat) => caveat !== guard);

@@ -125,14 +125,8 @@ export const exchangeWords: Phrasebook["exchangeWords"] = {
 
 const subjects = { report: "Report", claim: "Claim", relation: "Relation", omission: "Omission" };
 
-export const changeWords: Phrasebook["changeWords"] = {
-  of: (kind, subject) => (kind === "new-report" ? "New report" : `${subjects[subject]} ${kind}`),
-  on: (change, day) => `${change} on ${day}`,
-  inReport: (change, title, article) => [`${change}, in “`, title, `”, ${article}.`],
-  transcribed: "The article was transcribed.",
-  nothing: "nothing",
-  related: (verb) => `The first claim below ${verb} the second.`,
-  relates: (verb) => `This ${verb}`,
+/** Apart from what is said of changes, since a claim’s page needs these alone. */
+export const partWords: Phrasebook["partWords"] = {
   parts: {
     article: "the article",
     about: "where it stands",
@@ -165,6 +159,16 @@ export const changeWords: Phrasebook["changeWords"] = {
     voice: "the voice",
   },
   reasonFor: (part) => `the reason for ${part}`,
+};
+
+export const changeWords: Phrasebook["changeWords"] = {
+  of: (kind, subject) => (kind === "new-report" ? "New report" : `${subjects[subject]} ${kind}`),
+  on: (change, day) => `${change} on ${day}`,
+  inReport: (change, title, article) => [`${change}, in “`, title, `”, ${article}.`],
+  transcribed: "The article was transcribed.",
+  nothing: "nothing",
+  related: (verb) => `The first claim below ${verb} the second.`,
+  relates: (verb) => `This ${verb}`,
   figuresNamed: "Figures named here are those of:",
   // No change is about more than two claims: those that a relation joins.
   caveatTo: (position) => `Caveat to the ${position === 0 ? "first" : "second"} claim`,

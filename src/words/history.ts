@@ -12,6 +12,7 @@ import {
   leavingWords,
   noted,
   notVerified,
+  partWords,
   relationKindWords,
   sayingWords,
 } from "./language.ts";
@@ -34,9 +35,9 @@ export function formatPart(changed: string): string {
   const isReason = steps.length > 1 && (last === "reason" || last === "inferred");
   const named = isReason ? steps.slice(0, -1) : steps;
   const words =
-    changeWords.parts[named.filter((step, place) => place > 0 || named.length < 2 || !wholes.has(step)).join(".")];
+    partWords.parts[named.filter((step, place) => place > 0 || named.length < 2 || !wholes.has(step)).join(".")];
   if (words === undefined) return changed;
-  return isReason ? changeWords.reasonFor(words) : words;
+  return isReason ? partWords.reasonFor(words) : words;
 }
 
 // What only says in which part of an entry a field stands.

@@ -75,6 +75,7 @@ export {
   labelWords,
   leavingWords,
   notVerified,
+  partWords,
   percentageWords,
   periodWords,
   relationWords,

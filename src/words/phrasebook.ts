@@ -169,6 +169,8 @@ export type Phrasebook = ComparingPhrasebook & {
     doing: Named<schema.RelationKind>;
   };
 
+  /** A field of an entry by its path, without what only says in which part of it the field stands. */
+  partWords: { parts: Readonly<Record<string, string>>; reasonFor: Told };
   /** What happened to what: “Claim withdrawn”. */
   changeWords: {
     of: (kind: ChangeKind, subject: ChangeSubject["kind"]) => string;
@@ -179,9 +181,6 @@ export type Phrasebook = ComparingPhrasebook & {
     nothing: string;
     related: Told;
     relates: Told;
-    /** A field of an entry by its path, without what only says in which part of it the field stands. */
-    parts: Readonly<Record<string, string>>;
-    reasonFor: Told;
     figuresNamed: string;
     caveatTo: (position: number) => string;
     counts: (claims: number, sources: number) => string;

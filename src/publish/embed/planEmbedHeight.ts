@@ -1,4 +1,4 @@
-import { formatAttribution, furtherCaveats, type PortableClaim } from "../../words/claims.ts";
+import { figureBeside, formatAttribution, furtherCaveats, type PortableClaim } from "../../words/claims.ts";
 import {
   capitalise,
   dateWords,
@@ -18,7 +18,7 @@ type Size = { height: number; letters: number };
 /** As ui/styles and pages/EmbedPage.module.css set them: a test measures them in a browser. */
 export const embedSizes = {
   plain: { height: 21, letters: 58 },
-  heading: { height: 35, letters: 38 },
+  heading: { height: 35, letters: 46 },
   figure: { height: 24, letters: 48 },
   quotation: { height: 26, letters: 60 },
   cover: { height: 21, letters: 44 },
@@ -36,14 +36,15 @@ const longDay = dateWords.plain({ year: 2026, month: 9, day: 30 });
  */
 export function planEmbedHeight(claim: PortableClaim, address: string): number {
   const { plain, heading, quotation, cover } = embedSizes;
-  const { figure, guard, kind, withdrawn } = claim;
+  const { figure, guard, withdrawn } = claim;
+  const beside = figureBeside(claim);
   const caveats = furtherCaveats(claim);
   const blocks = [
     withdrawn ? high(plain, labelled(sayingWords.withdrawnOn(longDay), withdrawn.why)) : 0,
     guard === null ? 0 : gap + high(plain, guard),
     high(plain, formatAttribution(claim)),
     high(heading, claim.statement),
-    figure && kind === "change" ? high(embedSizes.figure, figure.words) : 0,
+    beside === null ? 0 : high(embedSizes.figure, beside),
     high(
       cover,
       ...(figure ? [figure.boundWords] : []),
