@@ -1,7 +1,7 @@
 import { keysOf } from "../domain/report/json.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
 import { termAnchor } from "../ui/voice/link.ts";
-import { agreementWords, answerWords, capitalise, formatNumberOf, pageWords } from "../words/language.ts";
+import { agreementWords, capitalise, formatNumberOf, pageWords } from "../words/language.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
 import type { AboutData } from "./pageData.ts";
@@ -20,33 +20,11 @@ export function AboutPage({ data }: Props) {
         </p>
       </header>
       <PagePart id="part_voices" title="Four voices">
-        <p>
-          <strong>The paraphrase</strong> is the transcriber’s neutral sentence for a claim, in upright type; the tag
-          beside it says who is said to have made the claim, and words within quotation marks are the article’s.{" "}
-          <strong>The article’s words</strong> stand letter by letter, in slanted type and quotation marks, with their
-          paragraph: ¶5. <strong>A viewer’s note</strong> stands behind a line and is named: this site computed it, or
-          its transcriber noted it; no source says it. <strong>Outside the article</strong> stands on a ground of its
-          own: what a source published itself; it enters no figure and no comparison of the article’s.
-        </p>
-        <p>
-          A claim is something said on some day by someone, not a fact; none was verified here. Each keeps its own
-          lasting address. What the transcriber supplies stands in [brackets], with the reason one press away. What the
-          article does not say is “not stated”.
-        </p>
+        <Terms terms={data.voices} />
       </PagePart>
       <PagePart id="part_comparing" title="When two figures may be compared">
-        <p>
-          Two tolls count the same thing where the same harm to the same people, their period, places, who did it, the
-          method and the breakdown agree. Every pair gets one of four answers:
-        </p>
-        <dl className={styles.text}>
-          <Meaning of={answerWords.verdict.no}>Something differs by the article’s own words.</Meaning>
-          <Meaning of={answerWords.verdict["not-as-read"]}>
-            Something differs, but only as the transcriber reads it.
-          </Meaning>
-          <Meaning of={answerWords.verdict["not-enough"]}>Nothing differs, and something is not stated.</Meaning>
-          <Meaning of={answerWords.verdict.yes}>Nothing differs, and nothing is missing.</Meaning>
-        </dl>
+        <p>Every pair of tolls gets one of four answers:</p>
+        <Terms terms={data.answers} />
         <p>Between two figures, line by line:</p>
         <dl className={styles.signs}>
           {keysOf(agreementWords).map((agreement) => (
@@ -57,21 +35,13 @@ export function AboutPage({ data }: Props) {
           ))}
         </dl>
         <p>
-          Of figures of one source, what both leave out is taken for one and the same thing; of figures of two sources
-          it is not stated. Who says a figure, and how they stand to the conflict, is shown and decides nothing. A
-          comparison that the article draws is quoted and tested in its own terms. Nothing is summed, averaged, ranked
-          or derived: no percentage is turned back into deaths.
+          Of figures of one source, what both leave out is taken for one and the same; of two sources, it is not stated.
+          Who says a figure, and how they stand to the conflict, is shown and decides nothing. Nothing is summed,
+          averaged, ranked or derived.
         </p>
       </PagePart>
       <PagePart id="part_glossary" title="Glossary">
-        <dl className={styles.text}>
-          {data.glossary.map(({ term, meaning }) => (
-            <div key={term} id={termAnchor(term)} tabIndex={-1} className={styles.entry}>
-              <dt className={styles.term}>{term}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <Terms terms={data.glossary} />
       </PagePart>
       <PagePart id="part_checked" title="What was checked in this build">
         <p>
@@ -98,15 +68,19 @@ export function AboutPage({ data }: Props) {
   );
 }
 
-type MeaningProps = { of: string; children: string };
+type TermsProps = { terms: AboutData["glossary"] };
 
-/** One of the answers, and when it is given. */
-function Meaning({ of, children }: MeaningProps) {
+/** Words of the site, each with what it means and an address of its own. */
+function Terms({ terms }: TermsProps) {
   return (
-    <div>
-      <dt className={styles.term}>{of}</dt>
-      <dd>{children}</dd>
-    </div>
+    <dl className={styles.text}>
+      {terms.map(({ term, meaning }) => (
+        <div key={term} id={termAnchor(term)} tabIndex={-1} className={styles.entry}>
+          <dt className={styles.term}>{term}</dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -1,61 +1,51 @@
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { ArticleText } from "../ui/article/ArticleText.tsx";
+import { More } from "../ui/voice/More.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
-import unseen from "../ui/voice/unseen.module.css";
-import { pageWords } from "../words/language.ts";
+import { pageWords, tabWords } from "../words/language.ts";
 import styles from "./layout.module.css";
-import { PagePart } from "./PagePart.tsx";
+import { PageHead } from "./PageHead.tsx";
 
 type Props = { dossier: Dossier };
 
-/** The whole transcript with every claim's words marked, and how much of it the claims quote. */
+/** First of all the article, in one run of text; beside it what changes its reading, and on it marks for who asks for them. */
 export function ArticlePage({ dossier }: Props) {
   const { report, findings } = dossier;
-  const { words, quoted } = findings.coverage;
-  const outlet = sourceIn(dossier, report.article.outlet);
+  const { article, lang } = report;
+  const { words } = findings.coverage;
+  const lacks = [
+    ...(article.headline === null ? ["headline"] : []),
+    ...(article.published.basis === "inferred" ? ["date"] : []),
+  ];
   return (
     <>
-      <header className={styles.head}>
-        <p className={styles.kicker}>Article</p>
-        <h1 tabIndex={-1}>{pageWords.article}</h1>
-        <p>
-          The article of {outlet.name}, as it was published
-          {report.article.headline === null ? (
-            " (it came without a headline)"
-          ) : (
-            <>
-              {": "}
-              <bdi lang={report.article.lang}>“{report.article.headline}”</bdi>
-            </>
-          )}
-          .{" "}
-          <a href={report.article.url} rel="noreferrer">
-            The original ↗
+      <PageHead kicker={`${tabWords.article}.`} title={pageWords.article}>
+        <p className={styles.lede}>
+          {words} words of {sourceIn(dossier, article.outlet).name}, as they reached this site
+          {lacks.length > 0 && `, without ${lacks.join(" or ")}`}.{" "}
+          <a href={article.url} rel="noreferrer">
+            Original&nbsp;↗
           </a>
         </p>
-        <p className={styles.soft}>
-          {Math.floor((quoted / words) * 100)} per cent of the text, {quoted} of {words} words, is quoted by a claim.
-          Every claim’s words are underlined in the colour of its source, overlapping ones in lines below each other,
-          with the claim’s number at their end.
-        </p>
-      </header>
-      <h2 className={unseen.unseen}>The text with its claims</h2>
+      </PageHead>
       <ArticleText dossier={dossier} />
-      {report.article.leftAside.length > 0 && (
-        <PagePart id="part_aside" title="Left aside">
-          <p>Sentences that no claim quotes, each with the transcriber’s reason.</p>
+      {article.leftAside.length > 0 && (
+        <More
+          count={article.leftAside.length}
+          words={article.leftAside.length === 1 ? "sentence that no claim quotes" : "sentences that no claim quotes"}
+        >
           <ul className={styles.rules}>
-            {report.article.leftAside.map(({ paragraph, exact, reason }) => (
+            {article.leftAside.map(({ paragraph, exact, reason }) => (
               <li key={`${paragraph} ${exact} ${reason}`}>
                 ¶{paragraph}{" "}
-                <q lang={report.article.lang} dir="auto">
+                <q lang={article.lang} dir="auto">
                   {exact}
                 </q>
-                : <OwnWords lang={report.lang}>{reason}</OwnWords>
+                : <OwnWords lang={lang}>{reason}</OwnWords>
               </li>
             ))}
           </ul>
-        </PagePart>
+        </More>
       )}
     </>
   );

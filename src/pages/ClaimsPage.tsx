@@ -35,7 +35,7 @@ export function ClaimsPage({ dossier, query }: Props) {
   const words = `${countWords(shown.length, dossier)}${unknownWords(filter, dossier)}${shown.length === 0 ? noneWords : ""}`;
   return (
     <>
-      <PageHead kicker={tabWords.claims} title={pageWords.claims(articleName(dossier))} />
+      <PageHead kicker={`${tabWords.claims}.`} title={pageWords.claims(articleName(dossier))} />
       <ClaimFilterForm
         dossier={dossier}
         formRef={formRef}

@@ -40,6 +40,9 @@ export type SourceData = {
   appearances: Appearance[];
 };
 
+/** A word of the site, and what it means. */
+type Explained = { term: string; meaning: string };
+
 export type AboutData = {
   kind: "about";
   /** The rules that were run. */
@@ -50,8 +53,10 @@ export type AboutData = {
   claims: number;
   quotations: number;
   relations: number;
-  /** The words of the glossary; among the data, so that the script of the other pages does not hold them. */
-  glossary: readonly { term: string; meaning: string }[];
+  /** What the site explains; among the data, so that the script of the other pages does not hold it. */
+  voices: readonly Explained[];
+  answers: readonly Explained[];
+  glossary: readonly Explained[];
 };
 
 export type PageData = HomeData | ReportData | SourcesData | SourceData | AboutData;

@@ -14,7 +14,7 @@ import {
 import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
 import type { Claim, Report, ReportId, Source } from "../domain/report/schema.ts";
 import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
-import { glossary } from "../words/language.ts";
+import { explainedAnswers, explainedVoices, glossary } from "../words/language.ts";
 import { checkReports } from "./check/checkReports.ts";
 import { formatProblem } from "./files/placedProblem.ts";
 import type { SiteContents } from "./files/siteContents.ts";
@@ -34,6 +34,8 @@ export function compileChecked(dataFolder: string, place: SitePlace): CompiledSi
   }
   const files = compileSite(reports, sources, {
     kind: "about",
+    voices: explainedVoices,
+    answers: explainedAnswers,
     glossary,
     ...summary,
     relations: reports.reduce((count, { relations }) => count + relations.length, 0),

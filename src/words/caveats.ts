@@ -68,7 +68,8 @@ function otherReadings(claim: Claim, dossier: Dossier): string[] {
   );
 }
 
-function otherBound({ figure, quotes }: Toll): string {
+/** “Paragraph 5 gives another bound: 529–744.” */
+export function otherBound({ figure, quotes }: Toll): string {
   return readingWords.otherBound(String(quotes[0]?.paragraph ?? 1), formatFigure(figure));
 }
 

@@ -25,7 +25,7 @@ export type ComparingPhrasebook = {
   /** What is left open of figures whose source nobody names again, after “not said:”; whether those counted are civilians. */
   silenceWords: Readonly<Record<OpenPoint, (areCivilians: boolean) => string>>;
   /** What stands before such a list: of two figures, of more, and of whatever stands around it. */
-  silenceHeads: Named<"both" | "all" | "here">;
+  silenceHeads: Named<"both" | "all" | "here" | "short">;
   /** The same of one figure, each point by itself: “where and by whose action the 603 were killed”. */
   silencesOfFigure: (open: readonly ComparedSlot[], figure: string, harm: string) => string[];
   /** A figure as the object of such words: the bare one, and one that has a bound. */

@@ -57,6 +57,7 @@ export const silenceHeads: ComparingPhrasebook["silenceHeads"] = {
   both: "Not said of either:",
   all: "Not said of any of them:",
   here: "The article does not say",
+  short: "Not said:",
 };
 
 export const changeNote: ComparingPhrasebook["changeNote"] = (hasTwoEnds, percent) =>

@@ -1,6 +1,7 @@
 import { boundNames } from "../domain/compare/figure.ts";
 import type { ColumnContent } from "./downloads.ts";
 import { boundWords } from "./english.ts";
+import { answerWords } from "./englishComparing.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 
 // What the site explains at length, in English.
@@ -8,6 +9,11 @@ import type { Phrasebook } from "./phrasebook.ts";
 const boundsInOrder = Object.values(boundWords).map(({ name, limits }) => `${name} (${limits})`);
 
 export const glossary: Phrasebook["glossary"] = [
+  {
+    term: "Claim",
+    meaning:
+      "Something said on some day by someone, not a fact; none was verified here. Each keeps its own lasting address.",
+  },
   {
     term: "Civilian",
     meaning:
@@ -46,6 +52,42 @@ export const glossary: Phrasebook["glossary"] = [
       "One of those fighting. Who speaks for one is said to do so. That is shown beside a figure and changes no answer on it.",
   },
   { term: "NGO", meaning: "A non-governmental organisation: neither a state’s body nor a business." },
+];
+
+export const explainedVoices: Phrasebook["explainedVoices"] = [
+  {
+    term: "The paraphrase",
+    meaning:
+      "is the transcriber’s neutral sentence for a claim, in upright type; the tag beside it says who is said to have made the claim, and words within quotation marks are the article’s.",
+  },
+  {
+    term: "The article’s words",
+    meaning: "stand letter by letter, in slanted type, with their paragraph: ¶5.",
+  },
+  {
+    term: "A viewer’s note",
+    meaning:
+      "stands behind a line and is named: this site computed it, or its transcriber noted it; no source says it. What the transcriber supplies stands in [brackets], with the reason one press away.",
+  },
+  {
+    term: "Outside the article",
+    meaning:
+      "is what a source published itself, on a ground of its own; it enters no figure and no comparison of the article’s.",
+  },
+];
+
+export const explainedAnswers: Phrasebook["explainedAnswers"] = [
+  {
+    term: answerWords.verdict.no,
+    meaning:
+      "By the article’s own words they differ in whom they count or what happened to them, in period, place, who did it, method or breakdown.",
+  },
+  {
+    term: answerWords.verdict["not-as-read"],
+    meaning: "They differ, but only as the transcriber reads the article.",
+  },
+  { term: answerWords.verdict["not-enough"], meaning: "Nothing differs, and something is not stated." },
+  { term: answerWords.verdict.yes, meaning: "Nothing differs, and nothing is missing." },
 ];
 
 export const readingNotes: Phrasebook["readingNotes"] = () => [

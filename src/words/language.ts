@@ -58,6 +58,8 @@ export { descriptionWords, pageKickers, pageWords, plainPageWords, tabWords } fr
 export {
   absenceWords,
   columnVoiceWords,
+  explainedAnswers,
+  explainedVoices,
   formatContent,
   formatRights,
   glossary,

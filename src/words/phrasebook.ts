@@ -247,6 +247,8 @@ export type Phrasebook = ComparingPhrasebook & {
 
   // Long prose: how to read the files, and the words that the site uses in one meaning each.
   glossary: readonly { term: string; meaning: string }[];
+  explainedVoices: Phrasebook["glossary"];
+  explainedAnswers: Phrasebook["glossary"];
   readingNotes: () => readonly { subject: string; text: string }[];
   /** What each slot says, as the subject of a sentence about a column of a table. */
   slotMeanings: Named<keyof schema.Scope>;

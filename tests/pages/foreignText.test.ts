@@ -91,13 +91,16 @@ it.each([
 it.each([
   ["Arabic", "قُتل 12 مدنيًا على الأقل في حلب (أيار 2020)."],
   ["Hebrew", "לפחות 12 אזרחים נהרגו (מאי 2020)."],
-])("sets a paraphrase in %s in its own direction on every page", (_, statement) => {
+])("sets a paraphrase in %s in its own direction on every page that holds one", (_, statement) => {
   const found = pages.map((path) => {
     openPage(path, [aReport({ claims: [aClaim({ id: "alpha-toll", statement })] })]);
     return { path, shown: screen.queryAllByText(statement) };
   });
 
-  expect(found.filter(({ shown }) => shown.length > 0).map(({ path }) => path)).toEqual(pages.slice(2));
+  expect(found.filter(({ shown }) => shown.length > 0).map(({ path }) => path)).toEqual(
+    // The article’s page holds the article’s own words.
+    pages.slice(2).filter((path) => !path.endsWith("/article/")),
+  );
   expect(found.filter(({ shown }) => shown.some((element) => element.closest("[dir=auto]") === null))).toEqual([]);
 });
 

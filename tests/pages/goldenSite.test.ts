@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { describe, expect, it } from "vitest";
-import { claimPath, reportPath, sectionPath, sourcePath } from "../../src/domain/report/address";
+import { articlePath, claimPath, reportPath, sectionPath, sourcePath } from "../../src/domain/report/address";
 import { checkReports } from "../../src/publish/check/checkReports";
 import { planPreviews } from "../../src/publish/preview/pageCard";
 import { aCompiledSite } from "../support/compiledSite";
@@ -21,6 +21,7 @@ it("an invented report breaks no rule", () => {
 describe.each(reports)("the report $id", (report) => {
   it.each([
     ["overview", reportPath(report.id)],
+    ["article", articlePath(report.id)],
     ...report.sections.map(({ slug }): [string, string] => [slug, sectionPath(report.id, slug)]),
     ...report.claims.map(({ id }): [string, string] => [`claim-${id}`, claimPath(report.id, id)]),
     ...sources.map(({ id }): [string, string] => [`source-${id}`, sourcePath(id)]),

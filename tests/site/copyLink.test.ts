@@ -13,12 +13,6 @@ const report = "/reports/ansarpress-7518/";
 const copied = [
   ["a claim", `${report}range/`, /^Link to the claim: .*529–744/, `${report}claims/june-range/`],
   ["a claim in the list of all", `${report}claims/`, /^Link to the claim: .*, 603/, `${report}claims/us-military-603/`],
-  [
-    "a claim in the article",
-    `${report}article/`,
-    /^Link to the claim: .*disregard/,
-    `${report}claims/coalition-disregard/`,
-  ],
   ["an omission", `${report}dispute/`, /^Link to this omission: .*battle for Mosul/, `${report}dispute/#mosul-dead`],
 ] as const;
 

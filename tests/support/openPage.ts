@@ -4,13 +4,15 @@ import type { Report, Source } from "../../src/domain/report/schema";
 import { findPage, formatTitle } from "../../src/pages/page";
 import type { AboutData, PageData } from "../../src/pages/pageData";
 import { compileSite } from "../../src/publish/compileSite";
-import { glossary } from "../../src/words/language";
+import { explainedAnswers, explainedVoices, glossary } from "../../src/words/language";
 import { aReport, someSources } from "./builders";
 
 /** What the checker says of a build, in which it found nothing. */
 export function anAboutPage(overrides: Partial<AboutData> = {}): AboutData {
   return {
     kind: "about",
+    voices: explainedVoices,
+    answers: explainedAnswers,
     glossary,
     rules: [{ name: "quotes-stand-in-article", sentence: "A quotation stands in its paragraph." }],
     notCompared: [],

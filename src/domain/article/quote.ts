@@ -12,6 +12,11 @@ export type ClaimPassage = { claim: ClaimId; start: number; end: number };
 /** A stretch of a paragraph that the same claims quote throughout; `claims` is empty where nothing is quoted. */
 export type Segment = { start: number; end: number; claims: ClaimId[] };
 
+/** A stretch of a paragraph: bare text, or what one claim quotes, with what others quote of it within; `depth`: how deep that goes. */
+export type MarkedSpan =
+  | { claim: null; start: number; end: number }
+  | { claim: ClaimId; start: number; within: MarkedSpan[]; depth: number };
+
 /**
  * Every place in its paragraph where a quotation stands, letter by letter. A prefix must end right before it and a suffix
  * begin right after it; white space in between is ignored. Empty where the paragraph does not exist or the words differ.
@@ -51,6 +56,33 @@ export function markParagraph(length: number, passages: readonly ClaimPassage[])
     return { start, end, claims: [...new Set(covering.map((passage) => passage.claim))] };
   });
   return joinAlike(segments);
+}
+
+/**
+ * Segments as marks within marks: what quotes more stands around what quotes less. Quotations that overlap and of which
+ * neither holds the other are parted where the one begins that quotes less.
+ */
+export function nestSegments(segments: readonly Segment[], passages: readonly ClaimPassage[]): MarkedSpan[] {
+  const length = (claim: ClaimId) =>
+    passages.filter((one) => one.claim === claim).reduce((sum, { start, end }) => sum + end - start, 0);
+  return nest(segments.map((one) => ({ ...one, claims: [...one.claims].sort((a, b) => length(b) - length(a)) })));
+}
+
+function nest(segments: readonly Segment[]): MarkedSpan[] {
+  const runs: [Segment, ...Segment[]][] = [];
+  for (const segment of segments) {
+    const last = runs.at(-1);
+    if (last && segment.claims[0] !== undefined && last[0].claims[0] === segment.claims[0]) last.push(segment);
+    else runs.push([segment]);
+  }
+  return runs.map((run): MarkedSpan => {
+    const [{ start, end, claims }] = run;
+    const [claim] = claims;
+    if (claim === undefined) return { claim: null, start, end };
+    const within = nest(run.map((segment) => ({ ...segment, claims: segment.claims.slice(1) })));
+    const depths = within.map((span) => (span.claim === null ? 0 : span.depth + 1));
+    return { claim, start, within, depth: Math.max(...depths) };
+  });
 }
 
 /** How many of the article's words stand wholly within a quotation. */

@@ -1,78 +1,128 @@
 import { passagesIn } from "../../domain/article/quote.ts";
-import { type ClaimSetting, type Dossier, passagesOf } from "../../domain/dossier/dossier.ts";
-import { paragraphAnchor } from "../../domain/report/address.ts";
-import type { Claim } from "../../domain/report/schema.ts";
-import { formatFigure } from "../../words/figures.ts";
-import { ClaimActions } from "../claim/ClaimActions.tsx";
-import { ClaimFrame } from "../claim/ClaimFrame.tsx";
-import { Claimant, ClaimLink } from "../claim/ClaimStatement.tsx";
+import { type Dossier, passagesOf, sourceIn } from "../../domain/dossier/dossier.ts";
+import { claimPath, paragraphAnchor, sectionPath } from "../../domain/report/address.ts";
+import type { Claim, ClaimId } from "../../domain/report/schema.ts";
+import { type ArticleNote, notesBeside } from "../../words/articleNotes.ts";
+import { claimKindWords, quoted, silenceHeads } from "../../words/language.ts";
+import { claimantPhrase } from "../../words/titles.ts";
+import kinds from "../voice/kinds.module.css";
+import { href } from "../voice/link.ts";
+import { OwnWords, Said } from "../voice/OwnWords.tsx";
+import shapes from "../voice/shape.module.css";
 import styles from "./ArticleText.module.css";
 import { MarkedParagraph } from "./MarkedParagraph.tsx";
 
 type Props = { dossier: Dossier };
 
-/** The whole transcript, every claim's words marked, numbered in the article's order, and explained beside them. */
+/**
+ * The article: its paragraphs one after another, and beside the words that they concern the notes. A reader view leaves out
+ * what is an `aside`, and a selection does not take it along. Marks are switched on by a box, without script.
+ */
 export function ArticleText({ dossier }: Props) {
   const { article, claims } = dossier.report;
   const order = claims.map(({ id }) => id);
-  const numbered = [...claims].sort((a, b) => place(a, dossier) - place(b, dossier));
+  const begun = new Set<ClaimId>();
   return (
-    <div className={styles.article}>
-      {article.paragraphs.map((text, index) => {
-        const paragraph = index + 1;
-        const passages = passagesIn(paragraph, dossier.findings.passages, order);
-        const quoted = numbered.filter(({ id }) => passages.some(({ claim }) => claim === id));
-        const numbers = new Map(quoted.map((claim) => [claim.id, numbered.indexOf(claim) + 1]));
-        return (
-          <div key={paragraphAnchor(paragraph)} className={styles.row}>
+    <div className={styles.whole}>
+      <label className={styles.switch}>
+        <input type="checkbox" className={styles.box} /> <span>Mark who says what</span>
+      </label>
+      <div className={styles.article}>
+        {article.headline !== null && (
+          <h2 className={styles.headline} lang={article.lang} dir="auto">
+            {article.headline}
+          </h2>
+        )}
+        {article.paragraphs.flatMap((text, index) => {
+          const paragraph = index + 1;
+          const passages = passagesIn(paragraph, dossier.findings.passages, order);
+          const here = claims
+            .filter(({ id }) => passages.some(({ claim }) => claim === id))
+            .sort((a, b) => startIn(paragraph, a, dossier) - startIn(paragraph, b, dossier));
+          const before = new Set(begun);
+          for (const { id } of here) begun.add(id);
+          const first = here.filter(({ id }) => !before.has(id));
+          return [
             <MarkedParagraph
+              key={paragraphAnchor(paragraph)}
               number={paragraph}
               text={text}
               passages={passages}
-              claims={quoted}
-              numbers={numbers}
+              begun={before}
               setting={dossier}
-            />
-            {quoted.length > 0 && (
-              <ul className={styles.notes} aria-label={`Claims in paragraph ${paragraph}`}>
-                {quoted.map((claim) => (
-                  <ArticleNote
-                    key={claim.id}
-                    claim={claim}
-                    number={numbers.get(claim.id) ?? 0}
-                    isFirst={passagesOf(claim, dossier)[0]?.paragraph === paragraph}
-                    setting={dossier}
-                  />
-                ))}
-              </ul>
-            )}
-          </div>
-        );
-      })}
+            />,
+            here.length > 0 && (
+              <Beside
+                key={`beside ${paragraph}`}
+                claims={here}
+                notes={notesBeside(first, dossier)}
+                paragraph={paragraph}
+                dossier={dossier}
+              />
+            ),
+          ];
+        })}
+      </div>
     </div>
   );
 }
 
-// No paragraph is a million characters long, so one number orders claims by paragraph and then by place within it.
-function place(claim: Claim, dossier: Dossier): number {
-  const first = passagesOf(claim, dossier)[0];
-  return first ? first.paragraph * 1e6 + first.start : 0;
+function startIn(paragraph: number, claim: Claim, dossier: Dossier): number {
+  return passagesOf(claim, dossier).find((passage) => passage.paragraph === paragraph)?.start ?? 0;
 }
 
-type NoteProps = { claim: Claim; number: number; isFirst: boolean; setting: ClaimSetting };
+type BesideProps = { claims: readonly Claim[]; notes: readonly ArticleNote[]; paragraph: number; dossier: Dossier };
 
-/** A claim's card beside its words; where its words go on in a later paragraph, the card is named there again. */
-function ArticleNote({ claim, number, isFirst, setting }: NoteProps) {
+/** Beside one paragraph: what changes its reading, and with the marks who says what in it. */
+function Beside({ claims, notes, paragraph, dossier }: BesideProps) {
   return (
-    <li className={styles.note}>
-      <ClaimFrame claim={claim} setting={setting} isRepeated={!isFirst}>
-        <Claimant claim={claim} setting={setting} />
-        <p dir="auto">
-          <span className={styles.number}>{number}</span> <ClaimLink claim={claim} setting={setting} />
-          {claim.kind === "toll" && ` (${formatFigure(claim.figure)})`}
-        </p>
-        {isFirst && <ClaimActions claim={claim} setting={setting} withoutPlace />}
-      </ClaimFrame>
-    </li>
+    <aside className={styles.beside} aria-label={`Beside paragraph ${paragraph}`}>
+      {notes.map((note) => (
+        <Note key={JSON.stringify(note.told)} note={note} dossier={dossier} />
+      ))}
+      <ul className={styles.claims}>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <a
+              className={`${styles.claim} ${shapes.shape} ${kinds[sourceIn(dossier, claim.claimant).kind]}`}
+              href={href(claimPath(dossier.report.id, claim.id))}
+            >
+              <Said phrase={claimantPhrase(claim, dossier)} />: {claimKindWords[claim.kind]}
+              {claim.withdrawn && ", withdrawn"}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+function Note({ note: { lemma, told, section }, dossier }: { note: ArticleNote; dossier: Dossier }) {
+  const { lang, id } = dossier.report;
+  return (
+    <p className={"words" in told ? styles.note : styles.silence}>
+      {lemma !== null && (
+        <>
+          <bdi className={styles.lemma} lang={dossier.report.article.lang}>
+            {quoted(lemma)}
+          </bdi>{" "}
+        </>
+      )}
+      {"words" in told ? (
+        told.words
+      ) : (
+        <>
+          {silenceHeads.short} <OwnWords lang={lang}>{told.notSaid}</OwnWords>.
+        </>
+      )}
+      {section && (
+        <>
+          {" "}
+          <a href={href(sectionPath(id, section.slug))}>
+            <OwnWords lang={lang}>{section.label ?? section.title}</OwnWords>
+          </a>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,111 +1,55 @@
-import type { ReactNode } from "react";
-import { type ClaimPassage, markParagraph, type Passage, type Segment } from "../../domain/article/quote.ts";
-import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
-import { anchor, paragraphAnchor } from "../../domain/report/address.ts";
-import type { Claim, ClaimId } from "../../domain/report/schema.ts";
+import { type ClaimPassage, type MarkedSpan, markParagraph, nestSegments } from "../../domain/article/quote.ts";
+import { claimIn, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import { paragraphAnchor } from "../../domain/report/address.ts";
+import type { ClaimId } from "../../domain/report/schema.ts";
 import kinds from "../voice/kinds.module.css";
 import shapes from "../voice/shape.module.css";
-import unseen from "../voice/unseen.module.css";
 import styles from "./MarkedParagraph.module.css";
 
 type Props = {
   number: number;
   text: string;
   passages: readonly ClaimPassage[];
-  /** The claims quoted in this paragraph, in the order of their numbers. */
-  claims: readonly Claim[];
-  numbers: ReadonlyMap<ClaimId, number>;
-  setting: ClaimSetting;
+  /** Claims whose words stand in an earlier paragraph: their id stands there. */
+  begun: ReadonlySet<ClaimId>;
+  setting: Dossier;
 };
 
-/** One paragraph of the article; where quotations overlap, their lines lie under one another, each in its own lane. */
-export function MarkedParagraph({ number, text, passages, claims, numbers, setting }: Props) {
+/** One paragraph of the article: its words and nothing else, in one mark for each claim that quotes them. */
+export function MarkedParagraph({ number, text, passages, begun, setting }: Props) {
   const { lang } = setting.head.article;
+  const seen = new Set(begun);
   return (
     <p id={paragraphAnchor(number)} tabIndex={-1} className={styles.paragraph} lang={lang} dir="auto">
-      {markParagraph(text.length, passages).map((segment) => (
-        <span key={segment.start}>
-          <Marked classNames={claims.filter(({ id }) => segment.claims.includes(id)).map(markClass)}>
-            {linked(segment)}
-          </Marked>
-          {claims.filter(({ id }) => endsAt(id, segment)).map(reference)}
-        </span>
-      ))}
+      {nestSegments(markParagraph(text.length, passages), passages).map(draw)}
     </p>
   );
 
-  function kindClass(claim: Claim): string | undefined {
-    return kinds[sourceIn(setting, claim.claimant).kind];
-  }
-
-  function markClass(claim: Claim): string {
-    return `${kindClass(claim)} ${styles[`lane${claims.indexOf(claim) % laneCount}`]}`;
-  }
-
-  function endsAt(id: ClaimId, { end }: Segment): boolean {
-    return passages.some((passage) => passage.claim === id && passage.end === end);
-  }
-
-  // Where several claims quote the same words, the words lead to the one that quotes the least besides them.
-  function linked({ start, end, claims: covering }: Segment): ReactNode {
-    const words = text.slice(start, end);
-    const [closest] = passages
-      .filter((passage) => covering.includes(passage.claim) && passage.start <= start && end <= passage.end)
-      .sort((a, b) => a.end - a.start - (b.end - b.start));
-    if (!closest) return words;
+  function draw(span: MarkedSpan) {
+    if (span.claim === null) return text.slice(span.start, span.end);
+    const claim = claimIn(setting, span.claim);
+    const isFirst = !seen.has(claim.id);
+    seen.add(claim.id);
+    const lane = styles[`lane${Math.min(span.depth, laneCount - 1)}`];
     return (
-      <a className={styles.words} href={anchor(closest.claim)}>
-        {words}
-      </a>
-    );
-  }
-
-  function reference(claim: Claim): ReactNode {
-    return (
-      <a
-        key={claim.id}
-        className={`${styles.reference} ${shapes.shape} ${kindClass(claim)}`}
-        href={anchor(claim.id)}
-        aria-label={`Claim ${numbers.get(claim.id)}: ${sourceIn(setting, claim.claimant).name}`}
+      <mark
+        key={`${claim.id} ${span.start}`}
+        id={isFirst ? claim.id : undefined}
+        tabIndex={isFirst ? -1 : undefined}
+        className={[
+          styles.mark,
+          lane,
+          kinds[sourceIn(setting, claim.claimant).kind],
+          ...(isFirst ? [styles.begins, shapes.shape] : []),
+        ].join(" ")}
       >
-        <span className={unseen.unseen}> [</span>
-        {numbers.get(claim.id)}
-        <span className={unseen.unseen}>] </span>
-      </a>
+        {isFirst &&
+          claim.aliases.map((alias) => <span key={alias} id={alias} tabIndex={-1} className={styles.alias} />)}
+        {span.within.map(draw)}
+      </mark>
     );
   }
 }
 
-// A fourth overlapping claim starts again in the first lane; its number still tells it apart.
+// A fourth overlapping claim is drawn in the last lane; the list of the paragraph's claims still tells it apart.
 const laneCount = 3;
-
-type MarkedProps = { classNames: readonly string[]; children: ReactNode };
-
-/** Words in one mark for each claim that quotes them, each mark within the one before. */
-function Marked({ classNames: [outer, ...inner], children }: MarkedProps) {
-  if (outer === undefined) return children;
-  return (
-    <mark className={outer}>
-      <Marked classNames={inner}>{children}</Marked>
-    </mark>
-  );
-}
-
-type QuotedProps = { passage: Passage; text: string; claim: Claim; setting: ClaimSetting; link: string };
-
-/** A claim's words within their paragraph, so that nobody need wonder what stood around them. */
-export function QuotedParagraph({ passage, text, claim, setting, link }: QuotedProps) {
-  const { article } = setting.head;
-  return (
-    <div className={`${styles.quoted} ${kinds[sourceIn(setting, claim.claimant).kind]}`}>
-      <blockquote className={styles.excerpt} cite={article.url} lang={article.lang} dir="auto">
-        {text.slice(0, passage.start)}
-        <mark className={styles.cited}>{text.slice(passage.start, passage.end)}</mark>
-        {text.slice(passage.end)}
-      </blockquote>
-      <p className={styles.place}>
-        <a href={link}>Paragraph {passage.paragraph} of the article</a>
-      </p>
-    </div>
-  );
-}

@@ -1,17 +1,20 @@
 // @vitest-environment jsdom
 
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, render } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { passagesIn } from "../../../src/domain/article/quote";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Claim } from "../../../src/domain/report/schema";
 import { MarkedParagraph } from "../../../src/ui/article/MarkedParagraph";
-import { aClaim, aQuote, aReport, articleSentence, someSources } from "../../support/builders";
+import { aClaim, aQuote, aReport, articleSentence, claimId, someSources } from "../../support/builders";
 
 afterEach(cleanup);
 
-/** One paragraph with a claim for each stretch of its words, numbered in that order. */
-function show(...quoted: string[]) {
-  const claims = quoted.map((exact, index) => aClaim({ id: `claim-${index + 1}`, quotes: [aQuote({ exact })] }));
+/** One paragraph with a claim for each stretch of its words. */
+function show(quoted: readonly string[], changes: Parameters<typeof aClaim>[0] = {}, begun: readonly string[] = []) {
+  const claims = quoted.map(
+    (exact, index): Claim => aClaim({ id: `claim-${index + 1}`, quotes: [aQuote({ exact })], ...changes }),
+  );
   const dossier = compileDossier(aReport({ claims: claims.length > 0 ? claims : [aClaim()] }), someSources());
   const ids = claims.map(({ id }) => id);
   const { container } = render(
@@ -19,21 +22,15 @@ function show(...quoted: string[]) {
       number={1}
       text={articleSentence}
       passages={passagesIn(1, dossier.findings.passages, ids)}
-      claims={claims}
-      numbers={new Map(ids.map((id, index) => [id, index + 1]))}
+      begun={new Set(begun.map(claimId))}
       setting={dossier}
     />,
   );
-  return container.querySelector("p");
+  return container;
 }
 
-/** The paragraph's words without the numbers of claims. */
-function words(paragraph: Element | null): string {
-  const copy = paragraph?.cloneNode(true);
-  if (!(copy instanceof Element)) return "";
-  for (const reference of copy.querySelectorAll("a[aria-label]")) reference.remove();
-  return copy.textContent ?? "";
-}
+const marked = (paragraph: Element) =>
+  [...paragraph.querySelectorAll("mark")].map(({ id, textContent }) => [id, textContent]);
 
 it.each([
   ["nothing is quoted", []],
@@ -41,43 +38,42 @@ it.each([
   ["two overlap", ["Town Watch said at least", "at least 12 civilians"]],
   ["one stands within another", ["Town Watch said at least 12 civilians", "12 civilians"]],
   ["five claims quote the same words", Array(5).fill("12 civilians")],
-])("keeps the article's words letter by letter where %s", (_, quoted) => {
-  expect(words(show(...quoted))).toBe(articleSentence);
+])("holds the article's words letter by letter, and nothing else, where %s", (_, quoted) => {
+  expect(show(quoted).textContent).toBe(articleSentence);
 });
 
-it("marks overlapping words once for each claim that quotes them", () => {
-  const paragraph = show("Town Watch said at least", "at least 12 civilians");
+it("marks a claim within another one within its mark", () => {
+  const paragraph = show(["12 civilians", "Town Watch said at least 12 civilians"]);
 
-  const marked = [...(paragraph?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent);
-  expect(marked).toEqual(["Town Watch said ", "at least", "at least", " 12 civilians"]);
-  expect(paragraph?.querySelectorAll("mark > mark")).toHaveLength(1);
+  expect(marked(paragraph)).toEqual([
+    ["claim-2", "Town Watch said at least 12 civilians"],
+    ["claim-1", "12 civilians"],
+  ]);
+  expect(paragraph.querySelectorAll("mark > mark")).toHaveLength(1);
 });
 
-it("leads from the words to the claim that quotes the least besides them", () => {
-  show("Town Watch said at least 12 civilians", "12 civilians");
-
-  expect(screen.getByRole("link", { name: "12 civilians" }).getAttribute("href")).toBe("#claim-2");
-  expect(screen.getByRole("link", { name: /^Town Watch said/ }).getAttribute("href")).toBe("#claim-1");
+it("parts quotations that overlap, and gives the id of a claim to its first part alone", () => {
+  expect(marked(show(["Town Watch said at least", "at least 12 civilians"]))).toEqual([
+    ["claim-1", "Town Watch said at least"],
+    ["claim-2", "at least"],
+    ["", " 12 civilians"],
+  ]);
 });
 
-it("puts each claim's number where its words end, named after its source", () => {
-  const paragraph = show("Town Watch said at least", "at least 12 civilians");
-
-  expect(paragraph?.textContent).toBe(
-    articleSentence.replace("at least", "at least [1] ").replace("12 civilians", "12 civilians [2] "),
-  );
-  expect(screen.getByRole("link", { name: "Claim 2: Town Watch" }).getAttribute("href")).toBe("#claim-2");
+it("gives no id to a claim whose words began in an earlier paragraph", () => {
+  expect(marked(show(["12 civilians"], {}, ["claim-1"]))).toEqual([["", "12 civilians"]]);
 });
 
-it("shows of a number the number alone; the brackets that keep it from the text where it is copied are hidden", () => {
-  show("12 civilians");
+it("is still led to by a former name of a claim", () => {
+  const paragraph = show(["12 civilians"], { aliases: [claimId("old-name")] });
 
-  const parts = [...screen.getByRole("link", { name: "Claim 1: Town Watch" }).childNodes];
-  const hidden = parts.filter((part) => part instanceof HTMLElement && /unseen/.test(part.className));
-  expect(parts.map((part) => part.textContent)).toEqual([" [", "1", "] "]);
-  expect(hidden.map((part) => part.textContent)).toEqual([" [", "] "]);
+  expect(paragraph.querySelector("#claim-1 > #old-name")).not.toBeNull();
+  expect(paragraph.textContent).toBe(articleSentence);
 });
 
-it("can be led to as a paragraph", () => {
-  expect(show()?.id).toBe("paragraph_1");
+it("draws the lines of claims within one another apart", () => {
+  const [outer, inner] = show(["12 civilians", "at least 12 civilians"]).querySelectorAll("mark");
+
+  expect(outer?.className).toContain("lane1");
+  expect(inner?.className).toContain("lane0");
 });
