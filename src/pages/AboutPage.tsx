@@ -61,9 +61,6 @@ export function AboutPage({ data }: Props) {
           </>
         )}
       </PagePart>
-      <PagePart id="part_privacy" title="What this site does not do">
-        <p>It sets no cookie, stores nothing in the browser, and asks no other site for anything.</p>
-      </PagePart>
     </>
   );
 }

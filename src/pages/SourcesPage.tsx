@@ -1,14 +1,16 @@
 import { reportPath, sourcePath, sourcesPath } from "../domain/report/address.ts";
-import type { Source } from "../domain/report/schema.ts";
+import type { Claim, Source } from "../domain/report/schema.ts";
 import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
+import { AnswerNote } from "../ui/compare/AnswerNote.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
-import { capitalise, formatNumberOf } from "../words/language.ts";
+import { formatNumberOf } from "../words/language.ts";
 import { kindOf, roleOf } from "../words/sources.ts";
 import styles from "./layout.module.css";
-import type { SourceData, SourcesData } from "./pageData.ts";
+import { PageHead } from "./PageHead.tsx";
+import type { Appearance, SourceData, SourcesData } from "./pageData.ts";
 
 type Props = { data: SourcesData };
 
@@ -41,25 +43,18 @@ export function SourcesPage({ data }: Props) {
 
 type SourceProps = { data: SourceData };
 
-/** One source: who it is, how it stands to the conflict, and everything it is said to have said. */
+/** One source: who it is, how it stands to the conflict, what it is said to have said, what answers that, and who speaks for it. */
 export function SourcePage({ data }: SourceProps) {
   const { source, partOf, parts } = data;
   return (
     <>
-      <header className={styles.head}>
-        <p className={styles.kicker}>Source: {kindOf(source)}</p>
-        <h1 tabIndex={-1}>{source.name}</h1>
+      <PageHead kicker={`Source: ${kindOf(source)}.`} title={source.name} look="title">
         <p className={styles.lede}>{source.description}</p>
-        {source.position && <p>{source.position}.</p>}
         <p>
-          Role: {roleOf(source)}. {source.roleReason}
+          {source.position && `${source.position}. `}Role: {roleOf(source)}. {source.roleReason}
         </p>
-        {partOf && (
-          <p>
-            Belongs to or speaks for: <SourceTag source={partOf} />
-          </p>
-        )}
-        {parts.length > 0 && <Parts parts={parts} />}
+        <Ties words="Belongs to or speaks for:" sources={partOf ? [partOf] : []} />
+        <Ties words="Those who belong to it or speak for it:" sources={parts} />
         {source.url && (
           <p>
             <a href={source.url} rel="noreferrer">
@@ -67,37 +62,61 @@ export function SourcePage({ data }: SourceProps) {
             </a>
           </p>
         )}
-        <p className={styles.soft}>
-          {data.claims === 0
-            ? "No claim of a report is its own; it appears on the way that claims took to us."
-            : `${capitalise(formatNumberOf(data.claims, "claim"))} in ${formatNumberOf(data.reports, "report")}.`}
-        </p>
-      </header>
-      {data.appearances.map(({ setting, claims }) => (
-        <section key={setting.head.id} className={styles.part} aria-labelledby={`part_${setting.head.id}`}>
-          <h2 id={`part_${setting.head.id}`}>
-            <a href={href(reportPath(setting.head.id))}>
-              <OwnWords lang={setting.head.lang}>{setting.head.title}</OwnWords>
-            </a>
-          </h2>
-          {claims.map((claim) => (
-            <ClaimSummary key={claim.id} claim={claim} setting={setting} />
-          ))}
-        </section>
+        <AnswerNote answer={data.answer} />
+      </PageHead>
+      {data.appearances.map((appearance) => (
+        <AppearancePart key={appearance.setting.head.id} appearance={appearance} name={source.name} />
       ))}
       <Pagination path={sourcePath(source.id)} number={data.number} count={data.count} name="Pages of claims" />
     </>
   );
 }
 
-function Parts({ parts }: { parts: readonly Source[] }) {
+type AppearanceProps = { appearance: Appearance; name: string };
+
+/** What one report holds of a source. */
+function AppearancePart({ appearance: { setting, claims, answers, members, guards }, name }: AppearanceProps) {
+  const { id, lang, title } = setting.head;
+  const list = (heading: string, shown: readonly Claim[]) =>
+    shown.length > 0 && (
+      <>
+        <h3>{heading}</h3>
+        {shown.map((claim) => (
+          <ClaimSummary
+            key={claim.id}
+            claim={claim}
+            setting={setting}
+            level="h4"
+            guard={guards[claim.id] && <p className={styles.soft}>{guards[claim.id]}</p>}
+          />
+        ))}
+      </>
+    );
+  return (
+    <section className={styles.part} aria-labelledby={`part_${id}`}>
+      <h2 id={`part_${id}`}>
+        <a href={href(reportPath(id))}>
+          <OwnWords lang={lang}>{title}</OwnWords>
+        </a>
+      </h2>
+      {list(`${name} says`, claims)}
+      {list("Said in answer", answers)}
+      {list("Said by those who speak for it", members)}
+    </section>
+  );
+}
+
+type TiesProps = { words: string; sources: readonly Source[] };
+
+function Ties({ words, sources }: TiesProps) {
+  if (sources.length === 0) return null;
   return (
     <div>
-      Those who belong to it or speak for it:{" "}
-      {parts.map((part, index) => (
-        <span key={part.id}>
+      {words}{" "}
+      {sources.map((source, index) => (
+        <span key={source.id}>
           {index > 0 && ", "}
-          <SourceTag source={part} />
+          <SourceTag source={source} />
         </span>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import type { ClaimSetting, Dossier } from "../domain/dossier/dossier.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
-import type { Claim, Source } from "../domain/report/schema.ts";
+import type { Claim, ClaimId, Source } from "../domain/report/schema.ts";
+import type { Answer } from "../words/answers.ts";
 import type { DownloadableFile } from "../words/claimShare.ts";
 import type { TableDescription } from "../words/downloads.ts";
 
@@ -24,8 +25,15 @@ type ListedSource = { source: Source; claims: number; reports: number };
 
 export type SourcesData = { kind: "sources"; number: number; count: number; sources: ListedSource[] };
 
-/** What one source is said to have said in one report. */
-export type Appearance = { setting: ClaimSetting; claims: Claim[] };
+/** What one source is said to have said in one report, what answers it there, and what those say who speak for it. */
+export type Appearance = {
+  setting: ClaimSetting;
+  claims: Claim[];
+  answers: Claim[];
+  members: Claim[];
+  /** What its tolls may not be set beside, in words. */
+  guards: Readonly<Record<ClaimId, string>>;
+};
 
 export type SourceData = {
   kind: "source";
@@ -35,8 +43,8 @@ export type SourceData = {
   parts: Source[];
   number: number;
   count: number;
-  claims: number;
-  reports: number;
+  /** How much it is said to have said, and who answered it. */
+  answer: Answer;
   appearances: Appearance[];
 };
 

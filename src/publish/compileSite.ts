@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { relationTraits } from "../domain/compare/relation.ts";
 import { compileDossier } from "../domain/dossier/compileDossier.ts";
-import type { ClaimSetting, Dossier } from "../domain/dossier/dossier.ts";
+import { type ClaimSetting, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import {
   aboutPath,
   dataPath,
@@ -12,9 +13,11 @@ import {
   sourcesPath,
 } from "../domain/report/address.ts";
 import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
-import type { Claim, Report, ReportId, Source } from "../domain/report/schema.ts";
+import type { Claim, Report, ReportId, Source, SourceId } from "../domain/report/schema.ts";
 import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
+import { formatGuards } from "../words/guards.ts";
 import { explainedAnswers, explainedVoices, glossary } from "../words/language.ts";
+import { answerOfSource, type SourceInNumbers } from "../words/sources.ts";
 import { checkReports } from "./check/checkReports.ts";
 import { formatProblem } from "./files/placedProblem.ts";
 import type { SiteContents } from "./files/siteContents.ts";
@@ -101,18 +104,35 @@ function sourcesFiles(sources: readonly Source[], dossiers: readonly Dossier[]):
 }
 
 function sourceFiles(source: Source, sources: readonly Source[], dossiers: readonly Dossier[]): [string, PageData][] {
-  const appearances = appearancesOf(source, dossiers);
-  return partIntoPages(appearances, claimsOnPage).map(({ entries, number, count }) => [
+  const parts = sources.filter(({ partOf }) => partOf === source.id);
+  const own = appearancesOf(source, dossiers);
+  const isMember = (claimant: SourceId) => parts.some(({ id }) => id === claimant);
+  const entries = dossiers.flatMap((dossier) => [
+    ...own.filter((entry) => entry.dossier === dossier),
+    ...dossier.report.claims
+      .filter(({ claimant, withdrawn }) => isMember(claimant) && !withdrawn)
+      .map((claim) => ({ dossier, claim })),
+  ]);
+  const isOnTheWay = dossiers.some(({ report }) =>
+    report.claims.some(({ chain, withdrawn }) => !withdrawn && chain.some(({ actor }) => actor === source.id)),
+  );
+  return partIntoPages(entries, claimsOnPage).map(({ entries, number, count }) => [
     dataPath(numberedPath(sourcePath(source.id), number)),
     {
       kind: "source",
       source,
       partOf: sources.find(({ id }) => id === source.partOf) ?? null,
-      parts: sources.filter(({ partOf }) => partOf === source.id),
+      parts,
       number,
       count,
-      ...countAppearances(appearances),
-      appearances: groupByReport(entries),
+      answer: answerOfSource({
+        ...countAppearances(own),
+        answeredBy: countByName(
+          own.flatMap((entry) => answersTo([entry]).map((claim) => nameIn(entry.dossier, claim))),
+        ),
+        isOnTheWay,
+      }),
+      appearances: groupByReport(entries, source.id),
     },
   ]);
 }
@@ -125,14 +145,45 @@ function appearancesOf(source: Source, dossiers: readonly Dossier[]): SaidIn[] {
   );
 }
 
+/** What was withdrawn is counted nowhere. */
 function countAppearances(appearances: readonly SaidIn[]): { claims: number; reports: number } {
-  return { claims: appearances.length, reports: new Set(appearances.map(({ dossier }) => dossier)).size };
+  const standing = appearances.filter(({ claim }) => !claim.withdrawn);
+  return { claims: standing.length, reports: new Set(standing.map(({ dossier }) => dossier)).size };
 }
 
-function groupByReport(entries: readonly SaidIn[]): Appearance[] {
+function nameIn(dossier: Dossier, { claimant }: Claim): string {
+  return sourceIn(dossier, claimant).name;
+}
+
+function countByName(names: readonly string[]): SourceInNumbers["answeredBy"] {
+  return [...new Set(names)].map((name) => ({ name, count: names.filter((other) => other === name).length }));
+}
+
+/** What others are reported to have said in answer to claims of one report, each once. */
+function answersTo(entries: readonly SaidIn[]): Appearance["answers"] {
+  const answers = entries.flatMap(({ dossier: { report }, claim }) =>
+    report.relations
+      .filter(({ kind, to, withdrawn }) => to === claim.id && !withdrawn && relationTraits[kind].part === "reply")
+      .flatMap(({ from }) => report.claims.filter(({ id, withdrawn }) => id === from && !withdrawn)),
+  );
+  return [...new Set(answers)];
+}
+
+function groupByReport(entries: readonly SaidIn[], source: SourceId): Appearance[] {
   return [...new Set(entries.map(({ dossier }) => dossier))].map((dossier) => {
-    const claims = entries.filter((entry) => entry.dossier === dossier).map(({ claim }) => claim);
-    return { setting: settingOf(dossier, claims), claims };
+    const here = entries.filter((entry) => entry.dossier === dossier);
+    const claims = here.map(({ claim }) => claim).filter(({ claimant }) => claimant === source);
+    const members = here.map(({ claim }) => claim).filter(({ claimant }) => claimant !== source);
+    const answers = answersTo(here.filter(({ claim }) => claims.includes(claim)));
+    const shown = [...claims, ...members, ...answers];
+    const guards = shown.map((claim) => [claim.id, formatGuards(claim, dossier)] as const);
+    return {
+      setting: settingOf(dossier, shown),
+      claims,
+      answers,
+      members: members.filter((claim) => !answers.includes(claim)),
+      guards: Object.fromEntries(guards.flatMap(([id, words]) => (words === null ? [] : [[id, words]]))),
+    };
   });
 }
 

@@ -52,6 +52,9 @@ export type ComparingPhrasebook = {
     and: PhraseOfTwo;
     /** Who speaks how often: “five by Ansar Press”. */
     by: (count: number, name: string) => string;
+    /** Of a source without a claim of its own: that claims came through it, or not even that. */
+    noClaim: Named<"onTheWay" | "unnamed">;
+    saidIn: (claims: string, reports: number) => string;
     exchange: (allegations: number, replies: number) => string;
   };
   /** Two readings of one count. */

@@ -161,7 +161,7 @@ export const sourceKindWords: Phrasebook["sourceKindWords"] = {
   press: kind("news outlet"),
   "armed-group": kind("armed group", "an"),
   intergovernmental: kind("intergovernmental organisation", "an"),
-  witness: kind("witness"),
+  witness: { named: "witness", speaker: "witness" },
   unnamed: { named: "not named in the article", speaker: "not named in the article" },
 };
 

@@ -12,7 +12,7 @@ function open(data: Partial<AboutData> = {}) {
   document.body.innerHTML = renderAt("/about/", library).html;
 }
 
-it("explains the four voices, when figures may be compared, and what the site does not do", () => {
+it("explains the four voices, when figures may be compared, and what was checked", () => {
   open();
 
   const headings = within(screen.getByRole("main"))
@@ -24,7 +24,6 @@ it("explains the four voices, when figures may be compared, and what the site do
     "When two figures may be compared",
     "Glossary",
     "What was checked in this build",
-    "What this site does not do",
   ]);
 });
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
+import { aClaim, aDateSlot, aRelation, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
+import { fullToll } from "../support/fullToll";
 import { openPage } from "../support/openPage";
 
 const beta = aReport({
@@ -18,7 +19,7 @@ describe("a source's page", () => {
     openPage("/sources/town-watch/", [aReport(), beta], sources);
 
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Town Watch");
-    expect(screen.getByText("Source: casualty monitor")).toBeTruthy();
+    expect(screen.getByText(/^Source: casualty monitor\./)).toBeTruthy();
     expect(screen.getByText("Role: monitor. The article calls it a monitoring group.")).toBeTruthy();
   });
 
@@ -48,6 +49,40 @@ describe("a source's page", () => {
 
     expect(screen.getByText(/^No claim of a report is its own/)).toBeTruthy();
     expect(screen.queryByRole("article")).toBeNull();
+  });
+
+  it("says which claims it makes, what answers them and what those say who speak for it", () => {
+    const claims = [
+      aClaim({ id: "accusation", kind: "allegation" }),
+      aClaim({ id: "denial", claimant: "daily-paper", kind: "response" }),
+      aClaim({ id: "remark", claimant: "speaker" }),
+    ];
+    const relations = [aRelation({ kind: "disputes", from: "denial", to: "accusation" })];
+    openPage("/sources/town-watch/", [aReport({ claims, relations })], sources);
+
+    const lists = screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent);
+    expect(lists).toEqual(["Town Watch says", "Said in answer", "Said by those who speak for it"]);
+    expect(screen.getAllByRole("article").map(({ id }) => id)).toEqual(["accusation", "denial", "remark"]);
+    expect(screen.getByRole("note", { name: "Viewer’s note, computed" }).textContent).toBe(
+      "One claim, one reply: one by Daily Paper. Viewer’s note, computed",
+    );
+  });
+
+  it("says of a toll what it may not be set beside", () => {
+    const tolls = [
+      fullToll("own"),
+      fullToll("other-toll", { period: aDateSlot("2014/..") }, { claimant: "daily-paper" }),
+    ];
+    const sections = [aSection({ kind: "tolls", claims: ["own", "other-toll"] })];
+    openPage("/sources/town-watch/", [aReport({ claims: tolls, sections })], sources);
+
+    expect(screen.getByRole("article").textContent).toMatch(/^May not be set beside .*another period\./);
+  });
+
+  it("says that no claim names it now where none does", () => {
+    openPage("/sources/speaker/", [aReport()], sources);
+
+    expect(screen.getByText("No claim names it now.")).toBeTruthy();
   });
 
   it("spreads many claims over pages", () => {

@@ -87,9 +87,9 @@ describe("a source", () => {
   it("holds what it says in every report, with what its claims need around them and no more", () => {
     const files = siteFiles([aReportOf("a"), aReportOf("b")], sources);
 
-    const { claims, reports, appearances } = find(files, "/sources/daily-paper/data.json", "source");
+    const { answer, appearances } = find(files, "/sources/daily-paper/data.json", "source");
 
-    expect([claims, reports]).toEqual([2, 2]);
+    expect(answer.verdict).toBe("Two claims in two reports.");
     expect(appearances.map((appearance) => appearance.claims.map(({ id }) => id))).toEqual([["a-event"], ["b-event"]]);
     expect(Object.keys(appearances[0]?.setting.sources ?? {})).toEqual(["daily-paper"]);
     expect(Object.keys(appearances[0]?.setting.originals ?? {})).toEqual(["a-event"]);
@@ -103,7 +103,7 @@ describe("a source", () => {
   });
 
   it("has a page also where it says nothing itself", () => {
-    expect(find(siteFiles(), "/sources/daily-paper/data.json", "source")).toMatchObject({ claims: 0, appearances: [] });
+    expect(find(siteFiles(), "/sources/daily-paper/data.json", "source")).toMatchObject({ appearances: [], answer: { rest: [] } });
   });
 
   it("is counted with its claims and reports in the list, in the order of names", () => {
