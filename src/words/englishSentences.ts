@@ -172,7 +172,7 @@ export const changeWords: Phrasebook["changeWords"] = {
   figuresNamed: "Figures named here are those of:",
   // No change is about more than two claims: those that a relation joins.
   caveatTo: (position) => `Caveat to the ${position === 0 ? "first" : "second"} claim`,
-  counts: (claims, sources) => `${formatNumberOf(claims, "claim")} of ${formatNumberOf(sources, "source")}`,
+  counts: (claims, names) => `${formatNumberOf(claims, "claim")} by ${formatNumberOf(names, "name")}`,
   feed: "New reports, and what was revised, renamed or withdrawn. Reported by others, not verified here.",
   feedTitle: (site) => `Changes: ${site}`,
   kindOf: (kind, claim) => `${kind} of ${claim}.`,

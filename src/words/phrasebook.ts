@@ -183,7 +183,7 @@ export type Phrasebook = ComparingPhrasebook & {
     relates: Told;
     figuresNamed: string;
     caveatTo: (position: number) => string;
-    counts: (claims: number, sources: number) => string;
+    counts: (claims: number, names: number) => string;
     feed: string;
     feedTitle: Told;
     kindOf: ToldOfTwo;

@@ -27,6 +27,7 @@ export function compileDossier(report: Report, sources: readonly Source[]): Doss
 function readHead(report: Report): ReportHead {
   const { id, lang, title, summary, transcribed, article } = report;
   const { outlet, reference, url, published, headline } = article;
+  const standing = report.claims.filter(({ withdrawn }) => !withdrawn);
   return {
     id,
     lang,
@@ -35,8 +36,8 @@ function readHead(report: Report): ReportHead {
     transcribed,
     article: { outlet, reference, url, published, lang: article.lang, headline },
     revision: report.revisions.length,
-    claimCount: report.claims.length,
-    sourceCount: new Set(report.claims.map((claim) => claim.claimant)).size,
+    claimCount: standing.length,
+    sourceCount: new Set(standing.map((claim) => claim.claimant)).size,
   };
 }
 

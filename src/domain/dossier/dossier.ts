@@ -30,7 +30,7 @@ export type ClaimSetting = {
 export type ReportHead = Pick<Report, "id" | "lang" | "title" | "summary" | "transcribed"> & {
   article: Pick<Report["article"], "outlet" | "reference" | "url" | "published" | "lang" | "headline">;
   revision: number;
-  /** Withdrawn ones included: they keep their pages. */
+  /** Those that stand: what was withdrawn keeps its page and is counted nowhere. */
   claimCount: number;
   /** The claimants of those claims. */
   sourceCount: number;

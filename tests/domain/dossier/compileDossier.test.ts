@@ -23,14 +23,14 @@ const withdrawn = { date: "2020-06-03", why: "Copied wrongly." };
 const range = aToll({ id: "range", figure: aFigure({ bound: "between", low: 529, high: 744 }) });
 const atLeast = aToll({ id: "at-least", figure: aFigure({ bound: "at-least", low: 744 }) });
 
-it("counts in its head every claim that has a page, withdrawn ones included, and those who make them", () => {
+it("counts in its head the claims that stand, and those who make them", () => {
   const report = aReport({
     claims: [aToll(), aClaim({ id: "b", claimant: "daily-paper" }), aClaim({ id: "c", claimant: "army", withdrawn })],
   });
 
   const { head } = compileDossier(report, someSources());
 
-  expect(head).toMatchObject({ id: "alpha-report", revision: 1, claimCount: 3, sourceCount: 3 });
+  expect(head).toMatchObject({ id: "alpha-report", revision: 1, claimCount: 2, sourceCount: 2 });
   expect(head.article).not.toHaveProperty("paragraphs");
 });
 
