@@ -103,7 +103,10 @@ describe("a source", () => {
   });
 
   it("has a page also where it says nothing itself", () => {
-    expect(find(siteFiles(), "/sources/daily-paper/data.json", "source")).toMatchObject({ appearances: [], answer: { rest: [] } });
+    expect(find(siteFiles(), "/sources/daily-paper/data.json", "source")).toMatchObject({
+      appearances: [],
+      answer: { rest: [] },
+    });
   });
 
   it("is counted with its claims and reports in the list, in the order of names", () => {
