@@ -1,4 +1,4 @@
-import { dataPath, pathOnHost } from "../domain/report/address.ts";
+import { dataPath, homePath, pathOnHost, reportPath } from "../domain/report/address.ts";
 import type { PageData } from "../pages/pageData.ts";
 
 /** Where pages get their data from: memory at build time, the network in a browser, a builder in tests. */
@@ -53,8 +53,18 @@ export function networkLibrary(basePath: string, version: string): ReportLibrary
     if (!response.ok) throw new LibraryError("fault");
     const found: DataFile = await response.json();
     if (found.version !== version) throw new LibraryError("other-version");
-    kept.set(file, found.data);
+    keep(file, found.data);
     return found.data;
+  }
+
+  // Home shows the one report of a collection of one in full: whoever comes to either has both, and it is fetched once.
+  function keep(file: string, data: PageData) {
+    kept.set(file, data);
+    if (data.kind === "home" && data.only) {
+      const only: PageData = { kind: "report", dossier: data.only, home: null };
+      kept.set(dataPath(reportPath(data.only.report.id)), only);
+    }
+    if (data.kind === "report" && data.home) kept.set(dataPath(homePath), { ...data.home, only: data.dossier });
   }
 
   return {

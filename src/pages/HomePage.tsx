@@ -18,10 +18,7 @@ export function HomePage({ data }: Props) {
     <>
       <header className={styles.head}>
         <h1 tabIndex={-1}>Who says how many civilians were killed</h1>
-        <p className={styles.lede}>
-          Each report is one article, transcribed claim by claim: who says what, in which words, covering what, and
-          whether two figures may be compared.
-        </p>
+        <p className={styles.lede}>Each report is one article, transcribed claim by claim.</p>
       </header>
       <ul className={styles.cards}>
         {data.reports.map((listed) => (

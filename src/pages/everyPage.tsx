@@ -4,9 +4,11 @@ import * as address from "../domain/report/address.ts";
 import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
 import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
-import { describeClaim } from "../words/claims.ts";
+import { answerSection } from "../words/answers.ts";
+import { describeClaim, describeFitting } from "../words/claims.ts";
 import { descriptionWords, labelled, notVerified, pageWords, plainPageWords, tabWords } from "../words/language.ts";
-import { formatDrawnBy, formatRelation, relationName } from "../words/relations.ts";
+import { formatPhrase } from "../words/phrase.ts";
+import { formatRelation, relationDescription, relationName } from "../words/relations.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
 import { ChangesPage, ReportChangesPage } from "./ChangesPage.tsx";
 import { DownloadsPage } from "./DownloadsPage.tsx";
@@ -45,7 +47,11 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
   section: {
     plan: inEachReport((dossier) => dossier.report.sections.map((section) => ({ kind: "section", dossier, section }))),
     path: ({ dossier, section }) => address.sectionPath(dossier.report.id, section.slug),
-    description: ({ dossier, section }) => labelled(section.title, dossier.report.summary),
+    description: ({ dossier, section }) => {
+      const answer = answerSection(section, dossier);
+      const answered = answer ? ` ${formatPhrase([answer.verdict ?? "", " ", ...answer.rest])}` : "";
+      return describeFitting(`${section.question}${answered} ${notVerified}`, `${section.question} ${notVerified}`);
+    },
     crumbs: ({ dossier, section }) => [
       reportCrumb(dossier),
       { name: section.title, path: address.sectionPath(dossier.report.id, section.slug) },
@@ -63,7 +69,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
   article: {
     plan: inEachReport((dossier) => [{ kind: "article", dossier }]),
     path: ({ dossier }) => address.articlePath(dossier.report.id),
-    description: ({ dossier }) => `${descriptionWords.article} ${dossier.report.summary}`,
+    description: ({ dossier }) => `${descriptionWords.article} ${articleName(dossier)}.`,
     crumbs: ({ dossier }) => [
       reportCrumb(dossier),
       { name: tabWords.article, path: address.articlePath(dossier.report.id) },
@@ -141,7 +147,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     plan: (contents) =>
       dossiersIn(contents).map((dossier) => ({ kind: "downloads", dossier, ...offeredFiles(dossier, contents) })),
     path: ({ dossier }) => address.downloadsPath(dossier.report.id),
-    description: ({ dossier }) => `${descriptionWords.downloads} ${dossier.report.summary}`,
+    description: ({ dossier }) => `${descriptionWords.downloads} ${articleName(dossier)}.`,
     crumbs: ({ dossier }) => [
       reportCrumb(dossier),
       { name: tabWords.data, path: address.downloadsPath(dossier.report.id) },
@@ -151,7 +157,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
   "report-changes": {
     plan: inEachReport((dossier) => [{ kind: "report-changes", dossier }]),
     path: ({ dossier }) => address.reportChangesPath(dossier.report.id),
-    description: ({ dossier }) => `${descriptionWords.revisions} ${dossier.report.summary}`,
+    description: ({ dossier }) => `${descriptionWords.revisions} ${articleName(dossier)}.`,
     crumbs: ({ dossier }) => [
       reportCrumb(dossier),
       { name: plainPageWords.changes, path: address.reportChangesPath(dossier.report.id) },
@@ -169,8 +175,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     path: ({ dossier, relation, calledBy }) =>
       address.relationPagePath(dossier.report.id, { id: relation.id, from: calledBy }),
     canonical: ({ dossier, relation }) => address.relationPagePath(dossier.report.id, relation),
-    description: ({ dossier, relation }) =>
-      `${formatRelation(relation, dossier)}. ${formatDrawnBy(relation)} ${descriptionWords.relation(articleName(dossier))} ${notVerified} ${relation.explanation}`,
+    description: ({ dossier, relation }) => relationDescription(relation, dossier),
     crumbs: ({ dossier, relation }) => [
       ...claimCrumbs(claimIn(dossier, relation.from), dossier),
       { name: relationName(relation, dossier), path: address.relationPagePath(dossier.report.id, relation) },

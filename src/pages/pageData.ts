@@ -19,7 +19,12 @@ export type HomeData = {
   only: Dossier | null;
 };
 
-type ReportData = { kind: "report"; dossier: Dossier };
+type ReportData = {
+  kind: "report";
+  dossier: Dossier;
+  /** What the home page is handed besides the report, where that stands on it in full; else null. */
+  home: Omit<HomeData, "only"> | null;
+};
 
 type ListedSource = { source: Source; claims: number; reports: number };
 

@@ -72,7 +72,11 @@ export function compileSite(
     ...homeFiles(dossiers),
     ...dossiers.map((dossier): [string, PageData] => [
       dataPath(reportPath(dossier.report.id)),
-      { kind: "report", dossier },
+      {
+        kind: "report",
+        dossier,
+        home: dossiers.length === 1 ? { kind: "home", number: 1, count: 1, reports: [] } : null,
+      },
     ]),
     ...sourcesFiles(sources, dossiers),
     ...sources.flatMap((source) => sourceFiles(source, sources, dossiers)),

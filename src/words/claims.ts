@@ -250,10 +250,27 @@ export function claimName(claim: PortableClaim): string {
   return titleOf(claim, labelled(bracketed(claim, claim.claimantWords), formatPhrase(saidInBrief(claim))));
 }
 
-// In letters: what is shown of a description is rarely more than twice as much.
-const longestStatement = 200;
+// In letters: more is shown of a description by nobody.
+const longestDescription = 320;
 
-/** A claim as a page that is about it alone is described: with all that must travel with it. */
+/**
+ * A claim as a page that is about it alone is described: with all that must travel with it. Where that is long, a figure
+ * is told without the paraphrase that holds it too, and another claim's paraphrase is cut.
+ */
 export function describeClaim({ claim, dossier }: { claim: Claim; dossier: Dossier }): string {
-  return formatPortableLine(portableClaim(claim, dossier), longestStatement);
+  const portable = portableClaim(claim, dossier);
+  const whole = formatPortableLine(portable);
+  if (whole.length <= longestDescription) return whole;
+  if (portable.figure) {
+    const told = [...leadingMarks(portable), ...tellClaim(portable)].join(" ");
+    const said = portable.kind === "change" ? portable.statement : undefined;
+    const who = [...leadingMarks(portable), formatAttribution(portable)].join(" ");
+    return describeFitting(told, `${formatPhrase(claimLine(portable, who, said))} ${notVerified}`);
+  }
+  return formatPortableLine(portable, longestDescription - (whole.length - portable.statement.length));
+}
+
+/** The fullest of several descriptions of a page that is shown whole; the last where none is. */
+export function describeFitting(...ways: [string, ...string[]]): string {
+  return ways.find(({ length }) => length <= longestDescription) ?? ways.at(-1) ?? "";
 }

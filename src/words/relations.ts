@@ -1,20 +1,23 @@
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import type { ClaimId, Relation } from "../domain/report/schema.ts";
-import { claimName, type PortableClaim, portableClaim, saidInBrief } from "./claims.ts";
+import { claimName, describeFitting, type PortableClaim, portableClaim, saidInBrief } from "./claims.ts";
 import { formatFigureSentence } from "./figures.ts";
 import {
   capitalise,
+  cardWords,
+  descriptionWords,
   drawnByWords,
   labelled,
   leavingWords,
   noted,
+  notVerified,
   quoted,
   relationKindWords,
   relationWords,
 } from "./language.ts";
 import { formatPhrase, type Phrase } from "./phrase.ts";
 import { formatSlot, withPeriod } from "./scopes.ts";
-import { titleOf } from "./titles.ts";
+import { articleName, titleOf } from "./titles.ts";
 
 /** A relation in words that keep each claim's source, bound and period. */
 export function relationName(relation: Relation, dossier: Dossier): string {
@@ -71,4 +74,14 @@ export function formatRelation(relation: Relation, dossier: Dossier): string {
   const { from, phrase, to } = describeRelation(relation, dossier);
   const [first, second] = [from, to].map(({ who, said }) => labelled(who, formatPhrase(said)));
   return titleOf(relation, `${first} ${phrase} ${second}`);
+}
+
+/** A relation as its page is described, as fully as is shown whole. */
+export function relationDescription(relation: Relation, dossier: Dossier): string {
+  const { kind, drawnBy, explanation } = relation;
+  const { within } = drawnByWords[drawnBy];
+  const reported = `${descriptionWords.relation(articleName(dossier))} ${notVerified}`;
+  const told = `${formatRelation(relation, dossier)}. ${formatDrawnBy(relation)} ${reported}`;
+  const brief = `${cardWords.related(relationKindWords[kind].from, within)}. ${reported}`;
+  return describeFitting(`${told} ${explanation}`, told, brief);
 }

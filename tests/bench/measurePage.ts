@@ -6,15 +6,18 @@ const line = { latency: 400, bytesPerSecond: 400_000 / 8 };
 export type FirstView = {
   /** When the first text was painted, in milliseconds from the start of the navigation. */
   paint: number;
+  /** When the largest text of what is seen first was painted. */
+  largestPaint: number;
   /** When it could have been painted at the earliest: one round trip, and the bytes of one response. */
   leastPaint: number;
   requestsBeforePaint: number;
   layoutShift: number;
 };
 
-/** Loads a page as a stranger does, with nothing kept, on a slow line. */
-export function measureFirstView(browser: Browser, address: string): Promise<FirstView> {
+/** Loads a page as a stranger does, with nothing kept, on a slow line; `slowdown`: how much slower the processor is. */
+export function measureFirstView(browser: Browser, address: string, slowdown = 1): Promise<FirstView> {
   return visit(browser, async (page) => {
+    await slowDown(page, slowdown);
     const session = await page.context().newCDPSession(page);
     await session.send("Network.enable");
     await session.send("Network.emulateNetworkConditions", {
@@ -32,15 +35,46 @@ export function measureFirstView(browser: Browser, address: string): Promise<Fir
         paint,
         bytes: navigation instanceof PerformanceNavigationTiming ? navigation.transferSize : Number.NaN,
         early: performance.getEntriesByType("resource").filter(({ startTime }) => startTime < paint).length,
+        largest: Number(Reflect.get(window, "largestPaint")),
         shift: Number(Reflect.get(window, "layoutShift")),
       };
     });
     return {
       paint: seen.paint,
+      largestPaint: seen.largest,
       leastPaint: line.latency + (seen.bytes / line.bytesPerSecond) * 1000,
       requestsBeforePaint: 1 + seen.early,
       layoutShift: seen.shift,
     };
+  });
+}
+
+/** How much a page shows on a phone of 390 by 844 pixels with all that can be opened shut; places in pixels, null where there is none. */
+export type Extent = { words: number; height: number; figure: number | null; answer: number | null; inferred: number };
+
+export function measureExtent(browser: Browser, address: string): Promise<Extent> {
+  return visit(browser, async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(address);
+    await takenOver(page);
+    return page.evaluate(() => {
+      const topOf = (mark: string) => {
+        const found = document.querySelector(`main [${mark}]`);
+        return found && Math.round(found.getBoundingClientRect().top + scrollY);
+      };
+      const text = document.querySelector("main")?.innerText ?? "";
+      // What is there for the ear alone is clipped away, and is not seen.
+      const seen = [...document.querySelectorAll("main *")].filter(
+        (part) => part.children.length === 0 && part.checkVisibility() && getComputedStyle(part).clipPath === "none",
+      );
+      return {
+        words: text.split(/\s+/).filter(Boolean).length,
+        height: document.documentElement.scrollHeight,
+        figure: topOf("data-figure"),
+        answer: topOf("data-answer"),
+        inferred: seen.filter((part) => /\binferred\b/.test(part.textContent ?? "")).length,
+      };
+    });
   });
 }
 
@@ -106,7 +140,10 @@ async function visit<Measured>(browser: Browser, measure: (page: Page) => Promis
     const page = await context.newPage();
     await page.addInitScript(() => {
       const longTasks: { start: number; duration: number }[] = [];
-      Object.assign(window, { layoutShift: 0, longTasks });
+      Object.assign(window, { layoutShift: 0, largestPaint: Number.NaN, longTasks });
+      new PerformanceObserver((list) => {
+        Object.assign(window, { largestPaint: list.getEntries().at(-1)?.startTime });
+      }).observe({ type: "largest-contentful-paint", buffered: true });
       new PerformanceObserver((list) => {
         longTasks.push(...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, duration })));
       }).observe({ type: "longtask", buffered: true });

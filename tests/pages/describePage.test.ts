@@ -93,7 +93,7 @@ it("keeps a title and a description short enough to be shown whole, however long
 
   expect(title.length).toBeLessThan(260);
   expect(title).toContain("… · ");
-  expect(description.length).toBeLessThan(500);
+  expect(description.length).toBeLessThanOrEqual(320);
   expect(description).toMatch(/^Town Watch \(monitor\), as reported by Daily Paper, article 1\. /);
 });
 
@@ -125,10 +125,17 @@ describe("every page of data/", () => {
     expect(heads.filter(({ title, description }) => title.startsWith(" ") || description.trim() === "")).toEqual([]);
   });
 
+  it("has a description of its own that is shown whole", () => {
+    const descriptions = heads.map(({ description }) => description);
+
+    expect(descriptions.filter(({ length }) => length > 320)).toEqual([]);
+  });
+
   it("gives 744 in its head only with the bound that its source gives it", () => {
     const words = heads.flatMap(({ title, description }) => [title, description]);
 
-    const bound = /(at least 744|(between )?529 (and|to) 744|529–744|(744|529) as the fewest( and 744 as the most)?)/gi;
+    const bound =
+      /(at least 744|hold only at exactly 744|(between )?529 (and|to) 744|529–744|(744|529) as the fewest( and 744 as the most)?)/gi;
     expect(words.join().match(bound)).not.toBeNull();
     expect(words.filter((text) => /529|744/.test(text.replace(bound, "")))).toEqual([]);
   });

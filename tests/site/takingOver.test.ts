@@ -138,6 +138,28 @@ describe("a visit", () => {
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   });
 
+  it.each([
+    ["from the home page", ["/"], ["Tolls", "Claims", "Article"]],
+    ["from a section and back home", ["/reports/ansarpress-7518/range/"], ["Tolls", "Reports"]],
+  ])("fetches the data of a report once: %s", async (_what, [start = ""], names) => {
+    const page = await site.newTab();
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (new URL(request.url()).pathname.endsWith("data.json")) asked.push(request.url());
+    });
+    await page.goto(site.at(start));
+    await takenOver(page);
+    await markDocument(page);
+
+    for (const name of names) {
+      await page.getByRole("banner").getByRole("navigation").getByRole("link", { name, exact: true }).click();
+      await page.waitForFunction(() => document.activeElement?.localName === "h1");
+    }
+
+    expect(await isMarkedDocument(page)).toBe(true);
+    expect(asked).toHaveLength(1);
+  });
+
   it("moves nothing that was painted", async () => {
     const shifts = await site.visit(takenPaths, scrollThrough, {
       viewport: { width: 320, height: 568 },
