@@ -263,7 +263,9 @@ export function describeClaim({ claim, dossier }: { claim: Claim; dossier: Dossi
   if (whole.length <= longestDescription) return whole;
   if (portable.figure) {
     const told = [...leadingMarks(portable), ...tellClaim(portable)].join(" ");
-    const said = portable.kind === "change" ? portable.statement : undefined;
+    // What a change starts from and arrives at is another claim's.
+    const { figure } = portable;
+    const said = portable.kind === "change" ? `${formatBoundFigure({ ...figure, words: figure.short })}.` : undefined;
     const who = [...leadingMarks(portable), formatAttribution(portable)].join(" ");
     return describeFitting(told, `${formatPhrase(claimLine(portable, who, said))} ${notVerified}`);
   }
