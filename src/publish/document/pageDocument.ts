@@ -23,11 +23,12 @@ export type DocumentParts = {
   place: SitePlace;
 };
 
-// Script is asked for when the text is painted and the browser has nothing else to do: on a slow line a script that is
+// Script is asked for when the text is painted (a first paint may be of its ground alone) and the browser has nothing else to do: on a slow line a script that is
 // on its way already takes its bytes from the page, and one that is waited for makes the first touch slower than none.
 // All are fetched at once, and each is run when the browser is idle again, so that none keeps a slow phone for long. The
 // styles of the other pages come with them; script puts them in place (app/browser).
 const loader = `new PerformanceObserver((list,observer)=>{
+if(!list.getEntriesByName("first-contentful-paint").length)return;
 observer.disconnect();
 const idle=self.requestIdleCallback||setTimeout,{dataset}=document.getElementById("page_root"),scripts=dataset.scripts.split(" ");
 const fetch=(rel,as,href)=>document.head.append(Object.assign(document.createElement("link"),{rel,as,href}));
