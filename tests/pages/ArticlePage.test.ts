@@ -57,11 +57,11 @@ it("lists who says what in a paragraph, in the order of their words", () => {
   expect(screen.queryByRole("complementary", { name: "Beside paragraph 2" })).toBeNull();
 });
 
-it("gives a claim that is quoted in two paragraphs its address at its first words alone", () => {
+it("gives a claim that is quoted in two paragraphs its address at the words that it quotes first, where “¶3” leads", () => {
   open();
 
   expect(document.querySelectorAll("#alpha-event")).toHaveLength(1);
-  expect(document.getElementById("alpha-event")?.textContent).toBe("Town Watch said");
+  expect(document.getElementById("alpha-event")?.textContent).toBe("Rain fell.");
 });
 
 it("has marks that are switched by a box, off at first", () => {

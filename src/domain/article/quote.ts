@@ -15,7 +15,7 @@ export type Segment = { start: number; end: number; claims: ClaimId[] };
 /** A stretch of a paragraph: bare text, or what one claim quotes, with what others quote of it within; `depth`: how deep that goes. */
 export type MarkedSpan =
   | { claim: null; start: number; end: number }
-  | { claim: ClaimId; start: number; within: MarkedSpan[]; depth: number };
+  | { claim: ClaimId; start: number; end: number; within: MarkedSpan[]; depth: number };
 
 /**
  * Every place in its paragraph where a quotation stands, letter by letter. A prefix must end right before it and a suffix
@@ -76,12 +76,13 @@ function nest(segments: readonly Segment[]): MarkedSpan[] {
     else runs.push([segment]);
   }
   return runs.map((run): MarkedSpan => {
-    const [{ start, end, claims }] = run;
+    const [{ start, claims }] = run;
+    const end = run.at(-1)?.end ?? start;
     const [claim] = claims;
     if (claim === undefined) return { claim: null, start, end };
     const within = nest(run.map((segment) => ({ ...segment, claims: segment.claims.slice(1) })));
     const depths = within.map((span) => (span.claim === null ? 0 : span.depth + 1));
-    return { claim, start, within, depth: Math.max(...depths) };
+    return { claim, start, end, within, depth: Math.max(...depths) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { passagesIn } from "../../domain/article/quote.ts";
 import { type Dossier, passagesOf, sourceIn } from "../../domain/dossier/dossier.ts";
 import { claimPath, paragraphAnchor, sectionPath } from "../../domain/report/address.ts";
-import type { Claim, ClaimId } from "../../domain/report/schema.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import { type ArticleNote, notesBeside } from "../../words/articleNotes.ts";
 import { claimKindWords, quoted, silenceHeads } from "../../words/language.ts";
 import { claimantPhrase } from "../../words/titles.ts";
@@ -21,7 +21,6 @@ type Props = { dossier: Dossier };
 export function ArticleText({ dossier }: Props) {
   const { article, claims } = dossier.report;
   const order = claims.map(({ id }) => id);
-  const begun = new Set<ClaimId>();
   return (
     <div className={styles.whole}>
       <label className={styles.switch}>
@@ -39,16 +38,13 @@ export function ArticleText({ dossier }: Props) {
           const here = claims
             .filter(({ id }) => passages.some(({ claim }) => claim === id))
             .sort((a, b) => startIn(paragraph, a, dossier) - startIn(paragraph, b, dossier));
-          const before = new Set(begun);
-          for (const { id } of here) begun.add(id);
-          const first = here.filter(({ id }) => !before.has(id));
+          const first = here.filter((claim) => passagesOf(claim, dossier)[0]?.paragraph === paragraph);
           return [
             <MarkedParagraph
               key={paragraphAnchor(paragraph)}
               number={paragraph}
               text={text}
               passages={passages}
-              begun={before}
               setting={dossier}
             />,
             here.length > 0 && (

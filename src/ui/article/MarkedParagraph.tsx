@@ -1,7 +1,6 @@
 import { type ClaimPassage, type MarkedSpan, markParagraph, nestSegments } from "../../domain/article/quote.ts";
-import { claimIn, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
+import { claimIn, type Dossier, passagesOf, sourceIn } from "../../domain/dossier/dossier.ts";
 import { paragraphAnchor } from "../../domain/report/address.ts";
-import type { ClaimId } from "../../domain/report/schema.ts";
 import kinds from "../voice/kinds.module.css";
 import shapes from "../voice/shape.module.css";
 import styles from "./MarkedParagraph.module.css";
@@ -10,15 +9,15 @@ type Props = {
   number: number;
   text: string;
   passages: readonly ClaimPassage[];
-  /** Claims whose words stand in an earlier paragraph: their id stands there. */
-  begun: ReadonlySet<ClaimId>;
   setting: Dossier;
 };
 
-/** One paragraph of the article: its words and nothing else, in one mark for each claim that quotes them. */
-export function MarkedParagraph({ number, text, passages, begun, setting }: Props) {
+/**
+ * One paragraph of the article: its words and nothing else, in one mark for each claim that quotes them. A claim’s id stands
+ * where the words are that it quotes first.
+ */
+export function MarkedParagraph({ number, text, passages, setting }: Props) {
   const { lang } = setting.head.article;
-  const seen = new Set(begun);
   return (
     <p id={paragraphAnchor(number)} tabIndex={-1} className={styles.paragraph} lang={lang} dir="auto">
       {nestSegments(markParagraph(text.length, passages), passages).map(draw)}
@@ -28,8 +27,8 @@ export function MarkedParagraph({ number, text, passages, begun, setting }: Prop
   function draw(span: MarkedSpan) {
     if (span.claim === null) return text.slice(span.start, span.end);
     const claim = claimIn(setting, span.claim);
-    const isFirst = !seen.has(claim.id);
-    seen.add(claim.id);
+    const [first] = passagesOf(claim, setting);
+    const isFirst = first?.paragraph === number && span.start <= first.start && first.start < span.end;
     const lane = styles[`lane${Math.min(span.depth, laneCount - 1)}`];
     return (
       <mark

@@ -11,18 +11,20 @@ import { aClaim, aQuote, aReport, articleSentence, claimId, someSources } from "
 afterEach(cleanup);
 
 /** One paragraph with a claim for each stretch of its words. */
-function show(quoted: readonly string[], changes: Parameters<typeof aClaim>[0] = {}, begun: readonly string[] = []) {
-  const claims = quoted.map(
-    (exact, index): Claim => aClaim({ id: `claim-${index + 1}`, quotes: [aQuote({ exact })], ...changes }),
+function show(quoted: readonly string[], changes: Parameters<typeof aClaim>[0] = {}) {
+  return showClaims(
+    quoted.map((exact, index): Claim => aClaim({ id: `claim-${index + 1}`, quotes: [aQuote({ exact })], ...changes })),
   );
-  const dossier = compileDossier(aReport({ claims: claims.length > 0 ? claims : [aClaim()] }), someSources());
+}
+
+function showClaims(claims: readonly Claim[]) {
+  const dossier = compileDossier(aReport({ claims: claims.length > 0 ? [...claims] : [aClaim()] }), someSources());
   const ids = claims.map(({ id }) => id);
   const { container } = render(
     <MarkedParagraph
       number={1}
       text={articleSentence}
       passages={passagesIn(1, dossier.findings.passages, ids)}
-      begun={new Set(begun.map(claimId))}
       setting={dossier}
     />,
   );
@@ -60,8 +62,13 @@ it("parts quotations that overlap, and gives the id of a claim to its first part
   ]);
 });
 
-it("gives no id to a claim whose words began in an earlier paragraph", () => {
-  expect(marked(show(["12 civilians"], {}, ["claim-1"]))).toEqual([["", "12 civilians"]]);
+it("gives a claim its id where the words are that it quotes first, wherever they stand in the article", () => {
+  const quotes = ["12 civilians", "Town Watch"].map((exact) => aQuote({ exact }));
+
+  expect(marked(showClaims([aClaim({ id: "claim-1", quotes })]))).toEqual([
+    ["", "Town Watch"],
+    ["claim-1", "12 civilians"],
+  ]);
 });
 
 it("is still led to by a former name of a claim", () => {
