@@ -28,8 +28,8 @@ export function OverviewPage({ dossier }: Props) {
     <div className={styles.page}>
       <PageHead kicker="Report." title={report.title} lang={report.lang} look="title">
         <p className={styles.standfirst}>
-          A news article of {findings.coverage.words} words in {formatNumberOf(standing(dossier), "claim")}, each with
-          who is said to say it.
+          A news article of {findings.coverage.words} words in {formatNumberOf(head.claimCount, "claim")}, each with who
+          is said to say it.
         </p>
       </PageHead>
       <div className={styles.parts}>
@@ -91,7 +91,7 @@ function SectionPart({ section, dossier }: PartProps) {
 /** Who is cited, with one mark a claim. */
 function Speakers({ dossier }: Props) {
   const speakers = speakersOf(dossier);
-  const title = `${capitalise(formatNumberOf(speakers.length, "name"))}, ${formatNumberOf(standing(dossier), "claim")}`;
+  const title = `${capitalise(formatNumberOf(speakers.length, "name"))}, ${formatNumberOf(dossier.head.claimCount, "claim")}`;
   return (
     <section className={styles.part} aria-labelledby="part_sources">
       <h2 id="part_sources">{title}</h2>
@@ -111,10 +111,6 @@ function Speakers({ dossier }: Props) {
       </ul>
     </section>
   );
-}
-
-function standing({ report }: Dossier): number {
-  return report.claims.filter(({ withdrawn }) => !withdrawn).length;
 }
 
 function speakersOf(dossier: Dossier): { source: Source; count: number }[] {
