@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { reportPath, sourcePath, sourcesPath } from "../domain/report/address.ts";
 import type { Claim, Source } from "../domain/report/schema.ts";
 import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
 import { AnswerNote } from "../ui/compare/AnswerNote.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
+import { Reasoned } from "../ui/voice/Bracket.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
@@ -77,21 +79,16 @@ type AppearanceProps = { appearance: Appearance; name: string };
 /** What one report holds of a source. */
 function AppearancePart({ appearance: { setting, claims, answers, members, guards }, name }: AppearanceProps) {
   const { id, lang, title } = setting.head;
-  const list = (heading: string, shown: readonly Claim[]) =>
-    shown.length > 0 && (
-      <>
-        <h3>{heading}</h3>
-        {shown.map((claim) => (
-          <ClaimSummary
-            key={claim.id}
-            claim={claim}
-            setting={setting}
-            level="h4"
-            guard={guards[claim.id] && <p className={styles.soft}>{guards[claim.id]}</p>}
-          />
-        ))}
-      </>
-    );
+  const cards = (shown: readonly Claim[]) =>
+    shown.map((claim) => (
+      <ClaimSummary
+        key={claim.id}
+        claim={claim}
+        setting={setting}
+        level="h4"
+        guard={guards[claim.id] && <p className={styles.soft}>{guards[claim.id]}</p>}
+      />
+    ));
   return (
     <section className={styles.part} aria-labelledby={`part_${id}`}>
       <h2 id={`part_${id}`}>
@@ -99,9 +96,19 @@ function AppearancePart({ appearance: { setting, claims, answers, members, guard
           <OwnWords lang={lang}>{title}</OwnWords>
         </a>
       </h2>
-      {list(`${name} says`, claims)}
-      {list("Said in answer", answers)}
-      {list("Said by those who speak for it", members)}
+      {claims.length > 0 && <h3>{name} says</h3>}
+      {cards(claims)}
+      {answers.length > 0 && <h3>Said in answer</h3>}
+      {answers.map(({ doing, claims }) => (
+        <Fragment key={claims[0]?.id}>
+          <div className={styles.soft}>
+            <Reasoned phrase={doing} />
+          </div>
+          {cards(claims)}
+        </Fragment>
+      ))}
+      {members.length > 0 && <h3>Said by those who speak for it</h3>}
+      {cards(members)}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Claim, ClaimId, Source } from "../domain/report/schema.ts";
 import type { Answer } from "../words/answers.ts";
 import type { DownloadableFile } from "../words/claimShare.ts";
 import type { TableDescription } from "../words/downloads.ts";
+import type { Phrase } from "../words/phrase.ts";
 
 // What the data files of the site hold, one of these each: all that a page is handed.
 
@@ -34,7 +35,8 @@ export type SourcesData = { kind: "sources"; number: number; count: number; sour
 export type Appearance = {
   setting: ClaimSetting;
   claims: Claim[];
-  answers: Claim[];
+  /** By what they do to its claims, in words. */
+  answers: { doing: Phrase; claims: Claim[] }[];
   members: Claim[];
   /** What its tolls may not be set beside, in words. */
   guards: Readonly<Record<ClaimId, string>>;

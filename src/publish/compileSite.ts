@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { relationTraits } from "../domain/compare/relation.ts";
+import { repliesTo, replyGroups } from "../domain/compare/thread.ts";
 import { compileDossier } from "../domain/dossier/compileDossier.ts";
 import { type ClaimSetting, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import {
@@ -15,9 +15,10 @@ import {
 import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
 import type { Claim, Report, ReportId, Source, SourceId } from "../domain/report/schema.ts";
 import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
+import { answerOfSource, type SourceInNumbers } from "../words/answers.ts";
 import { formatGuards } from "../words/guards.ts";
 import { explainedAnswers, explainedVoices, glossary } from "../words/language.ts";
-import { answerOfSource, type SourceInNumbers } from "../words/sources.ts";
+import { replyPhrase } from "../words/relations.ts";
 import { checkReports } from "./check/checkReports.ts";
 import { formatProblem } from "./files/placedProblem.ts";
 import type { SiteContents } from "./files/siteContents.ts";
@@ -132,7 +133,11 @@ function sourceFiles(source: Source, sources: readonly Source[], dossiers: reado
       answer: answerOfSource({
         ...countAppearances(own),
         answeredBy: countByName(
-          own.flatMap((entry) => answersTo([entry]).map((claim) => nameIn(entry.dossier, claim))),
+          dossiers.flatMap((dossier) =>
+            repliesTo(claimsIn(dossier, own), dossier.report).map(
+              ({ claim }) => sourceIn(dossier, claim.claimant).name,
+            ),
+          ),
         ),
         isOnTheWay,
       }),
@@ -155,37 +160,31 @@ function countAppearances(appearances: readonly SaidIn[]): { claims: number; rep
   return { claims: standing.length, reports: new Set(standing.map(({ dossier }) => dossier)).size };
 }
 
-function nameIn(dossier: Dossier, { claimant }: Claim): string {
-  return sourceIn(dossier, claimant).name;
+function claimsIn(dossier: Dossier, entries: readonly SaidIn[]): Claim[] {
+  return entries.filter((entry) => entry.dossier === dossier).map(({ claim }) => claim);
 }
 
 function countByName(names: readonly string[]): SourceInNumbers["answeredBy"] {
   return [...new Set(names)].map((name) => ({ name, count: names.filter((other) => other === name).length }));
 }
 
-/** What others are reported to have said in answer to claims of one report, each once. */
-function answersTo(entries: readonly SaidIn[]): Appearance["answers"] {
-  const answers = entries.flatMap(({ dossier: { report }, claim }) =>
-    report.relations
-      .filter(({ kind, to, withdrawn }) => to === claim.id && !withdrawn && relationTraits[kind].part === "reply")
-      .flatMap(({ from }) => report.claims.filter(({ id, withdrawn }) => id === from && !withdrawn)),
-  );
-  return [...new Set(answers)];
-}
-
 function groupByReport(entries: readonly SaidIn[], source: SourceId): Appearance[] {
   return [...new Set(entries.map(({ dossier }) => dossier))].map((dossier) => {
-    const here = entries.filter((entry) => entry.dossier === dossier);
-    const claims = here.map(({ claim }) => claim).filter(({ claimant }) => claimant === source);
-    const members = here.map(({ claim }) => claim).filter(({ claimant }) => claimant !== source);
-    const answers = answersTo(here.filter(({ claim }) => claims.includes(claim)));
-    const shown = [...claims, ...members, ...answers];
+    const here = claimsIn(dossier, entries);
+    const claims = here.filter(({ claimant }) => claimant === source);
+    const replies = repliesTo(claims, dossier.report);
+    const answering = replies.map(({ claim }) => claim);
+    const members = here.filter((claim) => claim.claimant !== source && !answering.includes(claim));
+    const shown = [...claims, ...answering, ...members];
     const guards = shown.map((claim) => [claim.id, formatGuards(claim, dossier)] as const);
     return {
       setting: settingOf(dossier, shown),
       claims,
-      answers,
-      members: members.filter((claim) => !answers.includes(claim)),
+      answers: replyGroups(replies).map((group) => ({
+        doing: replyPhrase(group, dossier.head.lang),
+        claims: group.entries.map(({ claim }) => claim),
+      })),
+      members,
       guards: Object.fromEntries(guards.flatMap(([id, words]) => (words === null ? [] : [[id, words]]))),
     };
   });

@@ -18,6 +18,7 @@ import {
   formatNumberOf,
   silenceWords,
   slotWords,
+  sourceAnswerWords,
 } from "./language.ts";
 import { joinPhrases, type Phrase } from "./phrase.ts";
 import {
@@ -186,6 +187,25 @@ function answerContext(section: Section, dossier: Dossier): Answer {
   const list = formatList(counts.map(({ name, count }) => answerWords.by(count, name)));
   const verdict = `${capitalise(formatNumberOf(claims.length, "claim"))}:`;
   return { verdict, rest: [`${list}.`], voice: answerWords.computed };
+}
+
+/** How much a source is said to have said, and who answered it. */
+export type SourceInNumbers = {
+  claims: number;
+  reports: number;
+  answeredBy: readonly { name: string; count: number }[];
+  isOnTheWay: boolean;
+};
+
+/** Both ways in numbers: “One claim, four replies: one by Iraqi military, three by …”. */
+export function answerOfSource({ claims, reports, answeredBy, isOnTheWay }: SourceInNumbers): Answer {
+  const voice = answerWords.computed;
+  if (claims === 0) return { verdict: sourceAnswerWords.noClaim[isOnTheWay ? "onTheWay" : "unnamed"], rest: [], voice };
+  const said = capitalise(formatNumberOf(claims, "claim"));
+  if (answeredBy.length === 0) return { verdict: sourceAnswerWords.saidIn(said, reports), rest: [], voice };
+  const replies = answeredBy.reduce((sum, { count }) => sum + count, 0);
+  const whose = formatList(answeredBy.map(({ count, name }) => answerWords.by(count, name)));
+  return { verdict: `${said}, ${formatNumberOf(replies, "reply")}:`, rest: [`${whose}.`], voice };
 }
 
 function startSentence([first, ...rest]: Phrase): Phrase {

@@ -52,10 +52,13 @@ export type ComparingPhrasebook = {
     and: PhraseOfTwo;
     /** Who speaks how often: “five by Ansar Press”. */
     by: (count: number, name: string) => string;
+    exchange: (allegations: number, replies: number) => string;
+  };
+  /** How much a source says; apart, since only the build puts it together. */
+  sourceAnswerWords: {
     /** Of a source without a claim of its own: that claims came through it, or not even that. */
     noClaim: Named<"onTheWay" | "unnamed">;
     saidIn: (claims: string, reports: number) => string;
-    exchange: (allegations: number, replies: number) => string;
   };
   /** Two readings of one count. */
   readingWords: {

@@ -123,13 +123,16 @@ export const answerWords: ComparingPhrasebook["answerWords"] = {
   notEnoughOf: (count) => `${capitalise(formatCount(count))} sources’ figures do not differ in what it says of them: `,
   and: (first, second) => [...first, ", and ", ...second],
   by: (count, name) => `${formatCount(count)} by ${name}`,
+  exchange: (allegations, replies) =>
+    `${capitalise(formatNumberOf(allegations, "allegation"))}, ${formatNumberOf(replies, "reply")}.`,
+};
+
+export const sourceAnswerWords: ComparingPhrasebook["sourceAnswerWords"] = {
   noClaim: {
     onTheWay: "No claim of a report is its own; it appears on the way that claims took to us.",
     unnamed: "No claim names it now.",
   },
   saidIn: (claims, reports) => `${claims} in ${formatNumberOf(reports, "report")}.`,
-  exchange: (allegations, replies) =>
-    `${capitalise(formatNumberOf(allegations, "allegation"))}, ${formatNumberOf(replies, "reply")}.`,
 };
 
 export const readingWords: ComparingPhrasebook["readingWords"] = {

@@ -51,6 +51,7 @@ export {
   silenceHeads,
   silencesOfFigure,
   silenceWords,
+  sourceAnswerWords,
   testWords,
   thoseOf,
 } from "./englishComparing.ts";

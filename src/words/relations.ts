@@ -7,6 +7,7 @@ import {
   cardWords,
   descriptionWords,
   drawnByWords,
+  exchangeWords,
   labelled,
   leavingWords,
   noted,
@@ -74,6 +75,15 @@ export function formatRelation(relation: Relation, dossier: Dossier): string {
   const { from, phrase, to } = describeRelation(relation, dossier);
   const [first, second] = [from, to].map(({ who, said }) => labelled(who, formatPhrase(said)));
   return titleOf(relation, `${first} ${phrase} ${second}`);
+}
+
+/** What a reply does to what it answers, in brackets with the reason where the link is the transcriber's: “[answering it]”. */
+export function replyPhrase(
+  { kind, drawnBy, explanation }: Pick<Relation, "kind" | "drawnBy" | "explanation">,
+  lang: string,
+): Phrase {
+  const words = exchangeWords.doing[kind];
+  return [drawnBy === "article" ? words : { supplied: words, lang: null, reason: explanation, reasonLang: lang }];
 }
 
 /** A relation as its page is described, as fully as is shown whole. */

@@ -68,6 +68,58 @@ describe("a source's page", () => {
     );
   });
 
+  it("says what each answer does, in brackets with the reason where the link is the transcriber’s", () => {
+    const claims = [
+      aClaim({ id: "accusation", kind: "allegation" }),
+      aClaim({ id: "denial", claimant: "daily-paper", kind: "response" }),
+      aClaim({ id: "boast", claimant: "daily-paper" }),
+    ];
+    const relations = [
+      aRelation({ id: "first", kind: "disputes", from: "denial", to: "accusation", drawnBy: "article" }),
+      aRelation({
+        id: "second",
+        kind: "answers",
+        from: "boast",
+        to: "accusation",
+        drawnBy: "viewer",
+        explanation: "Why.",
+      }),
+    ];
+    openPage("/sources/town-watch/", [aReport({ claims, relations })], sources);
+
+    const said = screen.getAllByRole("article").map((card) => [card.previousElementSibling?.textContent, card.id]);
+    expect(said).toEqual([
+      ["Town Watch says", "accusation"],
+      ["disputing it", "denial"],
+      ["[answering it], inferredWhy.", "boast"],
+    ]);
+  });
+
+  it.each([
+    [
+      "a claim that answers two of its claims, once",
+      "daily-paper",
+      false,
+      "Two claims, one reply: one by Daily Paper.",
+    ],
+    ["none that it gives itself", "town-watch", false, "Three claims in one report."],
+    ["none to a claim that was withdrawn", "daily-paper", true, "One claim in one report."],
+  ])("counts among its answers %s", (_, claimant, isToWithdrawn, told) => {
+    const withdrawn = isToWithdrawn ? { withdrawn: { date: "2026-07-31", why: "Read anew." } } : {};
+    const claims = [
+      aClaim({ id: "accusation", kind: "allegation", ...withdrawn }),
+      aClaim({ id: "remark" }),
+      aClaim({ id: "denial", claimant, kind: "response" }),
+    ];
+    const relations = [
+      aRelation({ id: "first", kind: "disputes", from: "denial", to: "accusation" }),
+      ...(isToWithdrawn ? [] : [aRelation({ id: "second", kind: "answers", from: "denial", to: "remark" })]),
+    ];
+    openPage("/sources/town-watch/", [aReport({ claims, relations })], sources);
+
+    expect(screen.getByRole("note", { name: "Viewer’s note, computed" }).textContent).toContain(told);
+  });
+
   it("says of a toll what it may not be set beside", () => {
     const tolls = [
       fullToll("own"),

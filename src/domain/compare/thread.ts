@@ -62,8 +62,23 @@ export function arrangeThread(section: Section, report: Report): ThreadNode[] {
 /** Replies that do the same to what they answer, by whoever links them to it. */
 export type ReplyGroup = Pick<Relation, "kind" | "drawnBy" | "explanation"> & { entries: ThreadEntry[] };
 
-/** The replies to a claim, by what they do to it. Those that we link ourselves stand together where the reason is one. */
-export function replyGroups({ replies }: ThreadNode): ReplyGroup[] {
+/** What others than their own claimant are reported to have said in answer to some claims of a report, each once. */
+export function repliesTo(claims: readonly Claim[], report: Report): ThreadEntry[] {
+  const claimants = new Set(claims.map(({ claimant }) => claimant));
+  const answered = new Set(claims.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
+  const replied = new Set<ClaimId>();
+  return report.relations.flatMap((relation): ThreadEntry[] => {
+    const { kind, from, to, withdrawn } = relation;
+    const claim = report.claims.find(({ id }) => id === from);
+    const isReply = !withdrawn && relationTraits[kind].part === "reply" && answered.has(to);
+    if (!isReply || !claim || claim.withdrawn || claimants.has(claim.claimant) || replied.has(from)) return [];
+    replied.add(from);
+    return [{ relation, claim, node: null }];
+  });
+}
+
+/** Replies by what they do to what they answer. Those that we link ourselves stand together where the reason is one. */
+export function replyGroups(replies: readonly ThreadEntry[]): ReplyGroup[] {
   const groups: ReplyGroup[] = [];
   for (const entry of replies) {
     const { kind, drawnBy, explanation } = entry.relation;

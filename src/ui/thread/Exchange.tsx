@@ -1,9 +1,10 @@
 import { isUnheard, lacksReasons, type ReplyGroup, replyGroups, type ThreadNode } from "../../domain/compare/thread.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { exchangeWords } from "../../words/language.ts";
+import { replyPhrase } from "../../words/relations.ts";
 import { ClaimCard } from "../claim/ClaimCard.tsx";
 import { TaggedClaim } from "../claim/ClaimStatement.tsx";
-import { Bracket } from "../voice/Bracket.tsx";
+import { Reasoned } from "../voice/Bracket.tsx";
 import styles from "./Exchange.module.css";
 
 type Props = { nodes: readonly ThreadNode[]; dossier: Dossier };
@@ -40,25 +41,19 @@ function OneExchange({ node, dossier }: NodeProps) {
 
 function Replies({ node, dossier }: NodeProps) {
   if (node.replies.length === 0) return <p className={styles.void}>{exchangeWords.unanswered}</p>;
-  return replyGroups(node).map((group) => (
+  return replyGroups(node.replies).map((group) => (
     <Group key={`${group.kind} ${group.drawnBy} ${group.explanation}`} group={group} dossier={dossier} />
   ));
 }
 
-function Group({ group: { kind, drawnBy, explanation, entries }, dossier }: { group: ReplyGroup; dossier: Dossier }) {
-  const words = exchangeWords.doing[kind];
-  const { lang } = dossier.head;
+function Group({ group, dossier }: { group: ReplyGroup; dossier: Dossier }) {
   return (
     <div className={styles.group}>
-      <div className={drawnBy === "article" ? styles.drawn : styles.read}>
-        {drawnBy === "article" ? (
-          words
-        ) : (
-          <Bracket supplied={{ supplied: words, lang: null, reason: explanation, reasonLang: lang }} />
-        )}
+      <div className={group.drawnBy === "article" ? styles.drawn : styles.read}>
+        <Reasoned phrase={replyPhrase(group, dossier.head.lang)} />
       </div>
       <ul className={styles.replies}>
-        {entries.map(({ relation, claim, node }) => (
+        {group.entries.map(({ relation, claim, node }) => (
           <li key={relation.id} id={relation.id} tabIndex={-1} className={styles.reply}>
             {node ? (
               <>
