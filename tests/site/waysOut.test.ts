@@ -202,3 +202,11 @@ describe("a bare figure", () => {
     expect(dossier && bareFigures(`${high} civilians were killed`, dossier)).toEqual([String(high)]);
   });
 });
+
+it("holds in no file what a program could not put into words", () => {
+  const endings = ["html", "json", "jsonld", "csv", "bib", "ris", "atom", "txt", "xml"];
+  const files = endings.flatMap((ending) => builtFiles(published, `.${ending}`));
+
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => /\[object \w+\]|\bundefined\b|\bNaN\b/.test(read(file)))).toEqual([]);
+});

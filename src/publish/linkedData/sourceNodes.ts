@@ -1,8 +1,8 @@
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { SitePlace } from "../../domain/report/address.ts";
 import type { Source, SourceKind } from "../../domain/report/schema.ts";
-import { roleWords } from "../../words/language.ts";
 import { portableSlot } from "../../words/scopes.ts";
+import { roleOf } from "../../words/sources.ts";
 import { statedDate } from "./claimNodes.ts";
 import type { SchemaNode } from "./graphNode.ts";
 import { articleIri, sourceIri, webIri } from "./jsonLd.ts";
@@ -19,7 +19,7 @@ export function briefSource(source: Source, place: SitePlace): SchemaNode<Source
 /** A source with how it stands to what it counts. `partOf` is the source that it belongs to or speaks for. */
 export function sourceNode(source: Source, partOf: Source | undefined, place: SitePlace): SchemaNode<SourceType> {
   const brief = briefSource(source, place);
-  const description = `${source.description} As a source: ${roleWords[source.role]}.`;
+  const description = `${source.description} As a source: ${roleOf(source)}.`;
   const url = source.url && webIri(source.url);
   if (brief["@type"] !== "Person") return { ...brief, description, url };
   const isSpokesperson = partOf && sourceType(partOf) === "Organization";
