@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { shortClassNames } from "./src/publish/files/classNames.ts";
 import { readSiteFile, readSitePlace } from "./src/publish/files/sitePlace.ts";
 import { sitePlugin } from "./src/publish/sitePlugin.ts";
 import { smallerRouter } from "./src/publish/smallerRouter.ts";
@@ -15,8 +16,7 @@ export default defineConfig(({ command }) => ({
     "import.meta.env.SITE_ADDRESS": JSON.stringify(place.address ?? ""),
   },
   plugins: [react(), smallerRouter(), sitePlugin({ dataFolder, siteFolder, place })],
-  // Four small letters, which stand in every page some hundred times: with digits and capitals, pages grow by 3 %.
-  css: { modules: { generateScopedName: command === "build" ? "[hash:base26:4]" : "[name]__[local]" } },
+  css: { modules: { generateScopedName: command === "build" ? shortClassNames("src") : "[name]__[local]" } },
   test: {
     // A failure says all of what it found.
     chaiConfig: { truncateThreshold: 0 },
