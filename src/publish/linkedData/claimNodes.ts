@@ -19,16 +19,15 @@ import type { CitationNode, CitedClaims, CitoTerm, SchemaNode } from "./graphNod
 import { articleIri, claimIri, orNothing, relationIri, reportIri, sourceIri } from "./jsonLd.ts";
 import { quotationNodes } from "./quotationNodes.ts";
 
-/** A claim where many are listed: who says it, where it appears, and a figure with all that it must not lose. */
+/**
+ * A claim where many are listed: its name alone, which holds who says it and a figure with its bound and its period. The rest
+ * stands on its own page.
+ */
 export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<"Claim"> {
-  const portable = portableClaim(claim, dossier);
   return {
     "@type": "Claim",
     "@id": claimIri(dossier.report.id, claim, place),
-    name: claimName(portable),
-    author: { "@id": sourceIri(claim.claimant, place) },
-    appearance: { "@id": articleIri(dossier.report) },
-    about: figureValue(portable),
+    name: claimName(portableClaim(claim, dossier)),
     creativeWorkStatus: entryStatus(claim),
   };
 }
@@ -40,6 +39,9 @@ export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): Sch
   const dateCreated = stated && statedDate(stated);
   return {
     ...briefClaim(claim, dossier, place),
+    author: { "@id": sourceIri(claim.claimant, place) },
+    appearance: { "@id": articleIri(dossier.report) },
+    about: figureValue(portable),
     text: claim.statement,
     inLanguage: dossier.report.lang,
     abstract: formatPortableLine(portable),

@@ -108,14 +108,6 @@ export function listedClaims(claims: readonly Claim[], dossier: Dossier, { place
   };
 }
 
-/** Everything that the claims listed on a page name: the article, its outlet, and once each who says them. */
-export function namedByClaims(claims: readonly Claim[], dossier: Dossier, settings: StructuredSettings): GraphNode[] {
-  const claimants = new Set(claims.map(({ claimant }) => claimant));
-  claimants.delete(dossier.report.article.outlet);
-  const sources = [...claimants].map((id) => briefSource(sourceIn(dossier, id), settings.place));
-  return [...sources, ...articleNodes(dossier, settings)];
-}
-
 /** The way to a page from the first one, both included. */
 export type Way = readonly [Crumb, ...Crumb[]];
 

@@ -8,7 +8,6 @@ import {
   briefDataset,
   homeCrumb,
   listedClaims,
-  namedByClaims,
   type PageNode,
   pageNode,
   reportNodes,
@@ -54,10 +53,8 @@ function describeShown(shows: Exclude<Shown, { kind: "claim" }>, settings: Struc
       const mainEntity = { "@id": articleIri(shows.dossier.report) };
       return { page: { about: reportIn(shows, settings), mainEntity }, nodes: articleNodes(shows.dossier, settings) };
     }
-    case "claims": {
-      const { claims, dossier } = shows;
-      return { page: listedClaims(claims, dossier, settings), nodes: namedByClaims(claims, dossier, settings) };
-    }
+    case "claims":
+      return { page: listedClaims(shows.claims, shows.dossier, settings), nodes: [] };
     case "embedded-claim": {
       // The claim is described at its own address: the page within another site's page is a second place to read it.
       const { claim, dossier } = shows;
@@ -89,7 +86,7 @@ function describeRelation(relation: Relation, dossier: Dossier, settings: Struct
       ...listedClaims(ends, dossier, settings),
       mainEntity: { "@id": relationIri(dossier.report.id, relation, settings.place) },
     },
-    nodes: [relationNode(relation, dossier, settings.place), ...namedByClaims(ends, dossier, settings)],
+    nodes: [relationNode(relation, dossier, settings.place)],
   };
 }
 
