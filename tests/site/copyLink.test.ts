@@ -77,13 +77,6 @@ describe("the texts to take away on a claim’s page", () => {
       "cite_wikipedia",
       /^\{\{cite web \|url=\S+ \|title=.*attributes to Airwars.* \|quote=/,
     ],
-    [
-      "the BibTeX citation",
-      "BibTeX",
-      "cite_bibtex",
-      /^@online\{.*\n {2}author = \{\{Civilian casualty report viewer\}\}/,
-    ],
-    ["the RIS citation", "RIS", "cite_ris", /^TY {2}- ELEC\n/],
   ])("are copied whole: %s", async (name, summary, id, beginning) => {
     const page = await openWithClipboard(atRoot, claim);
     await openShare(page);
@@ -128,11 +121,11 @@ describe("the texts to take away on a claim’s page", () => {
     const page = await atRoot.open(claim, { javaScriptEnabled: false });
 
     await openShare(page);
-    await page.getByText("RIS", { exact: true }).click();
-    await page.locator("#cite_ris").click();
+    await page.getByText("APA", { exact: true }).click();
+    await page.locator("#cite_apa").click();
 
     const selected = await page.evaluate(() => getSelection()?.toString());
-    expect(selected?.trim()).toBe((await page.locator("#cite_ris").textContent())?.trim());
+    expect(selected?.trim()).toBe((await page.locator("#cite_apa").textContent())?.trim());
   });
 });
 
@@ -189,14 +182,12 @@ describe("where the browser refuses its clipboard", () => {
     await page.goto(atRoot.at(`${report}claims/baseless/`));
     await takenOver(page);
     await openShare(page);
-    await page.getByText("RIS", { exact: true }).click();
-
-    await page.getByRole("button", { name: "Copy the RIS citation" }).click();
+    await page.getByRole("button", { name: "Copy the quotation" }).click();
     const field = page.getByRole("textbox", { name: "The text to copy" });
     await field.waitFor();
 
-    expect(await field.inputValue()).toBe(await page.locator("#cite_ris").textContent());
-    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^TY {2}- ELEC\n/);
+    expect(await field.inputValue()).toBe(await page.locator("#copy_quotation").textContent());
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^Ansar Press, article 7518, .*\n/);
   });
 });
 

@@ -4,6 +4,8 @@ import type { SitePlace } from "../../domain/report/address.ts";
 import type { Claim, Source } from "../../domain/report/schema.ts";
 import { claimCrumbs } from "../../pages/pageDescription.ts";
 import { claimName, portableClaim } from "../../words/claims.ts";
+import { formatPart } from "../../words/history.ts";
+import { capitalise } from "../../words/language.ts";
 import { citedClaims, claimNode, relationNode } from "./claimNodes.ts";
 import {
   homeCrumb,
@@ -58,7 +60,7 @@ function claimPageNode(claim: Claim, dossier: Dossier, settings: StructuredSetti
     correction: orNothing(
       revisions.map(({ date, changed, from, to, why }) => ({
         "@type": "CorrectionComment",
-        text: `${changed}. Before: ${quoted(from)}. Now: ${quoted(to)}. Why: ${why} The claim: ${claimName(portable)}`,
+        text: `${capitalise(formatPart(changed))}. Before: ${quoted(from)}. Now: ${quoted(to)}. Why: ${why} The claim: ${claimName(portable)}`,
         datePublished: date,
       })),
     ),

@@ -25,9 +25,22 @@ export function SharePanel({ share }: Props) {
         </p>
       </div>
       <h3>Citations</h3>
-      {share.citations.map((citation) => (
-        <CitationText key={citation.style} citation={citation} />
-      ))}
+      {share.citations
+        .filter(({ path }) => path === null)
+        .map((citation) => (
+          <CitationText key={citation.style} citation={citation} />
+        ))}
+      <p className={styles.managers}>
+        For a reference manager:{" "}
+        {share.citations.map(
+          ({ style, path }) =>
+            path !== null && (
+              <a key={style} href={href(path)} download>
+                {styleName(style)}
+              </a>
+            ),
+        )}
+      </p>
       <h3 className={styles.elsewhere}>For another site, or a program</h3>
       <details className={styles.typed}>
         <summary>HTML that shows the claim within a page</summary>
@@ -56,24 +69,12 @@ export function SharePanel({ share }: Props) {
   );
 }
 
-function CitationText({ citation: { style, text, path } }: { citation: Citation }) {
+function CitationText({ citation: { style, text } }: { citation: Citation }) {
   const name = styleName(style);
-  const isTyped = path !== null;
   return (
-    <details className={isTyped ? styles.typed : undefined}>
+    <details>
       <summary>{name}</summary>
-      <CopyText
-        id={`cite_${style.replace("-", "_")}`}
-        name={`the ${name} citation`}
-        dir={isTyped ? "ltr" : "auto"}
-        text={text}
-      >
-        {path !== null && (
-          <a href={href(path)} download>
-            The same as a file
-          </a>
-        )}
-      </CopyText>
+      <CopyText id={`cite_${style}`} name={`the ${name} citation`} dir="auto" text={text} />
     </details>
   );
 }

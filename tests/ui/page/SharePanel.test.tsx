@@ -29,9 +29,6 @@ describe("the part of a claim’s page with its texts to take away", () => {
     ["the quotation", share.quotation],
     ["the Chicago citation", "Town Watch. 2020. “Twelve.”"],
     ["the APA citation", "Town Watch. (2020). Twelve."],
-    ["the BibTeX citation", "@misc{a,\n  title = {Twelve},\n}\n"],
-    ["the RIS citation", "TY  - ELEC\nER  - \n"],
-    ["the CSL-JSON citation", '[{ "id": "a" }]'],
     ["the HTML", share.embedSnippet],
   ])("holds the text of %s, to which its link to copy leads", (name, text) => {
     render(<SharePanel share={share} />);
@@ -57,7 +54,7 @@ describe("the part of a claim’s page with its texts to take away", () => {
     const { container } = render(<SharePanel share={share} />);
 
     const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(7);
+    expect(new Set(ids).size).toBe(4);
     expect(ids.filter((id) => !/^[a-z]+(_[a-z]+)+$/.test(id))).toEqual([]);
   });
 
@@ -74,12 +71,18 @@ describe("the part of a claim’s page with its texts to take away", () => {
     expect(row.textContent).toBe("CSV, 12.3 kB: One row a claim.");
     expect(within(row).getByRole("link").getAttribute("href")).toBe("/reports/a/claims/b/claim.csv");
     expect(linkTo("See what it shows").getAttribute("href")).toBe("/embed/reports/a/claims/b/");
-    const files = screen.getAllByRole("link", { name: "The same as a file", hidden: true });
-    expect(files.map((link) => link.getAttribute("href"))).toEqual([
-      "/reports/a/claims/b/claim.bib",
-      "/reports/a/claims/b/claim.ris",
-      "/reports/a/claims/b/claim.csl.json",
+  });
+
+  it("leads to what reference managers open, as files, and shows nobody their text", () => {
+    const { container } = render(<SharePanel share={share} />);
+
+    const files = ["BibTeX", "RIS", "CSL-JSON"].map((name) => linkTo(name));
+    expect(files.map((link) => [link.getAttribute("href"), link.hasAttribute("download")])).toEqual([
+      ["/reports/a/claims/b/claim.bib", true],
+      ["/reports/a/claims/b/claim.ris", true],
+      ["/reports/a/claims/b/claim.csl.json", true],
     ]);
+    expect(container.textContent).not.toMatch(/@misc|ELEC/);
   });
 
   it("leads to where an error is reported", () => {
@@ -105,7 +108,7 @@ describe("the part of a claim’s page with its texts to take away", () => {
     render(<SharePanel share={share} />);
 
     expect(document.getElementById("copy_quotation")?.dir).toBe("auto");
-    expect(document.getElementById("cite_ris")?.dir).toBe("ltr");
+    expect(document.getElementById("copy_embed")?.dir).toBe("ltr");
   });
 });
 
