@@ -2,7 +2,7 @@ import { bounds } from "../../domain/compare/figure.ts";
 import { relationsOf } from "../../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import type { SitePlace } from "../../domain/report/address.ts";
-import type { Claim, ClaimId, Relation, RelationKind } from "../../domain/report/schema.ts";
+import type { Claim, ClaimId, Relation, RelationKind, Report } from "../../domain/report/schema.ts";
 import {
   claimName,
   formatAttribution,
@@ -19,17 +19,9 @@ import type { CitationNode, CitedClaims, CitoTerm, SchemaNode } from "./graphNod
 import { articleIri, claimIri, orNothing, relationIri, reportIri, sourceIri } from "./jsonLd.ts";
 import { quotationNodes } from "./quotationNodes.ts";
 
-/**
- * A claim where many are listed: its name alone, which holds who says it and a figure with its bound and its period. The rest
- * stands on its own page.
- */
-export function briefClaim(claim: Claim, dossier: Dossier, place: SitePlace): SchemaNode<"Claim"> {
-  return {
-    "@type": "Claim",
-    "@id": claimIri(dossier.report.id, claim, place),
-    name: claimName(portableClaim(claim, dossier)),
-    creativeWorkStatus: entryStatus(claim),
-  };
+/** A claim where many are listed: where it is described, and no figure that might lose its source or its bound. */
+export function listedClaim(claim: Claim, report: Report, place: SitePlace): SchemaNode<"Claim"> {
+  return { "@type": "Claim", "@id": claimIri(report.id, claim, place), creativeWorkStatus: entryStatus(claim) };
 }
 
 /** A claim whole: what a machine needs so that it need not guess, and every caveat as a comment. */
@@ -38,7 +30,8 @@ export function claimNode(claim: Claim, dossier: Dossier, place: SitePlace): Sch
   const stated = claim.stated ? portableSlot(claim.stated, dossier) : undefined;
   const dateCreated = stated && statedDate(stated);
   return {
-    ...briefClaim(claim, dossier, place),
+    ...listedClaim(claim, dossier.report, place),
+    name: claimName(portable),
     author: { "@id": sourceIri(claim.claimant, place) },
     appearance: { "@id": articleIri(dossier.report) },
     about: figureValue(portable),
@@ -81,8 +74,10 @@ export function measuredBy({ kind, figure }: PortableClaim): string | undefined 
   return kind === "toll" ? figure.counted : "change in per cent";
 }
 
-// What is only about right has no hard end, and a change in per cent no end at all: as minValue and maxValue they would get one.
+// A bare number is one value and no end: as both it would be a floor and a ceiling that nobody gave (editorial, W10). What is
+// only about right has no hard end, and a change in per cent no end at all.
 function ends({ bound, low, high, short }: PortableFigure): Ends {
+  if (bounds[bound].isBare && low !== null) return { value: low };
   if (!bounds[bound].isHard || (low === null && high === null)) return { value: short };
   return { minValue: low ?? undefined, maxValue: high ?? undefined };
 }

@@ -12,7 +12,7 @@ import type { Crumb, PageType } from "../../pages/pageDescription.ts";
 import { type PortableClaim, portableClaim } from "../../words/claims.ts";
 import { notVerified } from "../../words/language.ts";
 import { reportFiles } from "../download/downloads.ts";
-import { briefClaim, figureValue, measuredBy, temporalCoverage } from "./claimNodes.ts";
+import { figureValue, listedClaim, measuredBy, temporalCoverage } from "./claimNodes.ts";
 import type { GraphNode, SchemaNode } from "./graphNode.ts";
 import { articleIri, claimIri, orNothing, publisherIri, reportIri, siteIri } from "./jsonLd.ts";
 import { articleNode, briefSource } from "./sourceNodes.ts";
@@ -100,11 +100,11 @@ export function articleNodes(dossier: Dossier, { place }: StructuredSettings): G
 
 type ListedClaims = Pick<SchemaNode<"WebPage">, "about" | "hasPart">;
 
-/** What is said of a page on which claims are listed: from which report, and each of them in brief. */
+/** What is said of a page on which claims are listed: from which report, and where each is described. */
 export function listedClaims(claims: readonly Claim[], dossier: Dossier, { place }: StructuredSettings): ListedClaims {
   return {
     about: { "@id": reportIri(dossier.report.id, place) },
-    hasPart: claims.map((claim) => briefClaim(claim, dossier, place)),
+    hasPart: claims.map((claim) => listedClaim(claim, dossier.report, place)),
   };
 }
 

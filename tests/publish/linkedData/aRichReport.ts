@@ -36,6 +36,7 @@ export const richReport = aReport({
   claims: [
     aToll({ aliases: ["former-toll"] }),
     aToll({ id: "exactly", figure: aFigure({ bound: "exactly", low: 9 }), claimant: "nobody" }),
+    aToll({ id: "unqualified", figure: aFigure({ bound: "unqualified", low: 9 }) }),
     aToll({
       id: "between",
       figure: aFigure({ bound: "between", low: 9, high: 15 }),

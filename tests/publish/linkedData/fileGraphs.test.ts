@@ -54,6 +54,7 @@ describe("a figure", () => {
   it.each([
     ["alpha-toll", { minValue: 12 }, "at least 12 civilians killed"],
     ["exactly", { minValue: 9, maxValue: 9 }, "9 civilians killed"],
+    ["unqualified", { value: 9 }, "9 civilians killed (bound: one number, no bound word)"],
     ["between", { minValue: 9, maxValue: 15 }, "between 9 and 15 civilians killed"],
     ["up-to", { maxValue: 15 }, "up to 15 civilians killed"],
     ["about", { value: "about 10" }, "about 10 civilians killed"],
@@ -240,6 +241,7 @@ it("measures each figure with its bound, and none that was withdrawn", () => {
   expect(variableMeasured).toMatchObject([
     { minValue: 12 },
     { minValue: 9, maxValue: 9 },
+    { value: 9 },
     { minValue: 9, maxValue: 15 },
     { maxValue: 15 },
     { value: "increase by 50 per cent" },

@@ -32,13 +32,12 @@ it("describes a renamed claim at its own address", () => {
 
 describe("a list of claims", () => {
   it.each(["/reports/alpha-report/tolls/", "/reports/alpha-report/claims/"])(
-    "names each with who says it and a figure with its bound and its period, and leaves the rest to its own page: %s",
+    "names where each is described, and no figure that might lose its bound on the way: %s",
     (path) => {
       const claims = allOfType(graphAt(path), "Claim");
 
       expect(claims).toHaveLength(richReport.claims.length);
-      expect(claims.map(({ name }) => name)).toContain("Town Watch: at least 12 civilians killed, period: May 2020");
-      expect(new Set(claims.flatMap(Object.keys))).toEqual(new Set(["@type", "@id", "name", "creativeWorkStatus"]));
+      expect(claims.map((claim) => claim["@id"])).toContain(`${report}claims/alpha-toll/#_claim`);
       expect(allOfType(graphAt(path), "PropertyValue")).toEqual([]);
     },
   );
@@ -48,7 +47,7 @@ describe("a list of claims", () => {
       ({ creativeWorkStatus }) => creativeWorkStatus,
     );
 
-    expect(withdrawn).toEqual([expect.objectContaining({ name: expect.stringMatching(/^Withdrawn: /) })]);
+    expect(withdrawn).toEqual([expect.objectContaining({ "@id": expect.stringContaining("/claims/") })]);
   });
 
   it("of a source names them, and leaves their figures to their own pages", () => {
