@@ -13,7 +13,7 @@ type Whole = { kind: "whole"; text: string };
 type Selector = { text: string; canMatch: (names: Names) => boolean };
 type Declaration = { property: string; text: string; values: readonly string[] };
 
-/** The names of a page's elements (`a`), classes (`.abcd`), ids (`#top`) and attributes (`[href]`). */
+/** The names of a page's elements (`a`), classes (`.ab`), ids (`#top`), attributes (`[href]`) and languages (`:lang(ar)`). */
 type Names = ReadonlySet<string>;
 
 /** Reads a style sheet; throws where it breaks the grammar of CSS, since a browser would pass over the rest of it. */
@@ -98,6 +98,8 @@ function nameAsked(node: CssNode): string | undefined {
       return `#${node.name}`;
     case "TypeSelector":
       return node.name === "*" ? undefined : node.name.toLowerCase();
+    case "PseudoClassSelector":
+      return node.name === "lang" ? generate(node) : undefined;
     case "AttributeSelector":
       return isState(node.name.name) ? undefined : `[${node.name.name.toLowerCase()}]`;
     default:
@@ -122,9 +124,16 @@ function namesIn(html: string): Names {
       names.add(`[${name.toLowerCase()}]`);
       if (name === "class") for (const one of value.split(/\s+/)) names.add(`.${one}`);
       if (name === "id") names.add(`#${value}`);
+      if (name === "lang") for (const range of languageRanges(value)) names.add(`:lang(${range})`);
     }
   }
   return names;
+}
+
+/** What asks for a language and gets this one: “ar-Latn” and “ar” both do (RFC 4647, section 3.3.1). */
+function languageRanges(language: string): string[] {
+  const parts = language.split("-");
+  return parts.map((_, place) => parts.slice(0, place + 1).join("-"));
 }
 
 function keepParts(parts: StyleSheet, names: Names): Part[] {

@@ -11,6 +11,7 @@ describe("a page holds", () => {
     ["ids", '<p id="top">', "#top{color:red}", "#end{color:red}"],
     ["attributes, whatever their value", '<a href="/x">', "a[href^=http]{color:red}", "a[download]{color:red}"],
     ["attributes without a value", "<a download>", "[download]{color:red}", "[hidden]{color:red}"],
+    ["languages, in whichever script", '<p lang="ar-Latn">', ":lang(ar){color:red}", ":lang(fa){color:red}"],
     ["all of what a selector asks for", '<p class="one"><b>', "p.one>b{color:red}", "p.two>b{color:red}"],
     ["one of several choices", "<p><b>", ":is(i,b){color:red}", ":is(i,u){color:red}"],
     [
