@@ -90,6 +90,7 @@ describe("imports point one way", () => {
       "send",
       "sharp",
       "style-chicago",
+      "terser",
       "uuid",
       "vite",
       "zod",

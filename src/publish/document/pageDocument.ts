@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { minify_sync } from "terser";
 import { notFoundPath, type SitePlace } from "../../domain/report/address.ts";
 import { siteDirection, siteLanguage } from "../../words/language.ts";
 import type { Phrasebook } from "../../words/phrasebook.ts";
@@ -23,22 +24,31 @@ export type DocumentParts = {
   place: SitePlace;
 };
 
-// Script is asked for when the text is painted (a first paint may be of its ground alone) and the browser has nothing else to do: on a slow line a script that is
-// on its way already takes its bytes from the page, and one that is waited for makes the first touch slower than none.
+// Script is asked for when the text is painted (a first paint may be of its ground alone) and the browser has nothing else
+// to do: on a slow line a script that is on its way already takes its bytes from the page, and one that is waited for makes
+// the first touch slower than none.
 // All are fetched at once, and each is run when the browser is idle again, so that none keeps a slow phone for long. The
 // styles of the other pages come with them; script puts them in place (app/browser).
-const loader = `new PerformanceObserver((list,observer)=>{
-if(!list.getEntriesByName("first-contentful-paint").length)return;
-observer.disconnect();
-const idle=self.requestIdleCallback||setTimeout,{dataset}=document.getElementById("page_root"),scripts=dataset.scripts.split(" ");
-const fetch=(rel,as,href)=>document.head.append(Object.assign(document.createElement("link"),{rel,as,href}));
-const begin=()=>idle(()=>{
-for(const script of scripts)fetch("modulepreload","script",script);
-fetch("preload","style",dataset.sheet);
-scripts.reduce((before,script)=>before.then(()=>new Promise(done=>idle(done))).then(()=>import(script)),Promise.resolve()).catch(()=>{})
-});
-document.readyState==="complete"?begin():addEventListener("load",begin)
-}).observe({type:"paint",buffered:true})`.replaceAll("\n", "");
+const loader = minified(`new PerformanceObserver((list, observer) => {
+  if (!list.getEntriesByName("first-contentful-paint").length) return;
+  observer.disconnect();
+  const idle = self.requestIdleCallback || setTimeout;
+  const { dataset } = document.getElementById("page_root");
+  const scripts = dataset.scripts.split(" ");
+  const ask = (rel, as, href) => document.head.append(Object.assign(document.createElement("link"), { rel, as, href }));
+  const begin = () => idle(() => {
+    for (const script of scripts) ask("modulepreload", "script", script);
+    ask("preload", "style", dataset.sheet);
+    scripts
+      .reduce((before, script) => before.then(() => new Promise((done) => idle(done))).then(() => import(script)), Promise.resolve())
+      .catch(() => {});
+  });
+  document.readyState === "complete" ? begin() : addEventListener("load", begin);
+}).observe({ type: "paint", buffered: true })`);
+
+function minified(script: string): string {
+  return minify_sync(script, { ecma: 2020, toplevel: true }).code ?? script;
+}
 
 /** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
 export function pageDocument(parts: DocumentParts): string {

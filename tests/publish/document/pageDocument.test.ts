@@ -107,7 +107,7 @@ it("asks for no file before the page is painted and idle", () => {
 
   expect(page.querySelector("script[src], link:not([rel=icon], [rel=canonical])")).toBeNull();
   expect(page.scripts[0]?.textContent).toMatch(
-    /^new PerformanceObserver\(.*requestIdleCallback.*"load".*type:"paint",buffered:true/s,
+    /^new PerformanceObserver\(.*requestIdleCallback.*"load".*type:"paint",buffered:!0/s,
   );
 });
 
