@@ -55,9 +55,17 @@ function pairs(names: readonly string[]): [string, string][] {
   return names.flatMap((name) => grounds.map((ground): [string, string] => [name, ground]));
 }
 
+/** The colours of a sheet whose second block is for dark screens. */
 function readColours(css: string): Map<string, Record<Scheme, string>> {
-  const found = css.matchAll(/--([\w-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);/g);
-  return new Map([...found].map(([, name = "", light = "", dark = ""]) => [name, { light, dark }]));
+  const [light = "", dark = ""] = css.split("@media");
+  const darkColours = new Map(coloursIn(dark));
+  return new Map(
+    coloursIn(light).map(([name, colour]) => [name, { light: colour, dark: darkColours.get(name) ?? "" }]),
+  );
+}
+
+function coloursIn(block: string): [name: string, colour: string][] {
+  return [...block.matchAll(/--([\w-]+): #([0-9a-f]{6});/g)].map(([, name = "", colour = ""]) => [name, colour]);
 }
 
 /** The ratio of WCAG 2.2: from 1, the same, to 21, black on white. */
@@ -68,7 +76,7 @@ function contrast(colour: string, ground: string, scheme: Scheme): number {
 
 function luminance(name: string, scheme: Scheme): number {
   const hex = colours.get(name)?.[scheme];
-  if (hex === undefined) throw new Error(`tokens.css has no colour --${name} for both schemes.`);
+  if (!hex) throw new Error(`tokens.css has no colour --${name} for both schemes.`);
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
     linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
   );

@@ -32,9 +32,9 @@ export const kindColours: Readonly<Record<SourceKind, string>> = {
   unnamed: lightColour("unnamed"),
 };
 
-// A picture is shown on pages that are not ours, and cannot follow the reader's own setting.
+// A picture is shown on pages that are not ours, and cannot follow the reader's own setting: the light colours stand first.
 function lightColour(token: string): string {
-  const [, colour] = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), `).exec(tokens) ?? [];
+  const [, colour] = new RegExp(`--${token}: (#[0-9a-f]{6});`).exec(tokens) ?? [];
   if (colour === undefined) throw new Error(`${tokenFile} has no light colour --${token}.`);
   return colour;
 }
