@@ -28,6 +28,17 @@ export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase
   return phrases.flatMap((phrase, place) => (place > 0 ? [between, ...phrase] : phrase));
 }
 
+/** The same with plain words that follow each other as one: to a browser, each is a piece of text of its own. */
+export function joinPlain(phrase: Phrase): Phrase {
+  const joined: Words[] = [];
+  for (const words of phrase) {
+    const last = joined.at(-1);
+    if (typeof words === "string" && typeof last === "string") joined.splice(-1, 1, last + words);
+    else joined.push(words);
+  }
+  return joined;
+}
+
 /** What somebody else wrote as a sentence among others: with a full stop where it ends without any. */
 export function withFullStop(words: string): string {
   return /[.!?…][”"]?$/u.test(words) ? words : `${words}.`;

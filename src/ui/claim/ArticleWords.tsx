@@ -1,6 +1,7 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import { articlePath, paragraphAnchor } from "../../domain/report/address.ts";
 import type { Claim, Quote } from "../../domain/report/schema.ts";
+import { quoted } from "../../words/language.ts";
 import action from "../voice/action.module.css";
 import kinds from "../voice/kinds.module.css";
 import { href } from "../voice/link.ts";
@@ -26,7 +27,7 @@ function CitedWords({ paragraph, setting, children }: CitedProps) {
     <div className={styles.cited}>
       <ParagraphLink paragraph={paragraph} setting={setting} />
       <blockquote className={styles.words} cite={url} lang={lang} dir="auto">
-        “{children}”
+        {quoted(children)}
       </blockquote>
     </div>
   );

@@ -3,7 +3,7 @@ import { holdsFigure } from "../../domain/compare/figure.ts";
 import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import { claimPath } from "../../domain/report/address.ts";
 import type { Claim } from "../../domain/report/schema.ts";
-import { claimKindWords, labelWords, sayingWords } from "../../words/language.ts";
+import { claimKindWords, labelled, labelWords, sayingWords } from "../../words/language.ts";
 import { formatSlot } from "../../words/scopes.ts";
 import { roleOf } from "../../words/sources.ts";
 import { claimantPhrase } from "../../words/titles.ts";
@@ -20,7 +20,7 @@ type Props = { claim: Claim; setting: ClaimSetting; level?: "h3" | "h4" };
 export function ClaimStatement({ claim, setting, level: Heading = "h3" }: Props) {
   return (
     <Heading className={styles.statement} dir="auto" lang={ownLanguage(setting.head.lang)}>
-      <span className={unseen.unseen}>{labelWords.paraphrase}: </span>
+      <span className={unseen.unseen}>{labelled(labelWords.paraphrase, "")}</span>
       <a className={styles.link} href={href(claimPath(setting.head.id, claim.id))}>
         {claim.statement}
       </a>
@@ -37,7 +37,7 @@ export function StatementHeading({ claim, setting }: Omit<Props, "level">) {
   const isFigure = (part: string, place: number) => place % 2 === 1 && holds(claim, part);
   return (
     <h1 tabIndex={-1} dir="auto" lang={ownLanguage(setting.head.lang)} className={styles.heading}>
-      <span className={unseen.unseen}>{labelWords.paraphrase}: </span>
+      <span className={unseen.unseen}>{labelled(labelWords.paraphrase, "")}</span>
       {parts.map((part, place) =>
         isFigure(part, place) ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their order.

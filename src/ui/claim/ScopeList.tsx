@@ -1,6 +1,6 @@
 import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import type { Claim, Scope } from "../../domain/report/schema.ts";
-import { capitalise, knowledgeWords, slotWords } from "../../words/language.ts";
+import { capitalise, knowledgeWords, quoted, slotWords } from "../../words/language.ts";
 import { slotPhrase } from "../../words/scopes.ts";
 import { Reasoned } from "../voice/Bracket.tsx";
 import { DateWords } from "../voice/DateWords.tsx";
@@ -66,7 +66,7 @@ function Written({ words, lang }: { words: string | null; lang: string }) {
   return (
     words !== null && (
       <bdi className={styles.written} lang={lang}>
-        “{words}”
+        {quoted(words)}
       </bdi>
     )
   );

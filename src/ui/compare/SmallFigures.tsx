@@ -1,7 +1,7 @@
 import type { Readings } from "../../domain/compare/arrangeTolls.ts";
 import { bounds, countingFacts } from "../../domain/compare/figure.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
-import { harmWords, limitWords } from "../../words/language.ts";
+import { harmWords, limitWords, quoted } from "../../words/language.ts";
 import { joinPhrases } from "../../words/phrase.ts";
 import { factLine, paragraphMark } from "../../words/readings.ts";
 import { Claimant } from "../claim/ClaimStatement.tsx";
@@ -69,7 +69,7 @@ function Side({ readings, withTime, dossier }: SideProps) {
         ) : (
           <>
             <bdi className={styles.words} lang={dossier.head.article.lang}>
-              “{first.figure.asWritten}”
+              {quoted(first.figure.asWritten)}
             </bdi>{" "}
             {harmWords[countingFacts[first.figure.counting].harm]}
           </>

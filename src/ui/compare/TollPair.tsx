@@ -4,7 +4,7 @@ import { type ComparedSlot, slots } from "../../domain/compare/slots.ts";
 import type { Agreement } from "../../domain/date/period.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Toll } from "../../domain/report/schema.ts";
-import { agreementWords, formatNumberOf } from "../../words/language.ts";
+import { agreementWords, formatNumberOf, labelled } from "../../words/language.ts";
 import type { Phrase } from "../../words/phrase.ts";
 import { factLine, limitLine, paragraphMark } from "../../words/readings.ts";
 import { saidByRoleOf } from "../../words/sources.ts";
@@ -122,7 +122,7 @@ export function Sign({ agreement, isInLine = false }: SignProps) {
       <span className={isInLine ? styles.inLine : styles.sign} aria-hidden="true">
         {sign}
       </span>
-      <span className={unseen.unseen}>{heard}: </span>
+      <span className={unseen.unseen}>{labelled(heard, "")}</span>
     </>
   );
 }

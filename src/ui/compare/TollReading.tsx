@@ -4,7 +4,7 @@ import type { ClaimSetting } from "../../domain/dossier/dossier.ts";
 import { claimPath } from "../../domain/report/address.ts";
 import type { Toll } from "../../domain/report/schema.ts";
 import { figureParts } from "../../words/figures.ts";
-import { limitWords } from "../../words/language.ts";
+import { limitWords, quoted } from "../../words/language.ts";
 import { claimantName, claimantPhrase } from "../../words/titles.ts";
 import { ClaimActions } from "../claim/ClaimActions.tsx";
 import { ClaimFrame } from "../claim/ClaimFrame.tsx";
@@ -31,7 +31,7 @@ export function TollReading({ toll, isOneOfMany = false, dossier }: Props) {
           limitWords.bare
         ) : (
           <bdi className={styles.words} lang={dossier.head.article.lang}>
-            “{figure.asWritten}”
+            {quoted(figure.asWritten)}
           </bdi>
         )}
         {isOneOfMany && claimantInferred !== undefined && (

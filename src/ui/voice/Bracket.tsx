@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useId } from "react";
 import { knowledgeWords } from "../../words/language.ts";
 import type { Phrase, Supplied } from "../../words/phrase.ts";
 import styles from "./Bracket.module.css";
-import { OwnWords, Said } from "./OwnWords.tsx";
+import { Bracketed, OwnWords, Said } from "./OwnWords.tsx";
 import unseen from "./unseen.module.css";
 
 /** The reasons of a page, each with the bracket that gives it first: on paper it is printed there and not again. */
@@ -22,8 +22,8 @@ export function Bracket({ supplied: { supplied, lang, reason, reasonLang } }: Pr
   return (
     <details className={first === id ? styles.mark : `${styles.mark} ${styles.again}`} name="why">
       <summary className={styles.word}>
-        [{lang === null ? supplied : <OwnWords lang={lang}>{supplied}</OwnWords>}]
-        <span className={unseen.unseen}>, {knowledgeWords.inferred}</span>
+        <Bracketed supplied={supplied} lang={lang} />
+        <span className={unseen.unseen}>{`, ${knowledgeWords.inferred}`}</span>
       </summary>
       <p className={styles.reason}>
         <OwnWords lang={reasonLang}>{reason}</OwnWords>

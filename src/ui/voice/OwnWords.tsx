@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { siteLanguage } from "../../words/language.ts";
-import type { Phrase, Supplied, Words } from "../../words/phrase.ts";
+import { joinPlain, type Phrase, type Supplied, type Words } from "../../words/phrase.ts";
 
 type Props = { lang: string; children: string };
 
@@ -27,7 +27,7 @@ type SaidProps = {
 
 /** A phrase as each of its parts is to be heard and read: somebody's own words in their language and direction. */
 export function Said({ phrase, around, bracket = plainBracket }: SaidProps) {
-  return phrase.map((words, index) => (
+  return joinPlain(phrase).map((words, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a phrase stay in their order.
     <Fragment key={index}>{typeof words === "string" ? words : saidPart(words, around, bracket)}</Fragment>
   ));
@@ -44,6 +44,17 @@ function saidPart(
   return Mark ? <Mark>{said}</Mark> : said;
 }
 
-function plainBracket({ supplied, lang }: Supplied): ReactNode {
-  return <>[{lang === null ? supplied : <OwnWords lang={lang}>{supplied}</OwnWords>}]</>;
+function plainBracket(supplied: Supplied): ReactNode {
+  return <Bracketed {...supplied} />;
+}
+
+/** What was supplied, in its brackets. */
+export function Bracketed({ supplied, lang }: Pick<Supplied, "supplied" | "lang">) {
+  return lang === null ? (
+    `[${supplied}]`
+  ) : (
+    <>
+      [<OwnWords lang={lang}>{supplied}</OwnWords>]
+    </>
+  );
 }
