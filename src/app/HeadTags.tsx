@@ -13,7 +13,7 @@ export type PageMeta = {
   type: "website" | "article";
   picture: HeadPicture | null;
   alternates: readonly Alternate[];
-  /** Structured data, written so that it can stand within HTML. */
+  /** Structured data, written so that it can stand within HTML; in the document it comes after the text. */
   jsonLd: string | null;
 };
 
@@ -43,7 +43,6 @@ export function HeadTags({ page: { title, description }, meta }: HeadProps) {
       {meta.alternates.map(({ type, address, title }) => (
         <link key={address} rel="alternate" type={type} href={address} title={title} />
       ))}
-      {meta.jsonLd !== null && <script type="application/ld+json">{meta.jsonLd}</script>}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
 import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, type SitePlace } from "../domain/report/address.ts";
 import { type CompiledSite, compileChecked } from "./compileSite.ts";
-import { fillDocument, unknownMark } from "./document/pageDocument.ts";
+import { fillDocument, structuredData, unknownMark } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import { contentType } from "./files/finishedFile.ts";
 import { previewCache, type SharedSite, shareSite } from "./shareSite.ts";
@@ -37,7 +37,7 @@ export function serveRendered(server: ViteDevServer, dataFolder: string, place: 
         head: page.tags,
         root: unknownMark(page.path),
         html: page.html,
-        script: `<script type="module" src="/src/app/${entry}"></script>`,
+        script: `${page.data}<script type="module" src="/src/app/${entry}"></script>`,
       });
       const html = await server.transformIndexHtml(request.originalUrl ?? "/", document);
       send(response, page.path === notFoundPath ? 404 : 200, "index.html", html);
@@ -64,7 +64,7 @@ function send(response: ServerResponse, status: number, name: string, body: stri
 }
 
 /** A page as it was asked for: `isPlain` where no script takes it over. */
-type RequestedPage = { path: string; html: string; tags: string; isPlain: boolean };
+type RequestedPage = { path: string; html: string; tags: string; data: string; isPlain: boolean };
 
 /** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 function renderRequested(
@@ -80,6 +80,7 @@ function renderRequested(
   const { path, page } = planned;
   const library = memoryLibrary(files);
   const { html, described } = renderPage(planned, { library, place: contents.place, share: shares.get(path) });
-  const tags = renderHead(described, pageMeta(described, { contents, pictures }));
-  return { path, html, tags, isPlain: isPlainKind(page.kind) };
+  const meta = pageMeta(described, { contents, pictures });
+  const [tags, data] = [renderHead(described, meta), structuredData(meta.jsonLd)];
+  return { path, html, tags, data, isPlain: isPlainKind(page.kind) };
 }

@@ -79,7 +79,7 @@ function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, ve
     const tags = renderer.renderHead(described, meta);
     const isPlain = isPlainKind(page.kind);
     const body = pageDocument({
-      ...{ template, path, html, tags, icon, sheet, version, place },
+      ...{ template, path, html, tags, jsonLd: meta.jsonLd, icon, sheet, version, place },
       styles: stylesFor(`${template}${html}`, isPlain ? plainStyles : styles),
       scripts: isPlain ? [] : scripts,
     });

@@ -52,6 +52,7 @@ describe("words that look like HTML", () => {
       path,
       html,
       tags: renderHead(described, aPageMeta({ jsonLd: null })),
+      jsonLd: null,
       styles: "",
       icon: "<svg/>",
       scripts: ["/a.js"],

@@ -11,6 +11,8 @@ export type DocumentParts = {
   html: string;
   /** What names, describes and pictures the page (app/HeadTags). */
   tags: string;
+  /** What it says of itself to machines, as HTML can hold it; null where it says nothing. */
+  jsonLd: string | null;
   /** The styles that the page can use as it stands. */
   styles: string;
   /** The site's icon, as SVG. */
@@ -52,7 +54,7 @@ function minified(script: string): string {
 
 /** A finished HTML document: text and styles in one file, and a policy that lets in nothing else but our own. */
 export function pageDocument(parts: DocumentParts): string {
-  const { template, path, html, tags, styles, icon, scripts, sheet, version, place } = parts;
+  const { template, path, html, tags, jsonLd, styles, icon, scripts, sheet, version, place } = parts;
   const allStyles = `${originStyle(place)}${styles}`;
   const policy = [
     "default-src 'none'",
@@ -75,8 +77,13 @@ export function pageDocument(parts: DocumentParts): string {
     head: heading,
     root,
     html,
-    script: scripts.length > 0 ? `<script>${loader}</script>` : "",
+    script: `${structuredData(jsonLd)}${scripts.length > 0 ? `<script>${loader}</script>` : ""}`,
   });
+}
+
+/** At the end of a page: before its text it would keep a reader on a slow line waiting for what nobody reads. */
+export function structuredData(jsonLd: string | null): string {
+  return jsonLd === null ? "" : `<script type="application/ld+json">${jsonLd}</script>`;
 }
 
 /** The host, for addresses on paper (ui/styles/print.css): links hold the path alone. */

@@ -15,6 +15,7 @@ const parts: DocumentParts = {
   path: "/about/",
   html: "<main><p>The page’s words.</p></main>",
   tags: renderHead({ title: { own: "How to read this", page: 1 }, description: "The voices and the rules." }, meta),
+  jsonLd: null,
   styles: ".abcd{color:red}",
   icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   scripts: ["/viewer/assets/a.js", "/viewer/assets/b.js"],
@@ -34,6 +35,14 @@ const hash = (text: string | null | undefined) =>
   `'sha256-${createHash("sha256")
     .update(text ?? "")
     .digest("base64")}'`;
+
+it("says what machines read of it after its words, so that nobody waits for that", () => {
+  const { file, page } = make({ jsonLd: '{"@type":"Claim"}' });
+
+  expect(page.querySelector('script[type="application/ld+json"]')?.textContent).toBe('{"@type":"Claim"}');
+  expect(file.indexOf("ld+json")).toBeGreaterThan(file.indexOf("The page’s words."));
+  expect(make().file).not.toContain("ld+json");
+});
 
 it("pours the page, its title and its description into the one document", () => {
   const { page } = make();
