@@ -1,15 +1,23 @@
 import { keysOf } from "../domain/report/json.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
 import { termAnchor } from "../ui/voice/link.ts";
-import { agreementWords, capitalise, formatNumberOf, pageWords } from "../words/language.ts";
+import {
+  agreementWords,
+  capitalise,
+  explainedAnswers,
+  explainedVoices,
+  formatNumberOf,
+  glossary,
+  pageWords,
+} from "../words/language.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
-import type { AboutData } from "./pageData.ts";
+import type { CheckedBuild } from "./pageData.ts";
 
-type Props = { data: AboutData };
+type Props = { checked: CheckedBuild };
 
 /** How to read this site, the rules that its data keep, its words, and what the checker found in this build. */
-export function AboutPage({ data }: Props) {
+export function AboutPage({ checked }: Props) {
   return (
     <>
       <header className={styles.head}>
@@ -20,11 +28,11 @@ export function AboutPage({ data }: Props) {
         </p>
       </header>
       <PagePart id="part_voices" title="Four voices">
-        <Terms terms={data.voices} />
+        <Terms terms={explainedVoices} />
       </PagePart>
       <PagePart id="part_comparing" title="When two figures may be compared">
         <p>Every pair of tolls gets one of four answers:</p>
-        <Terms terms={data.answers} />
+        <Terms terms={explainedAnswers} />
         <p>Between two figures, line by line:</p>
         <dl className={styles.signs}>
           {keysOf(agreementWords).map((agreement) => (
@@ -41,23 +49,23 @@ export function AboutPage({ data }: Props) {
         </p>
       </PagePart>
       <PagePart id="part_glossary" title="Glossary">
-        <Terms terms={data.glossary} />
+        <Terms terms={glossary} />
       </PagePart>
       <PagePart id="part_checked" title="What was checked in this build">
         <p>
-          {capitalise(formatNumberOf(data.rules.length, "rule"))} were run over {formatNumberOf(data.reports, "report")}{" "}
-          with {formatNumberOf(data.claims, "claim")}, {formatNumberOf(data.quotations, "quotation")} and{" "}
-          {formatNumberOf(data.relations, "relation")}. They found nothing to mend; had they found anything, this build
-          would have stopped.
+          {capitalise(formatNumberOf(checked.rules.length, "rule"))} were run over{" "}
+          {formatNumberOf(checked.reports, "report")} with {formatNumberOf(checked.claims, "claim")},{" "}
+          {formatNumberOf(checked.quotations, "quotation")} and {formatNumberOf(checked.relations, "relation")}. They
+          found nothing to mend; had they found anything, this build would have stopped.
         </p>
-        <RuleList rules={data.rules} />
-        {data.notCompared.length > 0 && (
+        <RuleList rules={checked.rules} />
+        {checked.notCompared.length > 0 && (
           <>
             <p>
-              {capitalise(formatNumberOf(data.notCompared.length, "more rule"))} were not run, since this build had no
-              earlier version of the data to compare with:
+              {capitalise(formatNumberOf(checked.notCompared.length, "more rule"))} were not run, since this build had
+              no earlier version of the data to compare with:
             </p>
-            <RuleList rules={data.notCompared} />
+            <RuleList rules={checked.notCompared} />
           </>
         )}
       </PagePart>
@@ -65,7 +73,7 @@ export function AboutPage({ data }: Props) {
   );
 }
 
-type TermsProps = { terms: AboutData["glossary"] };
+type TermsProps = { terms: typeof glossary };
 
 /** Words of the site, each with what it means and an address of its own. */
 function Terms({ terms }: TermsProps) {

@@ -10,6 +10,7 @@ import { descriptionWords, labelled, notVerified, pageWords, plainPageWords, tab
 import { formatPhrase } from "../words/phrase.ts";
 import { formatRelation, relationDescription, relationName } from "../words/relations.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
+import { AboutPage } from "./AboutPage.tsx";
 import { ChangesPage, ReportChangesPage } from "./ChangesPage.tsx";
 import { DownloadsPage } from "./DownloadsPage.tsx";
 import { EmbedPage } from "./EmbedPage.tsx";
@@ -115,7 +116,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     type: "ProfilePage",
   },
   about: {
-    plan: ({ data }) => data.flatMap((data) => (data.kind === "about" ? [{ kind: "about", data }] : [])),
+    plan: ({ checked }) => [{ kind: "about", checked }],
     path: () => address.aboutPath,
     description: () => descriptionWords.about,
     crumbs: () => [{ name: pageWords.about, path: address.aboutPath }],
@@ -203,6 +204,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
 
 /** What the build must know besides of each kind of plain page. */
 export const plainPages: { readonly [Kind in address.PlainKind]: PlainPage<Kind> } = {
+  about: { title: () => pageWords.about, view: ({ checked }) => <AboutPage checked={checked} /> },
   "site-changes": {
     title: () => plainPageWords.changes,
     view: ({ changes, number, count }) => <ChangesPage changes={changes} number={number} count={count} />,

@@ -8,14 +8,13 @@ import type { Claim, ClaimId, Relation, Report, ReportId, Section } from "../dom
 import { siteName } from "../ui/voice/link.ts";
 import { labelled, pageWords, siteLanguage, tabWords } from "../words/language.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
-import { AboutPage } from "./AboutPage.tsx";
 import { ArticlePage } from "./ArticlePage.tsx";
 import { ClaimPage } from "./ClaimPage.tsx";
 import { type AddressQuery, ClaimsPage } from "./ClaimsPage.tsx";
 import { HomePage } from "./HomePage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
-import type { AboutData, HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
+import type { CheckedBuild, HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
 import { SectionPage } from "./SectionPage.tsx";
 import { SourcePage, SourcesPage } from "./SourcesPage.tsx";
 
@@ -30,7 +29,7 @@ type Handed = {
   "moved-claim": { dossier: Dossier; claim: Claim; formerId: ClaimId };
   sources: { data: SourcesData };
   source: { data: SourceData };
-  about: { data: AboutData };
+  about: { checked: CheckedBuild };
   "not-found": { wanted: { dossier: Dossier; claim: string } | null };
   "site-changes": { changes: readonly HistoryEntry[]; number: number; count: number };
   downloads: { dossier: Dossier } & OfferedFiles;
@@ -160,11 +159,6 @@ export const scriptPages: { readonly [Kind in address.ScriptKind]: ScriptPage<Ki
     find: (data) => (data.kind === "source" ? { kind: "source", data } : undefined),
     title: ({ data }) => data.source.name,
     view: ({ data }) => <SourcePage data={data} />,
-  },
-  about: {
-    find: (data) => (data.kind === "about" ? { kind: "about", data } : undefined),
-    title: () => pageWords.about,
-    view: ({ data }) => <AboutPage data={data} />,
   },
   "not-found": {
     // It stands wherever no other page does.

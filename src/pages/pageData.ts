@@ -55,11 +55,8 @@ export type SourceData = {
   appearances: Appearance[];
 };
 
-/** A word of the site, and what it means. */
-type Explained = { term: string; meaning: string };
-
-export type AboutData = {
-  kind: "about";
+/** What the checker found in a build: nothing to mend, or it would have stopped. */
+export type CheckedBuild = {
   /** The rules that were run. */
   rules: CheckedRule[];
   /** Those that compare with an earlier version of the data, where this build had none. */
@@ -68,13 +65,9 @@ export type AboutData = {
   claims: number;
   quotations: number;
   relations: number;
-  /** What the site explains; among the data, so that the script of the other pages does not hold it. */
-  voices: readonly Explained[];
-  answers: readonly Explained[];
-  glossary: readonly Explained[];
 };
 
-export type PageData = HomeData | ReportData | SourcesData | SourceData | AboutData;
+export type PageData = HomeData | ReportData | SourcesData | SourceData;
 
 /** The files of a report as its page offers them, with what stands in each table, and how they are cited as a whole. */
 export type OfferedFiles = {

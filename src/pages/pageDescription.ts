@@ -12,7 +12,7 @@ import type { Claim, Relation, ReportId } from "../domain/report/schema.ts";
 import { claimName, portableClaim } from "../words/claims.ts";
 import { tabWords } from "../words/language.ts";
 import type { Page, PageTitle } from "./page.tsx";
-import type { HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
+import type { CheckedBuild, HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
 
 /** What a page is about, for whoever describes it to machines; `words`: no record of the data, only its own words. */
 export type Shown =
@@ -80,6 +80,7 @@ export type DescribedPage = {
 export type PageContents = {
   data: readonly PageData[];
   offered: ReadonlyMap<ReportId, OfferedFiles>;
+  checked: CheckedBuild;
 };
 
 /** The reports of a site. */

@@ -3,21 +3,12 @@ import { join } from "node:path";
 import { repliesTo, replyGroups } from "../domain/compare/thread.ts";
 import { compileDossier } from "../domain/dossier/compileDossier.ts";
 import { type ClaimSetting, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
-import {
-  aboutPath,
-  dataPath,
-  homePath,
-  reportPath,
-  type SitePlace,
-  sourcePath,
-  sourcesPath,
-} from "../domain/report/address.ts";
+import { dataPath, homePath, reportPath, type SitePlace, sourcePath, sourcesPath } from "../domain/report/address.ts";
 import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
 import type { Claim, Report, ReportId, Source, SourceId } from "../domain/report/schema.ts";
-import type { AboutData, Appearance, PageData } from "../pages/pageData.ts";
+import type { Appearance, CheckedBuild, PageData } from "../pages/pageData.ts";
 import { answerOfSource, type SourceInNumbers } from "../words/answers.ts";
 import { formatGuards } from "../words/guards.ts";
-import { explainedAnswers, explainedVoices, glossary } from "../words/language.ts";
 import { replyPhrase } from "../words/relations.ts";
 import { checkReports } from "./check/checkReports.ts";
 import { formatProblem } from "./files/placedProblem.ts";
@@ -26,6 +17,7 @@ import type { SiteContents } from "./files/siteContents.ts";
 /** A site's data, checked and compiled: its data files by path, all that the rest is made from, and the reports' own texts. */
 export type CompiledSite = {
   files: Map<string, PageData>;
+  checked: CheckedBuild;
   contents: SiteContents;
   reportTexts: ReadonlyMap<ReportId, string>;
 };
@@ -36,17 +28,12 @@ export function compileChecked(dataFolder: string, place: SitePlace): CompiledSi
   if (problems.length > 0 || site === null) {
     throw new Error(`The data cannot be published:\n\n${problems.map(formatProblem).join("\n\n")}\n`);
   }
-  const files = compileSite(reports, sources, {
-    kind: "about",
-    voices: explainedVoices,
-    answers: explainedAnswers,
-    glossary,
-    ...summary,
-    relations: reports.reduce((count, { relations }) => count + relations.length, 0),
-  });
+  const files = compileSite(reports, sources);
+  const relations = reports.reduce((count, { relations }) => count + relations.length, 0);
   const dossiers = [...files.values()].flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
   return {
     files,
+    checked: { ...summary, relations },
     contents: { name: site.name, errors: site.errors, place, dossiers, sources },
     // A report stands in the file that its id names: a rule sees to it.
     reportTexts: new Map(
@@ -61,11 +48,7 @@ const sourcesOnPage = 40;
 const claimsOnPage = 20;
 
 /** Every data file of the site, by its path: what each page is handed, compiled from checked data. */
-export function compileSite(
-  reports: readonly Report[],
-  sources: readonly Source[],
-  about: AboutData,
-): Map<string, PageData> {
+export function compileSite(reports: readonly Report[], sources: readonly Source[]): Map<string, PageData> {
   const dossiers = reports
     .map((report) => compileDossier(report, sources))
     .sort((a, b) => b.head.transcribed.localeCompare(a.head.transcribed) || a.head.id.localeCompare(b.head.id));
@@ -81,7 +64,6 @@ export function compileSite(
     ]),
     ...sourcesFiles(sources, dossiers),
     ...sources.flatMap((source) => sourceFiles(source, sources, dossiers)),
-    [dataPath(aboutPath), about],
   ]);
 }
 

@@ -69,11 +69,11 @@ type RequestedPage = { path: string; html: string; tags: string; data: string; i
 /** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 function renderRequested(
   asked: string,
-  { files, contents }: CompiledSite,
+  { files, checked, contents }: CompiledSite,
   { shares, offered, pictures }: SharedSite,
   { planPages, renderPage, renderHead, memoryLibrary }: typeof renderer,
 ): RequestedPage {
-  const pages = planPages({ data: [...files.values()], offered });
+  const pages = planPages({ data: [...files.values()], offered, checked });
   const pageAt = (path: string) => pages.find((planned) => planned.path === path);
   const planned = pageAt(canonicalPath(asked)) ?? pageAt(notFoundPath);
   if (!planned) throw new Error("There is no page for unknown addresses.");

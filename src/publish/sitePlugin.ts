@@ -34,7 +34,7 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
               module: true,
               ecma: 2020,
               format: { wrap_func_args: true },
-              compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+              compress: { passes: 3, inline: 1, pure_getters: true, unsafe_arrows: true },
             },
             rolldownOptions: { input: "src/app/browser.tsx", output: { codeSplitting: { groups: scriptGroups } } },
           },

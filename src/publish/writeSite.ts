@@ -68,11 +68,11 @@ type FinishedPage = ListedPage & { file: string; body: string; isListed: boolean
 
 function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, version: string): FinishedPage[] {
   const { template, icon, scripts, sheet, renderer } = parts;
-  const { files, contents } = parts.site;
+  const { files, checked, contents } = parts.site;
   const { place } = contents;
   const library = memoryLibrary(files);
   const [styles, plainStyles] = [readStyleSheet(parts.styles), readStyleSheet(parts.plainStyles)];
-  return renderer.planPages({ data: [...files.values()], offered }).map((planned) => {
+  return renderer.planPages({ data: [...files.values()], offered, checked }).map((planned) => {
     const { path, page } = planned;
     const { html, described } = renderer.renderPage(planned, { library, place, share: shares.get(path) });
     const meta = pageMeta(described, { contents, pictures });

@@ -3,13 +3,15 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
-import type { AboutData } from "../../src/pages/pageData";
+import { renderPage } from "../../src/app/renderPage";
+import type { CheckedBuild } from "../../src/pages/pageData";
 import { glossaryHref, termAnchor } from "../../src/ui/voice/link";
-import { anAboutPage, renderAt } from "../support/openPage";
+import { aCheckedBuild } from "../support/openPage";
 
-function open(data: Partial<AboutData> = {}) {
-  const library = memoryLibrary(new Map([["/about/data.json", anAboutPage(data)]]));
-  document.body.innerHTML = renderAt("/about/", library).html;
+function open(found: Partial<CheckedBuild> = {}) {
+  const page = { kind: "about", checked: aCheckedBuild(found) } as const;
+  const setting = { library: memoryLibrary(new Map()), place: { address: null, basePath: "/" } };
+  document.body.innerHTML = renderPage({ path: "/about/", page }, setting).html;
 }
 
 it("explains the four voices, when figures may be compared, and what was checked", () => {

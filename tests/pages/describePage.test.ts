@@ -32,7 +32,6 @@ it.each([
   ["an article", `${report}article/`, "The article, word for word: Daily Paper, article 1"],
   ["the sources", "/sources/", "Sources"],
   ["a source", "/sources/town-watch/", "Town Watch"],
-  ["how to read this", "/about/", "How to read this"],
   ["no page", "/404.html", "There is no page at this address"],
 ])("the title of %s says what stands there, and on which site", (_, path, title) => {
   expect(headAt(path).title).toBe(`${title} · ${siteName}`);

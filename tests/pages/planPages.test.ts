@@ -5,7 +5,7 @@ import { planPages } from "../../src/pages/describePage";
 import { findPage, isPlainPage } from "../../src/pages/page";
 import { aClaim, aRelation, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { firstRevision, manyRevisions } from "../support/changedReport";
-import { siteFiles } from "../support/openPage";
+import { aCheckedBuild, siteFiles } from "../support/openPage";
 import { plannedPages } from "../support/plannedPages";
 
 const report = aReport({
@@ -76,7 +76,9 @@ it("plans the further pages of long lists at the addresses at which their data l
 });
 
 it("plans no page of files that were not made", () => {
-  expect(() => planPages({ data: [...files.values()], offered: new Map() })).toThrow("alpha-report");
+  expect(() => planPages({ data: [...files.values()], offered: new Map(), checked: aCheckedBuild() })).toThrow(
+    "alpha-report",
+  );
 });
 
 describe("the changes of a site", () => {

@@ -37,7 +37,6 @@ const sizeOf = (data: PageData | undefined) => JSON.stringify(data).length;
 
 it("gives a report's pages one file, and every other page one of its own", () => {
   expect([...siteFiles().keys()].sort()).toEqual([
-    "/about/data.json",
     "/data.json",
     "/reports/alpha-report/data.json",
     "/sources/daily-paper/data.json",
@@ -146,11 +145,10 @@ describe("what the page on the checks is handed", () => {
 
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const compileAbout = () =>
-    find(compileChecked(join(folder, "data"), { address: null, basePath: "/" }).files, "/about/data.json", "about");
+  const checkedIn = () => compileChecked(join(folder, "data"), { address: null, basePath: "/" }).checked;
 
   it("names apart the rules that compare versions where there is no git history", () => {
-    const { rules, notCompared } = compileAbout();
+    const { rules, notCompared } = checkedIn();
 
     expect(notCompared.map(({ name }) => name)).toEqual([
       "published-addresses-stay",
@@ -162,10 +160,10 @@ describe("what the page on the checks is handed", () => {
   });
 
   it("counts them among the others where there is one", () => {
-    const withoutHistory = compileAbout();
+    const withoutHistory = checkedIn();
     commitFolder(folder);
 
-    const { rules, notCompared } = compileAbout();
+    const { rules, notCompared } = checkedIn();
 
     expect(notCompared).toEqual([]);
     expect(rules).toHaveLength(withoutHistory.rules.length + 4);

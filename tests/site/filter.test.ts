@@ -77,7 +77,7 @@ describe("the list of all claims", () => {
   });
 
   it("is left in one step back, however much was chosen and typed in it", async () => {
-    const page = await site.open("/about/");
+    const page = await site.open("/sources/");
     await page.goto(site.at(claims));
     await takenOver(page);
     await page.getByLabel("Kind").selectOption({ label: "Toll" });
@@ -90,8 +90,8 @@ describe("the list of all claims", () => {
     await page.waitForURL(/baseless/);
 
     await page.goBack();
-    await page.waitForURL(site.at("/about/"));
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("How to read this");
+    await page.waitForURL(site.at("/sources/"));
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Sources");
     await page.goForward();
     await page.getByText(/Showing [12] of/).waitFor();
 

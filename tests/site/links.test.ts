@@ -111,7 +111,7 @@ describe.each(hosts)("on %s", (_name, host) => {
 
 describe("a link to a claim", () => {
   it.each(targets)("leads from another page to %s, without loading anew", async (_what, path, id) => {
-    const page = await site.open("/about/", phone);
+    const page = await site.open("/sources/", phone);
     await takenOver(page);
     await markDocument(page);
 
@@ -147,8 +147,8 @@ describe("a link to a claim", () => {
     await clickNewLink(page, `${report}dispute/#baseless`);
     await page.waitForURL(/dispute/);
     await settle(page);
-    await clickNewLink(page, "/about/");
-    await page.waitForURL(/about/);
+    await clickNewLink(page, "/sources/");
+    await page.waitForURL(/sources/);
     await settle(page);
 
     const backwards: unknown[] = [];
@@ -178,7 +178,7 @@ describe("a link to a claim", () => {
       },
     ],
   ])("is kept %s", async (_how, leaveAndReturn) => {
-    const page = await site.open("/about/", phone);
+    const page = await site.open("/sources/", phone);
     await takenOver(page);
     await clickNewLink(page, `${report}context/#raqqah-fell`);
     await page.waitForURL(/raqqah-fell/);
@@ -235,7 +235,7 @@ describe("a fragment that a page does not have", () => {
   });
 
   it("is said out loud after a click, and no longer on the next page", async () => {
-    const page = await site.open("/about/");
+    const page = await site.open("/sources/");
     await takenOver(page);
     await clickNewLink(page, `${report}context/#no-such-claim`);
 
@@ -275,7 +275,13 @@ describe("a page that script shows", () => {
   });
 
   it("is called as the same page freshly loaded", async () => {
-    const paths = ["/about/", "/sources/airwars/", `${report}range/`, `${report}claims/baseless/`, `${report}article/`];
+    const paths = [
+      "/sources/",
+      "/sources/airwars/",
+      `${report}range/`,
+      `${report}claims/baseless/`,
+      `${report}article/`,
+    ];
     const page = await site.open("/");
     await takenOver(page);
 

@@ -46,7 +46,7 @@ describe("a link that was pasted with signs that are not its own", () => {
   });
 
   it.each(pasted.slice(0, 2))("leads there by a click too, and on the way back: %s", async (hash) => {
-    const page = await open("/about/");
+    const page = await open("/sources/");
 
     await clickNewLink(page, `${range}${hash}`);
     await page.waitForURL(/#june-range$/);
@@ -60,7 +60,7 @@ describe("a link that was pasted with signs that are not its own", () => {
     expect(await whereabouts(page, "june-range")).toMatchObject({ target: "june-range", focus: "june-range" });
     expect(await page.getByRole("alert").count()).toBe(0);
     await page.goBack();
-    await page.waitForURL(/about/);
+    await page.waitForURL(/sources/);
   });
 
   it("leads to the claim’s own page where the page of the address does not show it", async () => {
@@ -95,7 +95,6 @@ describe("a name that a page does not have", () => {
     ["a claim on the page", `${range}#june-rang`, `${range}#june-range`],
     ["a claim on another page", `${range}#mosul-fel`, `${report}claims/mosul-fell/`],
     ["an omission on another page", `${range}#mosul-ded`, `${report}dispute/#mosul-dead`],
-    ["a word that is explained", "/about/#term_rang", "/about/#term_range"],
   ])("is answered with the nearest one: %s", async (_what, address, nearest) => {
     const page = await open(address);
 
@@ -165,8 +164,7 @@ describe("a notice is never higher than a third of the window", () => {
     await expectToBeSmall(page, "[role=alert]");
 
     await openShare(page);
-    await page.getByText("RIS", { exact: true }).click();
-    await page.getByRole("button", { name: "Copy the RIS citation" }).focus();
+    await page.getByRole("button", { name: "Copy the quotation" }).focus();
     await page.keyboard.press("Enter");
     await page.getByRole("textbox", { name: "The text to copy" }).waitFor();
 

@@ -68,7 +68,7 @@ describe("the way back leads to the place that was left", () => {
     await page.waitForURL(/claims/);
     await expectPlace(page, 1500);
     await page.goForward();
-    await page.waitForURL(/about/);
+    await page.waitForURL(/sources/);
     await expectPlace(page, 700);
   });
 
@@ -126,8 +126,8 @@ describe("the way back leads to the place that was left", () => {
     await page.getByLabel("Status").evaluate((field) => field.dispatchEvent(new Event("change", { bubbles: true })));
     await settle(page);
 
-    await clickNewLink(page, "/about/");
-    await page.waitForURL(/about/);
+    await clickNewLink(page, "/sources/");
+    await page.waitForURL(/sources/);
     await settle(page);
     await page.goBack();
     await page.waitForURL(/airwars/);
@@ -139,8 +139,8 @@ describe("the way back leads to the place that was left", () => {
     const page = await takenOver(await site.open(`${report}context/#mosul-fell`, phone));
     await scrollTo(page, 300);
 
-    await clickNewLink(page, "/about/");
-    await page.waitForURL(/about/);
+    await clickNewLink(page, "/sources/");
+    await page.waitForURL(/sources/);
     await settle(page);
     await page.goBack();
     await page.waitForURL(/context/);
@@ -162,7 +162,7 @@ describe("the way back leads to the place that was left", () => {
   });
 
   it("at the very end of a claim’s page, whose last part only the build makes", async () => {
-    const page = await takenOver(await site.open("/about/", phone));
+    const page = await takenOver(await site.open("/sources/", phone));
     await clickNewLink(page, `${report}claims/june-range/`);
     await openShare(page);
     await page.getByRole("heading", { name: "Citations" }).waitFor();
@@ -188,8 +188,8 @@ async function openLong(): Promise<Page> {
 /** A long page at 1,500 px, and from there another one at 700. */
 async function openTwo(): Promise<Page> {
   const page = await openLong();
-  await clickNewLink(page, "/about/");
-  await page.waitForURL(/about/);
+  await clickNewLink(page, "/sources/");
+  await page.waitForURL(/sources/);
   await settle(page);
   await scrollTo(page, 700);
   return page;

@@ -3,7 +3,7 @@ import type { CompiledSite } from "../../src/publish/compileSite";
 import type { SiteContents } from "../../src/publish/files/siteContents";
 import { aReport, someSources } from "./builders";
 import { asJson } from "./dataFolder";
-import { siteFiles } from "./openPage";
+import { aCheckedBuild, siteFiles } from "./openPage";
 
 type Given = {
   reports?: readonly Report[];
@@ -16,6 +16,7 @@ export function aCompiledSite({ reports = [aReport()], sources = someSources(), 
   const files = siteFiles(reports, sources);
   return {
     files,
+    checked: aCheckedBuild(),
     contents: {
       name: "Who says how many",
       place: { address: "https://a.example/", basePath: "/" },

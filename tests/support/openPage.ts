@@ -2,18 +2,13 @@ import { memoryLibrary, type ReportLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { Report, Source } from "../../src/domain/report/schema";
 import { findPage, formatTitle } from "../../src/pages/page";
-import type { AboutData, PageData } from "../../src/pages/pageData";
+import type { CheckedBuild, PageData } from "../../src/pages/pageData";
 import { compileSite } from "../../src/publish/compileSite";
-import { explainedAnswers, explainedVoices, glossary } from "../../src/words/language";
 import { aReport, someSources } from "./builders";
 
 /** What the checker says of a build, in which it found nothing. */
-export function anAboutPage(overrides: Partial<AboutData> = {}): AboutData {
+export function aCheckedBuild(overrides: Partial<CheckedBuild> = {}): CheckedBuild {
   return {
-    kind: "about",
-    voices: explainedVoices,
-    answers: explainedAnswers,
-    glossary,
     rules: [{ name: "quotes-stand-in-article", sentence: "A quotation stands in its paragraph." }],
     notCompared: [],
     reports: 1,
@@ -26,7 +21,7 @@ export function anAboutPage(overrides: Partial<AboutData> = {}): AboutData {
 
 /** The data files of a site of a few reports. */
 export function siteFiles(reports: readonly Report[] = [aReport()], sources: readonly Source[] = someSources()) {
-  return new Map<string, PageData>(compileSite(reports, sources, anAboutPage()));
+  return new Map<string, PageData>(compileSite(reports, sources));
 }
 
 export function aLibrary(...parts: Parameters<typeof siteFiles>): ReportLibrary {

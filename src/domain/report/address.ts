@@ -14,11 +14,11 @@ const taken = {
   "moved-claim": address("/reports/:report/claims/:claim/"),
   sources: address("/sources/", "list"),
   source: address("/sources/:source/", "list"),
-  about: address("/about/"),
   "not-found": address("/404.html"),
 };
 
 const plain = {
+  about: address("/about/"),
   "site-changes": address("/changes/", "list"),
   downloads: address("/reports/:report/data/"),
   "report-changes": address("/reports/:report/changes/"),
@@ -49,7 +49,7 @@ export const homePath = taken.home.path();
 /** What the address of every report begins with. */
 export const reportsPath = "/reports/";
 export const sourcesPath = taken.sources.path();
-export const aboutPath = taken.about.path();
+export const aboutPath = plain.about.path();
 /** What changed on the whole site, newest first; the feeds stand beside it. */
 export const changesPath = plain["site-changes"].path();
 /** The newest changes, for feed readers. */

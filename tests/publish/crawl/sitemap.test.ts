@@ -8,7 +8,6 @@ import { robots, sitemap } from "../../../src/publish/crawl/sitemap";
 import type { FinishedFile } from "../../../src/publish/files/finishedFile";
 import { aClaim, anOmission, aRelation, aReport, aToll, someSources } from "../../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../../support/changedReport";
-import { anAboutPage } from "../../support/openPage";
 import { plannedPages } from "../../support/plannedPages";
 
 const address = "https://example.org/casualties/";
@@ -20,7 +19,7 @@ const report = "/reports/alpha-report/";
 
 /** What the pages of a site with one report say of themselves, by their paths. */
 function pagesOf(only: Report) {
-  const pages = plannedPages(compileSite([only], someSources(), anAboutPage()));
+  const pages = plannedPages(compileSite([only], someSources()));
   return (paths: readonly string[]) =>
     paths.flatMap((asked) => pages.flatMap(({ path, page }) => (path === asked ? [describePage(page)] : [])));
 }

@@ -16,7 +16,6 @@ import {
   aToll,
   someSources,
 } from "../../support/builders";
-import { anAboutPage } from "../../support/openPage";
 import { plannedPages } from "../../support/plannedPages";
 import { manySources, richReport, settings } from "./aRichReport";
 import { graphFaults } from "./graphFaults";
@@ -25,7 +24,7 @@ const checked = checkReports("data");
 
 /** Everything that is described of a site, by what it is the description of. */
 function everyGraph(reports: readonly Report[], sources: readonly Source[], place = settings): [string, JsonLd][] {
-  const files = compileSite(reports, sources, anAboutPage());
+  const files = compileSite(reports, sources);
   const dossiers = [...files.values()].flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
   const pages = plannedPages(files).filter(({ page }) => page.kind !== "not-found");
   return [

@@ -4,11 +4,10 @@ import { describePage } from "../../../src/pages/describePage";
 import { findPage } from "../../../src/pages/page";
 import { compileSite } from "../../../src/publish/compileSite";
 import { pageGraph } from "../../../src/publish/linkedData/pageGraph";
-import { anAboutPage } from "../../support/openPage";
 import { manySources, richReport, settings } from "./aRichReport";
 import { allOfType, oneOfType } from "./readGraph";
 
-const files = compileSite([richReport], manySources, anAboutPage());
+const files = compileSite([richReport], manySources);
 const graphAt = (path: string) => pageGraph(describePage(findPage(path, files.get(dataPath(path)))), settings);
 const site = "https://site.example/reports/";
 const report = `${site}reports/alpha-report/`;

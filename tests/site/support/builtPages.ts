@@ -23,6 +23,7 @@ export function builtFiles(folder: string, ending: string): string[] {
 
 /** One page of each kind that the build finishes without script. */
 export const plainPageKinds = [
+  ["about", "/about/"],
   ["changes", "/changes/"],
   ["revisions", "/reports/ansarpress-7518/changes/"],
   ["data", "/reports/ansarpress-7518/data/"],
@@ -43,6 +44,5 @@ export const pageKinds = [
   ["article", "/reports/ansarpress-7518/article/"],
   ["sources", "/sources/"],
   ["source", "/sources/airwars/"],
-  ["about", "/about/"],
   ["not found", "/no-such-page/"],
 ] as const;
