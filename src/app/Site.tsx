@@ -1,8 +1,10 @@
 import { useCallback, useState } from "react";
+import { NavigationType, useNavigationType } from "react-router-dom";
 import { canonicalPath } from "../domain/report/address.ts";
 import { dossierOf, formatTitle, scriptTitle } from "../pages/page.tsx";
 import { ReportStrip } from "../pages/ReportStrip.tsx";
 import { CopiedNotice, Notice } from "../ui/page/Notice.tsx";
+import { InSteps } from "../ui/voice/Later.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { MissingNotice } from "./MissingNotice.tsx";
 import { PageView } from "./PageView.tsx";
@@ -37,7 +39,9 @@ export function Site({ library, basePath }: Props) {
       strip={<ReportStrip key={location.pathname} page={page} path={path} />}
     >
       <ErrorBoundary key={location.pathname}>
-        <PageView page={page} />
+        <InSteps isFromTop={useNavigationType() !== NavigationType.Pop && location.hash === ""}>
+          <PageView page={page} />
+        </InSteps>
       </ErrorBoundary>
       {/* Always there, so that a screen reader is listening when something is said in it. */}
       <div role="status">

@@ -1,6 +1,6 @@
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { ArticleText } from "../ui/article/ArticleText.tsx";
-import { More } from "../ui/voice/More.tsx";
+import { More } from "../ui/voice/Later.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { pageWords, tabWords } from "../words/language.ts";
 import styles from "./layout.module.css";

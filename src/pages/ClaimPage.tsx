@@ -15,8 +15,8 @@ import { ScopeList } from "../ui/claim/ScopeList.tsx";
 import { RevisedNote, RevisionList } from "../ui/history/ChangeEntry.tsx";
 import shareStyles from "../ui/page/SharePanel.module.css";
 import { RelationList } from "../ui/thread/RelationList.tsx";
+import { Later, More } from "../ui/voice/Later.tsx";
 import { href } from "../ui/voice/link.ts";
-import { More } from "../ui/voice/More.tsx";
 import { NotSaid } from "../ui/voice/NotSaid.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { formatDay } from "../words/dates.ts";
@@ -65,16 +65,18 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
           <ClaimFigures claim={claim} dossier={dossier} />
           <ClaimActions claim={claim} setting={dossier} withOriginal />
         </ClaimFrame>
-        <div className={spread.twin}>
-          <Words claim={claim} dossier={dossier} />
-          <section className={spread.section} aria-labelledby="part_chain">
-            <h2 id="part_chain">How it reached this page</h2>
-            <ChainList claim={claim} setting={dossier} />
-          </section>
-        </div>
-        <figure>
-          <SignLegend isAboutPictures />
-        </figure>
+        <Later>
+          <div className={spread.twin}>
+            <Words claim={claim} dossier={dossier} />
+            <section className={spread.section} aria-labelledby="part_chain">
+              <h2 id="part_chain">How it reached this page</h2>
+              <ChainList claim={claim} setting={dossier} />
+            </section>
+          </div>
+          <figure>
+            <SignLegend isAboutPictures />
+          </figure>
+        </Later>
       </div>
       {points.length > 0 && (
         <div className={spread.aside}>
@@ -82,7 +84,9 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
         </div>
       )}
       <div className={spread.rest}>
-        <Rest claim={claim} omissions={omissions} dossier={dossier} path={path} />
+        <Later>
+          <Rest claim={claim} omissions={omissions} dossier={dossier} path={path} />
+        </Later>
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { type Dossier, sectionsWith } from "../domain/dossier/dossier.ts";
 import { isLikeId } from "../domain/report/fragment.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
+import { useWhole } from "../ui/voice/Later.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import { claimKindWords, formatList, pageWords, tabWords } from "../words/language.ts";
@@ -32,6 +33,7 @@ export function ClaimsPage({ dossier, query }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
   const filter = readFilter(shownQuery);
   const shown = filterClaims(dossier, filter);
+  const isWhole = useWhole();
   const words = `${countWords(shown.length, dossier)}${unknownWords(filter, dossier)}${shown.length === 0 ? noneWords : ""}`;
   return (
     <>
@@ -52,7 +54,7 @@ export function ClaimsPage({ dossier, query }: Props) {
       <p className={styles.unscripted}>Choosing among the claims needs script; without it all of them stand here.</p>
       <section className={styles.cards} aria-label="Claims">
         <h2 className={unseen.unseen}>The claims, in the article’s order</h2>
-        {shown.map((claim) => (
+        {shown.slice(0, isWhole ? undefined : 4).map((claim) => (
           <ClaimCard key={claim.id} claim={claim} setting={dossier}>
             <p className={styles.soft}>
               {claimKindWords[claim.kind]} ·{" "}

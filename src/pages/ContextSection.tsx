@@ -1,17 +1,20 @@
 import { claimsOf } from "../domain/dossier/dossier.ts";
+import type { Claim } from "../domain/report/schema.ts";
 import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
+import { Later } from "../ui/voice/Later.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import type { SectionProps } from "./sectionParts.ts";
 import styles from "./spread.module.css";
 
 /** Events and other claims, in the section's order. */
 export function ContextBody({ section, dossier }: SectionProps) {
+  const card = (claim: Claim) => <ClaimSummary key={claim.id} claim={claim} setting={dossier} />;
+  const claims = claimsOf(section, dossier);
   return (
     <div className={styles.twin}>
       <h2 className={unseen.unseen}>The claims</h2>
-      {claimsOf(section, dossier).map((claim) => (
-        <ClaimSummary key={claim.id} claim={claim} setting={dossier} />
-      ))}
+      {claims.slice(0, 4).map(card)}
+      <Later>{claims.slice(4).map(card)}</Later>
     </div>
   );
 }

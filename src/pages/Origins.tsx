@@ -4,7 +4,7 @@ import type { Toll } from "../domain/report/schema.ts";
 import { ArticleWords } from "../ui/claim/ArticleWords.tsx";
 import { ChainList } from "../ui/claim/ChainList.tsx";
 import { Claimant } from "../ui/claim/ClaimStatement.tsx";
-import { More } from "../ui/voice/More.tsx";
+import { More } from "../ui/voice/Later.tsx";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { formatFigure } from "../words/figures.ts";
 import { formatList, originWords } from "../words/language.ts";

@@ -4,6 +4,7 @@ import { articlePath, claimsPath, downloadsPath, sectionPath } from "../domain/r
 import type { Section, Source } from "../domain/report/schema.ts";
 import { AnswerNote } from "../ui/compare/AnswerNote.tsx";
 import kinds from "../ui/voice/kinds.module.css";
+import { Later } from "../ui/voice/Later.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords, ownLanguage } from "../ui/voice/OwnWords.tsx";
 import { SourceTag } from "../ui/voice/SourceTag.tsx";
@@ -21,8 +22,8 @@ type Props = { dossier: Dossier };
 export function OverviewPage({ dossier }: Props) {
   const { report, head, findings } = dossier;
   const { article, omissions } = report;
-  const withFigures = report.sections.filter(({ kind }) => sectionKinds[kind].Glance);
-  const others = report.sections.filter((section) => !withFigures.includes(section));
+  const hasFigures = ({ kind }: Section) => sectionKinds[kind].Glance !== undefined;
+  const [first, ...others] = report.sections.filter(hasFigures);
   const omitted = omissions.filter(({ withdrawn }) => !withdrawn).length;
   return (
     <div className={styles.page}>
@@ -33,39 +34,41 @@ export function OverviewPage({ dossier }: Props) {
         </p>
       </PageHead>
       <div className={styles.parts}>
-        {withFigures.map((section) => (
-          <SectionPart key={section.slug} section={section} dossier={dossier} />
-        ))}
-      </div>
-      <SignLegendNote />
-      <div className={styles.duo}>
-        <Speakers dossier={dossier} />
-        <div className={styles.parts}>
+        {first && <SectionPart section={first} dossier={dossier} />}
+        <Later>
           {others.map((section) => (
             <SectionPart key={section.slug} section={section} dossier={dossier} />
           ))}
-          {omitted > 0 && (
-            <p className={styles.silence}>
-              <b>{omitted === 1 ? "One thing" : `${omitted} things`} the article leaves out</b>, told where it matters.
-            </p>
-          )}
-          <p className={styles.soft}>
-            {article.headline === null && "The article came without a headline; the title is ours. "}
-            <a href={href(articlePath(report.id))}>Read the article</a> ·{" "}
-            <a href={href(claimsPath(report.id))}>All {head.claimCount} claims</a> ·{" "}
-            <a href={href(downloadsPath(report.id))}>Data</a>
-          </p>
-        </div>
+        </Later>
       </div>
+      <Later>
+        <figure>
+          <SignLegend isAboutPictures />
+        </figure>
+        <div className={styles.duo}>
+          <Speakers dossier={dossier} />
+          <div className={styles.parts}>
+            {report.sections
+              .filter((section) => !hasFigures(section))
+              .map((section) => (
+                <SectionPart key={section.slug} section={section} dossier={dossier} />
+              ))}
+            {omitted > 0 && (
+              <p className={styles.silence}>
+                <b>{omitted === 1 ? "One thing" : `${omitted} things`} the article leaves out</b>, told where it
+                matters.
+              </p>
+            )}
+            <p className={styles.soft}>
+              {article.headline === null && "The article came without a headline; the title is ours. "}
+              <a href={href(articlePath(report.id))}>Read the article</a> ·{" "}
+              <a href={href(claimsPath(report.id))}>All {head.claimCount} claims</a> ·{" "}
+              <a href={href(downloadsPath(report.id))}>Data</a>
+            </p>
+          </div>
+        </div>
+      </Later>
     </div>
-  );
-}
-
-function SignLegendNote() {
-  return (
-    <figure>
-      <SignLegend isAboutPictures />
-    </figure>
   );
 }
 

@@ -7,7 +7,7 @@ import { GuardNote } from "../ui/claim/GuardNote.tsx";
 import { CountPlot, FigureTable } from "../ui/compare/CountPlot.tsx";
 import { SmallFigures } from "../ui/compare/SmallFigures.tsx";
 import { TollAlone, TollPair } from "../ui/compare/TollPair.tsx";
-import { More } from "../ui/voice/More.tsx";
+import { Later, More } from "../ui/voice/Later.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { sharedGuards } from "../words/guards.ts";
@@ -28,28 +28,30 @@ export function RangeBody({ section, dossier }: SectionProps) {
         <ReadingsSideBySide key={readings[0].id} readings={readings} dossier={dossier} />
       ))}
       <GuardNote guards={sharedGuards(tolls, dossier)} dossier={dossier} of={tolls.length > 1 ? "several" : "one"} />
-      <figure className={styles.picture}>
-        {groups.map((readings) => (
-          <CountPlot key={readings[0].id} tolls={readings} setting={dossier} />
-        ))}
-        <SignLegend />
-      </figure>
-      <div className={styles.twin}>
-        <section className={styles.section} aria-labelledby="part_words">
-          <h2 id="part_words">The article’s words</h2>
-          {tolls.map((toll) => (
-            <ArticleWords key={toll.id} claim={toll} setting={dossier} />
+      <Later>
+        <figure className={styles.picture}>
+          {groups.map((readings) => (
+            <CountPlot key={readings[0].id} tolls={readings} setting={dossier} />
           ))}
-        </section>
-        {others.length > 0 && (
-          <section className={styles.section} aria-labelledby="part_others">
-            <h2 id="part_others">Also said of it</h2>
-            {others.map((claim) => (
-              <OtherClaim key={claim.id} claim={claim} dossier={dossier} />
+          <SignLegend />
+        </figure>
+        <div className={styles.twin}>
+          <section className={styles.section} aria-labelledby="part_words">
+            <h2 id="part_words">The article’s words</h2>
+            {tolls.map((toll) => (
+              <ArticleWords key={toll.id} claim={toll} setting={dossier} />
             ))}
           </section>
-        )}
-      </div>
+          {others.length > 0 && (
+            <section className={styles.section} aria-labelledby="part_others">
+              <h2 id="part_others">Also said of it</h2>
+              {others.map((claim) => (
+                <OtherClaim key={claim.id} claim={claim} dossier={dossier} />
+              ))}
+            </section>
+          )}
+        </div>
+      </Later>
     </>
   );
 }

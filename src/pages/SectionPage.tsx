@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { Section } from "../domain/report/schema.ts";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
 import { AnswerNote } from "../ui/compare/AnswerNote.tsx";
+import { Later } from "../ui/voice/Later.tsx";
 import { NotSaid } from "../ui/voice/NotSaid.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { answerSection } from "../words/answers.ts";
@@ -52,8 +53,10 @@ export function SectionPage({ section, dossier }: SectionProps) {
         </div>
       )}
       <div className={styles.rest}>
-        {Rest && <Rest section={section} dossier={dossier} />}
-        <OmissionList omissions={omissionsIn(section, dossier)} setting={dossier} />
+        <Later>
+          {Rest && <Rest section={section} dossier={dossier} />}
+          <OmissionList omissions={omissionsIn(section, dossier)} setting={dossier} />
+        </Later>
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ import { SmallFigures } from "../ui/compare/SmallFigures.tsx";
 import { TimePlot } from "../ui/compare/TimePlot.tsx";
 import { TollGroups } from "../ui/compare/TollGroups.tsx";
 import { TollAlone, TollPair } from "../ui/compare/TollPair.tsx";
-import { More } from "../ui/voice/More.tsx";
+import { Later, More } from "../ui/voice/Later.tsx";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { formatTestedComparison, inclusionLines, judgement } from "../words/judgements.ts";
 import { judgementWords } from "../words/language.ts";
@@ -29,22 +29,24 @@ export function TollsBody({ section, dossier }: SectionProps) {
   return (
     <>
       <Figures section={section} dossier={dossier} />
-      <figure className={styles.picture}>
-        <TimePlot tolls={tolls} setting={dossier} />
-        <Inclusions sides={sidesOf(arrangeTolls(tolls, dossier.dates))} dossier={dossier} />
-        <SignLegend />
-      </figure>
-      {others.map((claim) =>
-        claim.kind === "comparison" ? (
-          <ArticlesComparison key={claim.id} claim={claim} dossier={dossier} />
-        ) : (
-          <ClaimCard key={claim.id} claim={claim} setting={dossier} />
-        ),
-      )}
-      <section className={styles.section} aria-labelledby="part_right">
-        <h2 id="part_right">{judgementWords.title}</h2>
-        <ViewerNote>{judgement(pair, dossier)}</ViewerNote>
-      </section>
+      <Later>
+        <figure className={styles.picture}>
+          <TimePlot tolls={tolls} setting={dossier} />
+          <Inclusions sides={sidesOf(arrangeTolls(tolls, dossier.dates))} dossier={dossier} />
+          <SignLegend />
+        </figure>
+        {others.map((claim) =>
+          claim.kind === "comparison" ? (
+            <ArticlesComparison key={claim.id} claim={claim} dossier={dossier} />
+          ) : (
+            <ClaimCard key={claim.id} claim={claim} setting={dossier} />
+          ),
+        )}
+        <section className={styles.section} aria-labelledby="part_right">
+          <h2 id="part_right">{judgementWords.title}</h2>
+          <ViewerNote>{judgement(pair, dossier)}</ViewerNote>
+        </section>
+      </Later>
     </>
   );
 }

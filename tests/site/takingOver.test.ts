@@ -113,6 +113,26 @@ describe("what a reader did before script came", () => {
 });
 
 describe("a visit", () => {
+  it("sees the top of the next page first, and all of it a moment later", async () => {
+    const page = await takenOver(await site.open("/reports/ansarpress-7518/tolls/"));
+    await page.evaluate(() => {
+      const counts: number[] = [];
+      Object.assign(window, { counts });
+      new MutationObserver(() => counts.push(document.querySelectorAll("main article").length)).observe(document.body, {
+        childList: true,
+        subtree: true,
+      });
+    });
+
+    await page.getByRole("link", { name: "Claims", exact: true }).first().click();
+    await page.waitForFunction(() => document.querySelectorAll("main article").length === 21);
+
+    const counts = await page.evaluate(() => Reflect.get(window, "counts"));
+    expect(counts).toContain(4);
+    expect(counts.at(-1)).toBe(21);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it("stores nothing, and asks nobody but the site's own host", async () => {
     const context = await site.newContext();
     const page = await context.newPage();
@@ -124,7 +144,7 @@ describe("a visit", () => {
 
     const tab = (name: string) =>
       page.getByRole("navigation", { name: /report/i }).getByRole("link", { name, exact: true });
-    const ways = [tab("Article"), tab("Claims"), siteLink(page, "How to read this"), siteLink(page, "Sources")];
+    const ways = [tab("Article"), tab("Claims"), siteLink(page, "Sources")];
     for (const way of ways) {
       await way.click();
       await page.waitForFunction(() => document.activeElement?.localName === "h1");

@@ -6,6 +6,7 @@ import { type ArticleNote, notesBeside } from "../../words/articleNotes.ts";
 import { claimKindWords, quoted, silenceHeads } from "../../words/language.ts";
 import { claimantPhrase } from "../../words/titles.ts";
 import kinds from "../voice/kinds.module.css";
+import { useWhole } from "../voice/Later.tsx";
 import { href } from "../voice/link.ts";
 import { OwnWords, Said } from "../voice/OwnWords.tsx";
 import shapes from "../voice/shape.module.css";
@@ -20,6 +21,7 @@ type Props = { dossier: Dossier };
  */
 export function ArticleText({ dossier }: Props) {
   const { article, claims } = dossier.report;
+  const shown = useWhole() ? article.paragraphs : article.paragraphs.slice(0, 4);
   const order = claims.map(({ id }) => id);
   return (
     <div className={styles.whole}>
@@ -32,7 +34,7 @@ export function ArticleText({ dossier }: Props) {
             {article.headline}
           </h2>
         )}
-        {article.paragraphs.flatMap((text, index) => {
+        {shown.flatMap((text, index) => {
           const paragraph = index + 1;
           const passages = passagesIn(paragraph, dossier.findings.passages, order);
           const here = claims

@@ -4,6 +4,7 @@ import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
 import { paragraphMark } from "../../words/readings.ts";
 import kinds from "../voice/kinds.module.css";
+import { useWhole } from "../voice/Later.tsx";
 import { ArticleWords } from "./ArticleWords.tsx";
 import { ClaimActions } from "./ClaimActions.tsx";
 import styles from "./ClaimCard.module.css";
@@ -33,8 +34,12 @@ export function ClaimCard({ claim, setting, level = "h3", guard, isRepeated = fa
         <details className={styles.words}>
           <summary className={styles.word}>The article’s words, {paragraphMark(claim)}</summary>
           <div className={styles.inside}>
-            <ArticleWords claim={claim} setting={setting} />
-            <ScopeList claim={claim} fields={scopeFieldsOf(claim)} setting={setting} />
+            {useWhole() && (
+              <>
+                <ArticleWords claim={claim} setting={setting} />
+                <ScopeList claim={claim} fields={scopeFieldsOf(claim)} setting={setting} />
+              </>
+            )}
           </div>
         </details>
         <ClaimActions claim={claim} setting={setting} withoutPlace />

@@ -5,18 +5,32 @@ import { replyPhrase } from "../../words/relations.ts";
 import { ClaimCard } from "../claim/ClaimCard.tsx";
 import { TaggedClaim } from "../claim/ClaimStatement.tsx";
 import { Reasoned } from "../voice/Bracket.tsx";
+import { Later } from "../voice/Later.tsx";
 import styles from "./Exchange.module.css";
 
 type Props = { nodes: readonly ThreadNode[]; dossier: Dossier };
 
 /** Who alleges what, and beside it exactly what answers it, grouped by what the answers do to it. */
-export function Exchange({ nodes, dossier }: Props) {
-  return nodes.map((node) =>
-    node.standsApart ? (
-      <ClaimCard key={node.claim.id} claim={node.claim} setting={dossier} />
-    ) : (
-      <OneExchange key={node.claim.id} node={node} dossier={dossier} />
-    ),
+export function Exchange({ nodes: [first, ...others], dossier }: Props) {
+  return (
+    <>
+      {first && <Standing node={first} dossier={dossier} />}
+      {others.length > 0 && (
+        <Later>
+          {others.map((node) => (
+            <Standing key={node.claim.id} node={node} dossier={dossier} />
+          ))}
+        </Later>
+      )}
+    </>
+  );
+}
+
+function Standing({ node, dossier }: NodeProps) {
+  return node.standsApart ? (
+    <ClaimCard claim={node.claim} setting={dossier} />
+  ) : (
+    <OneExchange node={node} dossier={dossier} />
   );
 }
 

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useId } from "react";
 import { knowledgeWords } from "../../words/language.ts";
 import type { Phrase, Supplied } from "../../words/phrase.ts";
 import styles from "./Bracket.module.css";
+import { useWhole } from "./Later.tsx";
 import { Bracketed, OwnWords, Said } from "./OwnWords.tsx";
 import unseen from "./unseen.module.css";
 
@@ -25,9 +26,11 @@ export function Bracket({ supplied: { supplied, lang, reason, reasonLang } }: Pr
         <Bracketed supplied={supplied} lang={lang} />
         <span className={unseen.unseen}>{`, ${knowledgeWords.inferred}`}</span>
       </summary>
-      <p className={styles.reason}>
-        <OwnWords lang={reasonLang}>{reason}</OwnWords>
-      </p>
+      {useWhole() && (
+        <p className={styles.reason}>
+          <OwnWords lang={reasonLang}>{reason}</OwnWords>
+        </p>
+      )}
     </details>
   );
 }
