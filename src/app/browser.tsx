@@ -28,7 +28,8 @@ async function takeOver(root: HTMLElement) {
   startTransition(() => {
     hydrateRoot(
       root,
-      <BrowserRouter basename={routerBase(basePath)}>
+      // The top of the next page is small (ui/voice/Later): in short tasks it would come a third later.
+      <BrowserRouter basename={routerBase(basePath)} useTransitions={false}>
         <TakenOver>
           <Site library={library} basePath={basePath} />
         </TakenOver>

@@ -32,7 +32,7 @@ export function NotFoundPage({ wanted }: Props) {
             <a href={href(homePath)}>All reports</a>
           </li>
           <li>
-            <a href={href(sourcesPath)}>All sources, with everything they are said to have said</a>
+            <a href={href(sourcesPath)}>All sources</a>
           </li>
           <li>
             <a href={href(aboutPath)}>{pageWords.about}</a>

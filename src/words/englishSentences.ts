@@ -111,15 +111,8 @@ export const exchangeWords: Phrasebook["exchangeWords"] = {
   reasons: "Reasons given for it:",
   unheard: (source) => `From ${source}: no word quoted, no reply reported.`,
   doing: {
-    contradicts: "giving another bound",
     disputes: "disputing it",
     answers: "answering it",
-    supports: "supporting it",
-    qualifies: "qualifying it",
-    restates: "saying it again",
-    compares: "comparing it",
-    supersedes: "replacing it",
-    "shares-origin-with": "of the same origin",
   },
 };
 

@@ -166,7 +166,7 @@ export type Phrasebook = ComparingPhrasebook & {
     reasons: string;
     unheard: Told;
     /** What a reply does to what it answers: “disputing it”. */
-    doing: Named<schema.RelationKind>;
+    doing: Partial<Named<schema.RelationKind>>;
   };
 
   /** A field of an entry by its path, without what only says in which part of it the field stands. */

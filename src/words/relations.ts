@@ -82,7 +82,7 @@ export function replyPhrase(
   { kind, drawnBy, explanation }: Pick<Relation, "kind" | "drawnBy" | "explanation">,
   lang: string,
 ): Phrase {
-  const words = exchangeWords.doing[kind];
+  const words = exchangeWords.doing[kind] ?? relationKindWords[kind].from;
   return [drawnBy === "article" ? words : { supplied: words, lang: null, reason: explanation, reasonLang: lang }];
 }
 
