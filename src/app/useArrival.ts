@@ -26,8 +26,9 @@ export function useArrival(location: Location, title: string) {
     const kept = type === NavigationType.Pop ? keptPlace() : undefined;
     if (kept !== undefined) reopenParts();
     const isOtherPage = last?.pathname !== location.pathname;
+    const wasShut = target !== undefined && unfold(target);
     // A browser has brought the target of the first page into view, if the address spells it rightly and it lies open.
-    if (target && (unfold(target) || last !== null || target.id !== names[0])) showTarget(target);
+    if (target && (wasShut || last !== null || target.id !== names[0])) showTarget(target);
     // On the way back from another site it may leave out the focus.
     else if (target && document.activeElement === document.body) target.focus({ preventScroll: true });
     if (last === null) {

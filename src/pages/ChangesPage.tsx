@@ -23,15 +23,15 @@ export function ChangesPage({ changes, number, count }: Props) {
         <FeedLinks />
       </header>
       <ol className={styles.cards}>
-        {groupChanges(changes).map(([first, ...others]) => (
-          <li key={changeName(first)} className={styles.text}>
-            <ChangeEntry changes={[first, ...others]}>
+        {groupChanges(changes).map((together) => (
+          <li key={changeName(together[0])} className={styles.text}>
+            <ChangeEntry changes={together}>
               <p className={styles.soft}>
                 In{" "}
-                <a href={href(reportChangesPath(first.dossier.report.id))}>
-                  <OwnWords lang={first.dossier.report.lang}>{first.dossier.report.title}</OwnWords>
+                <a href={href(reportChangesPath(together[0].dossier.report.id))}>
+                  <OwnWords lang={together[0].dossier.report.lang}>{together[0].dossier.report.title}</OwnWords>
                 </a>{" "}
-                ({articleName(first.dossier)})
+                ({articleName(together[0].dossier)})
               </p>
             </ChangeEntry>
           </li>

@@ -5,9 +5,9 @@ import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts
 import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
 import { answerSection } from "../words/answers.ts";
-import { describeClaim, describeFitting } from "../words/claims.ts";
+import { describeClaim } from "../words/claims.ts";
 import { descriptionWords, labelled, notVerified, pageWords, plainPageWords, tabWords } from "../words/language.ts";
-import { formatPhrase } from "../words/phrase.ts";
+import { describeFitting, formatPhrase } from "../words/phrase.ts";
 import { formatRelation, relationDescription, relationName } from "../words/relations.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
 import { AboutPage } from "./AboutPage.tsx";

@@ -7,7 +7,7 @@ import { caveatsOf, findContest } from "./caveats.ts";
 import { formatBoundFigure, type PortableFigure, portableFigure } from "./figures.ts";
 import { formatGuards } from "./guards.ts";
 import { labelled, labelWords, noted, notVerified, sayingWords, siteLanguage } from "./language.ts";
-import { formatPhrase, type Phrase, shortenWords, type Words, withFullStop } from "./phrase.ts";
+import { describeFitting, descriptionLimit, formatPhrase, type Phrase, shortenWords, withFullStop } from "./phrase.ts";
 import { type PortableSlot, portableSlot, slotLabel } from "./scopes.ts";
 import { nameWithOffice, roleOf } from "./sources.ts";
 import { articleName, periodBeside, titleOf } from "./titles.ts";
@@ -149,7 +149,7 @@ function bracketed({ claimantInferred, lang }: PortableClaim, name: string): str
 }
 
 /** Its figure with its bound, or its statement where there is none, each ending in a full stop. */
-function formatSaid({ figure, statement, lang }: PortableClaim): Words {
+function formatSaid({ figure, statement, lang }: PortableClaim): Phrase[number] {
   return figure ? `${formatBoundFigure(figure)}.` : { own: withFullStop(statement), lang };
 }
 
@@ -241,7 +241,7 @@ export function furtherCaveats({ caveats, guard }: PortableClaim): readonly stri
 }
 
 /** Words among which some may run from right to left, as names do: they turn nothing around them. */
-function apart(words: string): Words {
+function apart(words: string): Phrase[number] {
   return { own: words, lang: null };
 }
 
@@ -250,9 +250,6 @@ export function claimName(claim: PortableClaim): string {
   return titleOf(claim, labelled(bracketed(claim, claim.claimantWords), formatPhrase(saidInBrief(claim))));
 }
 
-// In letters: more is shown of a description by nobody.
-const longestDescription = 320;
-
 /**
  * A claim as a page that is about it alone is described: with all that must travel with it. Where that is long, a figure
  * is told without the paraphrase that holds it too, and another claim's paraphrase is cut.
@@ -260,7 +257,7 @@ const longestDescription = 320;
 export function describeClaim({ claim, dossier }: { claim: Claim; dossier: Dossier }): string {
   const portable = portableClaim(claim, dossier);
   const whole = formatPortableLine(portable);
-  if (whole.length <= longestDescription) return whole;
+  if (whole.length <= descriptionLimit) return whole;
   if (portable.figure) {
     const told = [...leadingMarks(portable), ...tellClaim(portable)].join(" ");
     // What a change starts from and arrives at is another claim's.
@@ -269,10 +266,5 @@ export function describeClaim({ claim, dossier }: { claim: Claim; dossier: Dossi
     const who = [...leadingMarks(portable), formatAttribution(portable)].join(" ");
     return describeFitting(told, `${formatPhrase(claimLine(portable, who, said))} ${notVerified}`);
   }
-  return formatPortableLine(portable, longestDescription - (whole.length - portable.statement.length));
-}
-
-/** The fullest of several descriptions of a page that is shown whole; the last where none is. */
-export function describeFitting(...ways: [string, ...string[]]): string {
-  return ways.find(({ length }) => length <= longestDescription) ?? ways.at(-1) ?? "";
+  return formatPortableLine(portable, descriptionLimit - (whole.length - portable.statement.length));
 }

@@ -55,6 +55,14 @@ export function shortenWords(text: string, most: number): string {
   return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
 }
 
+/** How long a description of a page may be, in letters: more is shown by nobody. */
+export const descriptionLimit = 320;
+
+/** The fullest of several descriptions of a page that is shown whole; the last where none is. */
+export function describeFitting(...ways: [string, ...string[]]): string {
+  return ways.find(({ length }) => length <= descriptionLimit) ?? ways.at(-1) ?? "";
+}
+
 const strong = /\p{L}/u;
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;

@@ -1,6 +1,6 @@
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import type { ClaimId, Relation } from "../domain/report/schema.ts";
-import { claimName, describeFitting, type PortableClaim, portableClaim, saidInBrief } from "./claims.ts";
+import { claimName, type PortableClaim, portableClaim, saidInBrief } from "./claims.ts";
 import { formatFigureSentence } from "./figures.ts";
 import {
   capitalise,
@@ -16,7 +16,7 @@ import {
   relationKindWords,
   relationWords,
 } from "./language.ts";
-import { formatPhrase, type Phrase } from "./phrase.ts";
+import { describeFitting, formatPhrase, type Phrase } from "./phrase.ts";
 import { formatSlot, withPeriod } from "./scopes.ts";
 import { articleName, titleOf } from "./titles.ts";
 

@@ -3,7 +3,7 @@ import { publicUrl } from "../../domain/report/address.ts";
 import { claimKinds } from "../../domain/report/schema.ts";
 import { notVerified } from "../../words/language.ts";
 import { articleColumns, speakerColumns } from "./attributionColumns.ts";
-import { changeColumns, coverageColumns, figureColumns } from "./figureColumns.ts";
+import { changeColumns, coverageColumns, figureColumns } from "./contentColumns.ts";
 import { type ClaimRow, type Column, claimInWords, column, defineTable, optional, withdrawnColumns } from "./table.ts";
 
 const headColumns: readonly Column<ClaimRow>[] = [

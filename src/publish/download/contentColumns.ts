@@ -25,12 +25,12 @@ export const figureColumns: readonly Column<ClaimRow>[] = [
   optional.composed("bound_in_words", "The same in words.", ({ portable }) => portable.figure?.boundWords),
   optional.people(
     "figure_low",
-    "The fewest people. Empty on up-to, which gives no lowest number, and on a claim that gives no number of people; never 0 for these.",
+    "The fewest people; on unqualified and about the one number, which is no floor. Empty on up-to, which gives no lowest number, and on a claim that gives no number of people; never 0 for these.",
     ({ portable }) => portable.figure?.low,
   ),
   optional.people(
     "figure_high",
-    "The most people. Empty on at-least, which gives no highest number, and on a claim that gives no number of people; never 0 for these.",
+    "The most people; on unqualified and about the one number, which is no ceiling. Empty on at-least, which gives no highest number, and on a claim that gives no number of people; never 0 for these.",
     ({ portable }) => portable.figure?.high,
   ),
   optional.oneOf(countings)("figure_counting", "Whom the number counts, and what happened to them.", ({ claim }) =>
