@@ -1,7 +1,7 @@
 import { arrangeTolls, type Readings, standingTolls, type TollPair } from "../domain/compare/arrangeTolls.ts";
 import { groupReadings } from "../domain/compare/compareTolls.ts";
 import { countingFacts } from "../domain/compare/figure.ts";
-import { relationTraits } from "../domain/compare/relation.ts";
+import { isReply } from "../domain/compare/relation.ts";
 import { slots } from "../domain/compare/slots.ts";
 import { isClosed, relatePeriods } from "../domain/date/period.ts";
 import { claimsOf, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
@@ -167,11 +167,8 @@ function overlap([a, b]: TollPair["sides"], dates: Dossier["dates"]): string[] {
 function answerDispute(section: Section, dossier: Dossier): Answer {
   const claims = claimsOf(section, dossier).filter(({ withdrawn }) => !withdrawn);
   const allegations = claims.filter(({ kind }) => kind === "allegation");
-  const replies = claims.filter(({ id }) =>
-    dossier.report.relations.some(
-      ({ kind, from, withdrawn }) => from === id && !withdrawn && relationTraits[kind].part === "reply",
-    ),
-  );
+  const replying = dossier.report.relations.filter(isReply).map(({ from }) => from);
+  const replies = claims.filter(({ id }) => replying.includes(id));
   const words = answerWords.exchange(allegations.length, replies.length);
   return { verdict: words, rest: [], voice: answerWords.computed };
 }

@@ -1,4 +1,4 @@
-import type { Direction } from "../domain/compare/relation.ts";
+import type { Direction, ReplyKind } from "../domain/compare/relation.ts";
 import type { ComparedSlot } from "../domain/compare/slots.ts";
 import type { DatePart, DatePoint, PeriodRelation, UnknownPart } from "../domain/date/period.ts";
 import type { ClaimStatus } from "../domain/dossier/claimFilter.ts";
@@ -166,7 +166,7 @@ export type Phrasebook = ComparingPhrasebook & {
     reasons: string;
     unheard: Told;
     /** What a reply does to what it answers: “disputing it”. */
-    doing: Partial<Named<schema.RelationKind>>;
+    doing: Named<ReplyKind>;
   };
 
   /** A field of an entry by its path, without what only says in which part of it the field stands. */

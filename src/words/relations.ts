@@ -1,3 +1,4 @@
+import type { Reply } from "../domain/compare/relation.ts";
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
 import type { ClaimId, Relation } from "../domain/report/schema.ts";
 import { claimName, type PortableClaim, portableClaim, saidInBrief } from "./claims.ts";
@@ -79,10 +80,10 @@ export function formatRelation(relation: Relation, dossier: Dossier): string {
 
 /** What a reply does to what it answers, in brackets with the reason where the link is the transcriber's: “[answering it]”. */
 export function replyPhrase(
-  { kind, drawnBy, explanation }: Pick<Relation, "kind" | "drawnBy" | "explanation">,
+  { kind, drawnBy, explanation }: Pick<Reply, "kind" | "drawnBy" | "explanation">,
   lang: string,
 ): Phrase {
-  const words = exchangeWords.doing[kind] ?? relationKindWords[kind].from;
+  const words = exchangeWords.doing[kind];
   return [drawnBy === "article" ? words : { supplied: words, lang: null, reason: explanation, reasonLang: lang }];
 }
 

@@ -10,7 +10,7 @@ export type RelationEntry = { relation: Relation; direction: Direction; other: C
 /** Tolls that go back to one counter: they do not confirm each other. `isRead`: not all of their chains say so themselves. */
 export type SharedOrigin = { counter: SourceId; claims: ClaimId[]; isRead: boolean };
 
-type RelationTraits = {
+export type RelationTraits = {
   /** Whether it changes how a claim is to be read; the others only help to find one's way. */
   isTelling: boolean;
   /** Which of its claims it contests: both, or the one that it points to. */
@@ -19,8 +19,16 @@ type RelationTraits = {
   part: "reply" | "reason" | null;
 };
 
+/** The kinds by which one claim answers another. */
+export type ReplyKind = "disputes" | "answers";
+
+/** A relation whose first claim answers its second. */
+export type Reply = Relation & { kind: ReplyKind };
+
 /** What follows from the kind of a relation. */
-export const relationTraits: Readonly<Record<RelationKind, RelationTraits>> = {
+export const relationTraits: {
+  readonly [Kind in RelationKind]: RelationTraits & { part: Kind extends ReplyKind ? "reply" : "reason" | null };
+} = {
   contradicts: { isTelling: true, contests: "both", part: null },
   disputes: { isTelling: true, contests: "its-end", part: "reply" },
   answers: { isTelling: true, contests: null, part: "reply" },
@@ -31,6 +39,11 @@ export const relationTraits: Readonly<Record<RelationKind, RelationTraits>> = {
   supersedes: { isTelling: true, contests: "its-end", part: null },
   "shares-origin-with": { isTelling: false, contests: null, part: null },
 };
+
+/** Whether a relation stands and is a reply. */
+export function isReply(relation: Relation): relation is Reply {
+  return !relation.withdrawn && relationTraits[relation.kind].part === "reply";
+}
 
 /** Every relation of a claim from its own side, withdrawn ones included, in the report's order. */
 export function relationsOf(claim: ClaimId, report: Report): RelationEntry[] {

@@ -1,14 +1,14 @@
 import { isEnglish } from "../article/sentences.ts";
 import type { Claim, ClaimId, Relation, Report, Section } from "../report/schema.ts";
-import { relationTraits } from "./relation.ts";
+import { isReply, type Reply, relationTraits } from "./relation.ts";
 
 /** A reply to a claim, or a reason given for it. `node` is null where that claim's card stands elsewhere. */
-export type ThreadEntry = { relation: Relation; claim: Claim; node: ThreadNode | null };
+export type ThreadEntry<Kind extends Relation = Relation> = { relation: Kind; claim: Claim; node: ThreadNode | null };
 
 /** One claim's card in a dispute, with what answers exactly it and the reasons given for it. */
 export type ThreadNode = {
   claim: Claim;
-  replies: ThreadEntry[];
+  replies: ThreadEntry<Reply>[];
   reasons: ThreadEntry[];
   /** Whether the claim belongs to the section without taking part in any exchange. */
   standsApart: boolean;
@@ -22,15 +22,15 @@ export type ThreadNode = {
 export function arrangeThread(section: Section, report: Report): ThreadNode[] {
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const relations = report.relations.filter(({ withdrawn, from, to }) => !withdrawn && from !== to);
-  const replies = relations.filter(({ kind }) => relationTraits[kind].part === "reply");
+  const replies = relations.filter(isReply);
   const reasons = relations.filter(({ kind }) => relationTraits[kind].part === "reason");
   const own = section.claims.flatMap((id) => claims.get(id) ?? []);
   const waiting = new Set(own.map((claim) => claim.id));
 
   const isAnswered = (id: ClaimId) => replies.some(({ from, to }) => to === id && waiting.has(from));
-  const isReply = (id: ClaimId) => replies.some(({ from, to }) => from === id && waiting.has(to));
-  const roots = own.filter(({ id, kind }) => !isReply(id) && (kind === "allegation" || isAnswered(id)));
-  const branches = own.filter(({ id }) => isReply(id));
+  const isAnswering = (id: ClaimId) => replies.some(({ from, to }) => from === id && waiting.has(to));
+  const roots = own.filter(({ id, kind }) => !isAnswering(id) && (kind === "allegation" || isAnswered(id)));
+  const branches = own.filter(({ id }) => isAnswering(id));
 
   for (const root of roots) waiting.delete(root.id);
   const nodes = roots.map(grow);
@@ -49,36 +49,37 @@ export function arrangeThread(section: Section, report: Report): ThreadNode[] {
   }
 
   // All direct replies are taken before any of them grows, so that a card stands as near to its root as it can.
-  function take(relation: Relation): { relation: Relation; claim: Claim; isFirst: boolean }[] {
+  function take<Kind extends Relation>(relation: Kind): Place<Kind>[] {
     const claim = claims.get(relation.from);
     return claim ? [{ relation, claim, isFirst: waiting.delete(claim.id) }] : [];
   }
 
-  function fill({ relation, claim, isFirst }: ReturnType<typeof take>[number]): ThreadEntry {
+  function fill<Kind extends Relation>({ relation, claim, isFirst }: Place<Kind>): ThreadEntry<Kind> {
     return { relation, claim, node: isFirst ? grow(claim) : null };
   }
 }
 
+type Place<Kind extends Relation> = { relation: Kind; claim: Claim; isFirst: boolean };
+
 /** Replies that do the same to what they answer, by whoever links them to it. */
-export type ReplyGroup = Pick<Relation, "kind" | "drawnBy" | "explanation"> & { entries: ThreadEntry[] };
+export type ReplyGroup = Pick<Reply, "kind" | "drawnBy" | "explanation"> & { entries: ThreadEntry<Reply>[] };
 
 /** What others than their own claimant are reported to have said in answer to some claims of a report, each once. */
-export function repliesTo(claims: readonly Claim[], report: Report): ThreadEntry[] {
+export function repliesTo(claims: readonly Claim[], report: Report): ThreadEntry<Reply>[] {
   const claimants = new Set(claims.map(({ claimant }) => claimant));
   const answered = new Set(claims.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
   const replied = new Set<ClaimId>();
-  return report.relations.flatMap((relation): ThreadEntry[] => {
-    const { kind, from, to, withdrawn } = relation;
-    const claim = report.claims.find(({ id }) => id === from);
-    const isReply = !withdrawn && relationTraits[kind].part === "reply" && answered.has(to);
-    if (!isReply || !claim || claim.withdrawn || claimants.has(claim.claimant) || replied.has(from)) return [];
-    replied.add(from);
+  return report.relations.filter(isReply).flatMap((relation): ThreadEntry<Reply>[] => {
+    const claim = report.claims.find(({ id }) => id === relation.from);
+    if (!claim || claim.withdrawn || claimants.has(claim.claimant) || !answered.has(relation.to)) return [];
+    if (replied.has(claim.id)) return [];
+    replied.add(claim.id);
     return [{ relation, claim, node: null }];
   });
 }
 
 /** Replies by what they do to what they answer. Those that we link ourselves stand together where the reason is one. */
-export function replyGroups(replies: readonly ThreadEntry[]): ReplyGroup[] {
+export function replyGroups(replies: readonly ThreadEntry<Reply>[]): ReplyGroup[] {
   const groups: ReplyGroup[] = [];
   for (const entry of replies) {
     const { kind, drawnBy, explanation } = entry.relation;
@@ -98,10 +99,9 @@ export function replyGroups(replies: readonly ThreadEntry[]): ReplyGroup[] {
 export function isUnheard({ claim, replies }: ThreadNode, { claims, relations }: Report): boolean {
   const own = claims.filter(({ claimant, withdrawn }) => claimant === claim.claimant && !withdrawn);
   const answered = replies.map((reply) => reply.claim.id);
-  const replied = relations.some(
-    ({ kind, from, to, withdrawn }) =>
-      !withdrawn && relationTraits[kind].part === "reply" && answered.includes(to) && own.some(({ id }) => id === from),
-  );
+  const replied = relations
+    .filter(isReply)
+    .some(({ from, to }) => answered.includes(to) && own.some(({ id }) => id === from));
   return claim.voice === "indirect" && own.every(({ voice }) => voice === "indirect") && !replied;
 }
 

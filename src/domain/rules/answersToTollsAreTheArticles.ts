@@ -1,4 +1,4 @@
-import { relationTraits } from "../compare/relation.ts";
+import { isReply } from "../compare/relation.ts";
 import type { Rule } from "../report/problem.ts";
 
 export const answersToTollsAreTheArticles = {
@@ -7,10 +7,10 @@ export const answersToTollsAreTheArticles = {
   needs: [],
   ofReport({ claims, relations }) {
     const kinds = new Map(claims.map((claim) => [claim.id, claim.kind]));
-    return relations.flatMap(({ kind, from, to, drawnBy, withdrawn }, index) => {
-      const isAnswer = !withdrawn && relationTraits[kind].part === "reply";
+    return relations.flatMap((relation, index) => {
+      const { from, to, drawnBy } = relation;
       const isAboutToll = kinds.get(from) === "response" && kinds.get(to) === "toll";
-      if (!isAnswer || !isAboutToll || drawnBy === "article") return [];
+      if (!isReply(relation) || !isAboutToll || drawnBy === "article") return [];
       return {
         at: ["relations", index, "drawnBy"],
         says: `The transcriber sets the response “${from}” against the figure of “${to}”.`,

@@ -1,4 +1,4 @@
-import { relationTraits } from "../compare/relation.ts";
+import { isReply } from "../compare/relation.ts";
 import type { Rule } from "../report/problem.ts";
 
 export const responsesSayWhatTheyAnswer = {
@@ -6,11 +6,7 @@ export const responsesSayWhatTheyAnswer = {
   sentence: "Every response names what it answers or disputes.",
   needs: ["relations"],
   ofReport({ claims, relations }) {
-    const answering = new Set(
-      relations
-        .filter(({ kind, withdrawn }) => !withdrawn && relationTraits[kind].part === "reply")
-        .map((relation) => relation.from),
-    );
+    const answering = new Set(relations.filter(isReply).map(({ from }) => from));
     return claims.flatMap(({ id, kind, withdrawn }, index) =>
       kind !== "response" || withdrawn || answering.has(id)
         ? []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relationsOf, relationTraits, sharedOrigins } from "../../../src/domain/compare/relation";
+import { type RelationTraits, relationsOf, relationTraits, sharedOrigins } from "../../../src/domain/compare/relation";
 import { keysOf } from "../../../src/domain/report/json";
 import { aChangeClaim, aClaim, aRelation, aReport, aToll, claimId } from "../../support/builders";
 
@@ -17,7 +17,7 @@ describe("a relation", () => {
 });
 
 describe("the kind of a relation", () => {
-  const kindsThat = (isMeant: (traits: (typeof relationTraits)["answers"]) => boolean) =>
+  const kindsThat = (isMeant: (traits: RelationTraits) => boolean) =>
     keysOf(relationTraits).filter((kind) => isMeant(relationTraits[kind]));
 
   it("tells whether it changes how a claim is read", () => {
