@@ -7,7 +7,8 @@ import { caveatsOf, findContest } from "./caveats.ts";
 import { formatBoundFigure, type PortableFigure, portableFigure } from "./figures.ts";
 import { formatGuards } from "./guards.ts";
 import { labelled, labelWords, noted, notVerified, sayingWords, siteLanguage } from "./language.ts";
-import { describeFitting, descriptionLimit, formatPhrase, type Phrase, shortenWords, withFullStop } from "./phrase.ts";
+import type { Phrase, Words } from "./phrase.ts";
+import { describeFitting, formatPhrase, roomFor, shortenWords, withFullStop } from "./phrase.ts";
 import { type PortableSlot, portableSlot, slotLabel } from "./scopes.ts";
 import { nameWithOffice, roleOf } from "./sources.ts";
 import { articleName, periodBeside, titleOf } from "./titles.ts";
@@ -149,7 +150,7 @@ function bracketed({ claimantInferred, lang }: PortableClaim, name: string): str
 }
 
 /** Its figure with its bound, or its statement where there is none, each ending in a full stop. */
-function formatSaid({ figure, statement, lang }: PortableClaim): Phrase[number] {
+function formatSaid({ figure, statement, lang }: PortableClaim): Words {
   return figure ? `${formatBoundFigure(figure)}.` : { own: withFullStop(statement), lang };
 }
 
@@ -241,7 +242,7 @@ export function furtherCaveats({ caveats, guard }: PortableClaim): readonly stri
 }
 
 /** Words among which some may run from right to left, as names do: they turn nothing around them. */
-function apart(words: string): Phrase[number] {
+function apart(words: string): Words {
   return { own: words, lang: null };
 }
 
@@ -257,14 +258,13 @@ export function claimName(claim: PortableClaim): string {
 export function describeClaim({ claim, dossier }: { claim: Claim; dossier: Dossier }): string {
   const portable = portableClaim(claim, dossier);
   const whole = formatPortableLine(portable);
-  if (whole.length <= descriptionLimit) return whole;
   if (portable.figure) {
     const told = [...leadingMarks(portable), ...tellClaim(portable)].join(" ");
     // What a change starts from and arrives at is another claim's.
     const { figure } = portable;
     const said = portable.kind === "change" ? `${formatBoundFigure({ ...figure, words: figure.short })}.` : undefined;
     const who = [...leadingMarks(portable), formatAttribution(portable)].join(" ");
-    return describeFitting(told, `${formatPhrase(claimLine(portable, who, said))} ${notVerified}`);
+    return describeFitting(whole, told, `${formatPhrase(claimLine(portable, who, said))} ${notVerified}`);
   }
-  return formatPortableLine(portable, descriptionLimit - (whole.length - portable.statement.length));
+  return formatPortableLine(portable, roomFor(portable.statement, whole));
 }

@@ -55,12 +55,17 @@ export function shortenWords(text: string, most: number): string {
   return `${words.replace(/[\s,;:.–-]+$/u, "")}…`;
 }
 
-/** How long a description of a page may be, in letters: more is shown by nobody. */
-export const descriptionLimit = 320;
+// How long a description of a page may be, in letters: more is shown by nobody.
+const descriptionLimit = 320;
 
 /** The fullest of several descriptions of a page that is shown whole; the last where none is. */
 export function describeFitting(...ways: [string, ...string[]]): string {
   return ways.find(({ length }) => length <= descriptionLimit) ?? ways.at(-1) ?? "";
+}
+
+/** How many letters of a part of a description may stay, so that the whole fits. */
+export function roomFor(part: string, whole: string): number {
+  return descriptionLimit - (whole.length - part.length);
 }
 
 const strong = /\p{L}/u;
