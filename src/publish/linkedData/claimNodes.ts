@@ -20,7 +20,7 @@ import { articleIri, claimIri, orNothing, relationIri, reportIri, sourceIri } fr
 import { quotationNodes } from "./quotationNodes.ts";
 
 /** A claim where many are listed: where it is described, and no figure that might lose its source or its bound. */
-export function listedClaim(claim: Claim, report: Report, place: SitePlace): SchemaNode<"Claim"> {
+export function listedClaim(claim: Claim, report: Pick<Report, "id">, place: SitePlace): SchemaNode<"Claim"> {
   return { "@type": "Claim", "@id": claimIri(report.id, claim, place), creativeWorkStatus: entryStatus(claim) };
 }
 

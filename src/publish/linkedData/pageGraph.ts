@@ -2,7 +2,7 @@ import { claimIn, type Dossier } from "../../domain/dossier/dossier.ts";
 import type { Relation } from "../../domain/report/schema.ts";
 import type { HomeData, SourceData } from "../../pages/pageData.ts";
 import type { DescribedPage, Shown } from "../../pages/pageDescription.ts";
-import { relationNode } from "./claimNodes.ts";
+import { listedClaim, relationNode } from "./claimNodes.ts";
 import {
   articleNodes,
   briefDataset,
@@ -93,8 +93,7 @@ function describeRelation(relation: Relation, dossier: Dossier, settings: Struct
 function describeSource({ source, partOf, appearances }: SourceData, { place }: StructuredSettings): ShownNodes {
   const hasPart = appearances.flatMap(({ setting, claims }) =>
     claims.map((claim) => ({
-      "@type": "Claim",
-      "@id": claimIri(setting.head.id, claim, place),
+      ...listedClaim(claim, setting.head, place),
       author: { "@id": sourceIri(source.id, place) },
       isPartOf: { "@id": reportIri(setting.head.id, place) },
     })),
