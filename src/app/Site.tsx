@@ -29,6 +29,7 @@ export function Site({ library, basePath }: Props) {
   const { copied, dismiss: forget } = useCopiedLinks(location);
   const [closedTrouble, setClosedTrouble] = useState<string>();
 
+  const isFromTop = useNavigationType() !== NavigationType.Pop && location.hash === "";
   const path = canonicalPath(location.pathname);
   const dossier = dossierOf(page);
 
@@ -39,7 +40,7 @@ export function Site({ library, basePath }: Props) {
       strip={<ReportStrip key={location.pathname} page={page} path={path} />}
     >
       <ErrorBoundary key={location.pathname}>
-        <InSteps isFromTop={useNavigationType() !== NavigationType.Pop && location.hash === ""}>
+        <InSteps isFromTop={isFromTop}>
           <PageView page={page} />
         </InSteps>
       </ErrorBoundary>

@@ -11,7 +11,7 @@ import { type Dossier, sectionsWith } from "../domain/dossier/dossier.ts";
 import { isLikeId } from "../domain/report/fragment.ts";
 import { ClaimCard } from "../ui/claim/ClaimCard.tsx";
 import { ClaimFilterForm } from "../ui/page/ClaimFilterForm.tsx";
-import { useWhole } from "../ui/voice/Later.tsx";
+import { Later, onFirstScreen, useWhole } from "../ui/voice/Later.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import { claimKindWords, formatList, pageWords, tabWords } from "../words/language.ts";
@@ -54,10 +54,10 @@ export function ClaimsPage({ dossier, query }: Props) {
       <p className={styles.unscripted}>Choosing among the claims needs script; without it all of them stand here.</p>
       <section className={styles.cards} aria-label="Claims">
         <h2 className={unseen.unseen}>The claims, in the article’s order</h2>
-        {shown.slice(0, isWhole ? undefined : 4).map((claim) => (
+        {shown.slice(0, isWhole ? undefined : onFirstScreen).map((claim) => (
           <ClaimCard key={claim.id} claim={claim} setting={dossier}>
             <p className={styles.soft}>
-              {claimKindWords[claim.kind]} ·{" "}
+              {`${claimKindWords[claim.kind]} · `}
               <OwnWords lang={dossier.head.lang}>
                 {sectionsWith(claim.id, dossier)
                   .map(({ title }) => title)
@@ -66,6 +66,8 @@ export function ClaimsPage({ dossier, query }: Props) {
             </p>
           </ClaimCard>
         ))}
+        {/* Only its room: a card that moved to another list would shut what is open in it. */}
+        <Later>{null}</Later>
       </section>
     </>
   );

@@ -1,7 +1,7 @@
 import { claimsOf } from "../domain/dossier/dossier.ts";
 import type { Claim } from "../domain/report/schema.ts";
 import { ClaimSummary } from "../ui/claim/ClaimCard.tsx";
-import { Later } from "../ui/voice/Later.tsx";
+import { Later, onFirstScreen } from "../ui/voice/Later.tsx";
 import unseen from "../ui/voice/unseen.module.css";
 import type { SectionProps } from "./sectionParts.ts";
 import styles from "./spread.module.css";
@@ -13,8 +13,8 @@ export function ContextBody({ section, dossier }: SectionProps) {
   return (
     <div className={styles.twin}>
       <h2 className={unseen.unseen}>The claims</h2>
-      {claims.slice(0, 4).map(card)}
-      <Later>{claims.slice(4).map(card)}</Later>
+      {claims.slice(0, onFirstScreen).map(card)}
+      {claims.length > onFirstScreen && <Later>{claims.slice(onFirstScreen).map(card)}</Later>}
     </div>
   );
 }

@@ -28,6 +28,7 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
           build: {
             outDir: siteFolder,
             emptyOutDir: true,
+            // A function that is an argument stands in brackets: the browser then compiles it while it comes (React is one).
             // Some 2 kB smaller than by the bundler's own minifier, for a few seconds of each build.
             minify: "terser",
             terserOptions: {

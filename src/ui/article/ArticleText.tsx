@@ -6,7 +6,7 @@ import { type ArticleNote, notesBeside } from "../../words/articleNotes.ts";
 import { claimKindWords, quoted, silenceHeads } from "../../words/language.ts";
 import { claimantPhrase } from "../../words/titles.ts";
 import kinds from "../voice/kinds.module.css";
-import { useWhole } from "../voice/Later.tsx";
+import { Later, onFirstScreen, useWhole } from "../voice/Later.tsx";
 import { href } from "../voice/link.ts";
 import { OwnWords, Said } from "../voice/OwnWords.tsx";
 import shapes from "../voice/shape.module.css";
@@ -21,7 +21,7 @@ type Props = { dossier: Dossier };
  */
 export function ArticleText({ dossier }: Props) {
   const { article, claims } = dossier.report;
-  const shown = useWhole() ? article.paragraphs : article.paragraphs.slice(0, 4);
+  const shown = article.paragraphs.slice(0, useWhole() ? undefined : onFirstScreen);
   const order = claims.map(({ id }) => id);
   return (
     <div className={styles.whole}>
@@ -60,6 +60,7 @@ export function ArticleText({ dossier }: Props) {
             ),
           ];
         })}
+        <Later>{null}</Later>
       </div>
     </div>
   );

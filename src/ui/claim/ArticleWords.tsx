@@ -66,7 +66,7 @@ function ParagraphLink({ paragraph, setting }: { paragraph: number; setting: Cla
       href={`${href(articlePath(setting.head.id))}#${paragraphAnchor(paragraph)}`}
       aria-label={`Paragraph ${paragraph} of the article`}
     >
-      ¶{paragraph}
+      {`¶${paragraph}`}
     </a>
   );
 }

@@ -32,7 +32,7 @@ export function ClaimCard({ claim, setting, level = "h3", guard, isRepeated = fa
       {children}
       <div className={styles.foot}>
         <details className={styles.words}>
-          <summary className={styles.word}>The article’s words, {paragraphMark(claim)}</summary>
+          <summary className={styles.word}>{`The article’s words, ${paragraphMark(claim)}`}</summary>
           <div className={styles.inside}>
             {useWhole() && (
               <>

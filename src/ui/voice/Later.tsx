@@ -2,6 +2,11 @@ import { createContext, type ReactNode, startTransition, useContext, useEffect, 
 import { markCopyLinks } from "./CopyLink.tsx";
 import styles from "./Later.module.css";
 
+// What of a page waits: for its second step, or for a press.
+
+/** How many of a list of claims or paragraphs fill a first screen. */
+export const onFirstScreen = 4;
+
 const Whole = createContext(true);
 
 type Props = {
@@ -14,11 +19,14 @@ type Props = {
 export function InSteps({ isFromTop, children }: Props) {
   const [isWhole, setWhole] = useState(!isFromTop);
   useEffect(() => {
-    // Those of the first step were marked as the page arrived (app/useCopiedLinks).
-    if (isWhole) return markCopyLinks(document);
+    if (isWhole) {
+      // Those that were there as the page arrived were marked then (app/useCopiedLinks).
+      if (isFromTop) markCopyLinks(document);
+      return;
+    }
     const frame = requestAnimationFrame(() => setTimeout(() => startTransition(() => setWhole(true))));
     return () => cancelAnimationFrame(frame);
-  }, [isWhole]);
+  }, [isWhole, isFromTop]);
   return <Whole value={isWhole}>{children}</Whole>;
 }
 
@@ -27,7 +35,7 @@ export function useWhole(): boolean {
   return useContext(Whole);
 }
 
-/** What lies below the first screen of a page. */
+/** What lies below the first screen of a page; until it comes, its room keeps the footer out of sight. */
 export function Later({ children }: { children: ReactNode }) {
   return useWhole() ? children : <div className={styles.room} />;
 }
