@@ -94,7 +94,12 @@ function measureLine(text: Locator): Promise<{ height: number; letters: number }
     const room = element.clientWidth;
     element.style.whiteSpace = "nowrap";
     element.style.inlineSize = "max-content";
-    const letterWidth = element.getBoundingClientRect().width / (element.textContent?.length ?? 0);
-    return { height: Number.parseFloat(lineHeight), letters: room / letterWidth };
+    element.style.maxInlineSize = "none";
+    element.style.flex = "none";
+    const words = [...element.childNodes].filter(
+      (part) => !(part instanceof Element) || part.getBoundingClientRect().width > 1,
+    );
+    const letters = words.reduce((sum, part) => sum + (part.textContent?.length ?? 0), 0);
+    return { height: Number.parseFloat(lineHeight), letters: (room * letters) / element.getBoundingClientRect().width };
   });
 }

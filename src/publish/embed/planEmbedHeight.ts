@@ -18,9 +18,9 @@ type Size = { height: number; letters: number };
 /** As ui/styles and pages/EmbedPage.module.css set them: a test measures them in a browser. */
 export const embedSizes = {
   plain: { height: 21, letters: 58 },
-  heading: { height: 35, letters: 46 },
+  heading: { height: 28, letters: 42 },
   figure: { height: 24, letters: 48 },
-  quotation: { height: 26, letters: 60 },
+  quotation: { height: 26, letters: 56 },
   cover: { height: 21, letters: 44 },
 } satisfies Record<string, Size>;
 const padding = 40;
