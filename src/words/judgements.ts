@@ -6,7 +6,7 @@ import type { Claim, Report } from "../domain/report/schema.ts";
 import { asSubject, givenDate } from "./dates.ts";
 import { formatFigure } from "./figures.ts";
 import { formatAlternatives, judgementWords, mayInclude, testWords } from "./language.ts";
-import { periodOf, thoseIn } from "./readings.ts";
+import { periodOf, thoseIn, timesOf } from "./readings.ts";
 
 /** That no figure is judged here, whether the article gives means to, and what would let two of them be compared. */
 export function judgement(pair: TollPair | undefined, dossier: Dossier): string {
@@ -32,17 +32,13 @@ function needs([toll]: Readings, other: Readings, dossier: Dossier): string | un
 
 /** Whether each time without an end takes in the others, a sentence for each figure of which that is a question. */
 export function inclusionLines(sides: readonly Readings[], { dates }: Dossier): string[] {
-  const times = sides.flatMap((readings) => {
-    const slot = periodOf(readings);
-    const date = dates[slot?.value ?? ""];
-    return slot && date ? [{ readings, slot, date }] : [];
-  });
-  const closed = times.filter(({ date }) => isClosed(date));
-  return times.flatMap((open) => {
-    if (isClosed(open.date)) return [];
-    const asked = closed.filter(({ date }) => relatePeriods(open.date, date) === "not-stated");
+  const closed = timesOf(sides.flat(), dates).filter(({ date }) => isClosed(date));
+  return sides.flatMap((readings) => {
+    const open = dates[periodOf(readings)?.value ?? ""];
+    if (open === undefined || isClosed(open)) return [];
+    const asked = closed.filter(({ date }) => relatePeriods(open, date) === "not-stated");
     const told = [...new Set(asked.map(({ slot, date }) => givenDate(slot, date)))];
-    return told.length === 0 ? [] : [mayInclude(thoseIn(open.readings), formatAlternatives(told))];
+    return told.length === 0 ? [] : [mayInclude(thoseIn(readings), formatAlternatives(told))];
   });
 }
 

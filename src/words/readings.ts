@@ -1,6 +1,7 @@
 import type { Readings } from "../domain/compare/arrangeTolls.ts";
 import { type BoundConflict, bounds, countingFacts } from "../domain/compare/figure.ts";
 import type { ComparedSlot } from "../domain/compare/slots.ts";
+import type { Dates, ReadDate } from "../domain/date/period.ts";
 import { type ClaimSetting, type Dossier, dateIn } from "../domain/dossier/dossier.ts";
 import type { Claim, DateSlot, Figure, ScopeSlot, Toll } from "../domain/report/schema.ts";
 import { shortSpanOf, spanPhrase, whenPhrase } from "./dates.ts";
@@ -69,6 +70,22 @@ export function thoseIn(readings: Readings): string {
 /** The period that their source says most of itself; undefined where it says none. */
 export function periodOf(readings: Readings): DateSlot | undefined {
   return leadOf("period", readings).scope.period;
+}
+
+/** One time that figures cover: in the words of the one that says most of it itself. */
+export type CoveredTime = { slot: DateSlot; date: ReadDate; tolls: Readings };
+
+/** The times that some tolls cover, each once, in the order given; none for a toll whose time is not said. */
+export function timesOf(tolls: readonly Toll[], dates: Dates): CoveredTime[] {
+  const covering = new Map<string, Readings>();
+  for (const toll of tolls) {
+    const value = toll.scope.period?.value;
+    if (value) covering.set(value, [...(covering.get(value) ?? []), toll]);
+  }
+  return [...covering].flatMap(([value, readings]) => {
+    const [slot, date] = [periodOf(readings), dates[value]];
+    return slot && date ? [{ slot, date, tolls: readings }] : [];
+  });
 }
 
 /** What a figure limits: “744 is the lowest”. */

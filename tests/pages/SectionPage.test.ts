@@ -168,6 +168,15 @@ describe("tolls", () => {
     expect(screen.getByText("The article does not say whether those of at least 12 include May 2020.")).toBeTruthy();
   });
 
+  it("names a time once that two give in different words, and fully where one of them does", () => {
+    const period = { ...aDateSlot("2020-05", "As before."), supplied: ["year" as const] };
+    const relief = aToll({ id: "relief-toll", claimant: "league", scope: { period } });
+
+    open("tolls", { claims: [relief, watch, army] });
+
+    expect(screen.getByText("The article does not say whether those of at least 12 include May 2020.")).toBeTruthy();
+  });
+
   it("judges none, and says what would let them be compared", () => {
     open("tolls", { claims: [watch, army] });
 

@@ -128,7 +128,7 @@ export function tollsSetAgainst(toll: Toll, report: Report, dates: Dates): SetAg
   const together = [...sectionsOfTolls(report), ...comparisonsIn(report)].filter((tolls) =>
     tolls.some(({ id }) => id === toll.id),
   );
-  const others = [...new Set(together.flat())].filter((other) => !countTheSame(toll, other, dates));
+  const others = [...new Set(together.flat())].filter(({ id }) => id !== toll.id);
   const found = others.flatMap((other): SetAgainst[] => {
     const comparison = comparePair(toll, other, dates);
     return comparison.answer === "yes" ? [] : [{ other, comparison }];

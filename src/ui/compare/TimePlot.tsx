@@ -1,36 +1,35 @@
 import { useId } from "react";
 import { isClosed, type ReadDate } from "../../domain/date/period.ts";
-import { type ClaimSetting, dateIn, sourceIn } from "../../domain/dossier/dossier.ts";
-import type { DateSlot, Toll } from "../../domain/report/schema.ts";
+import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
+import type { Toll } from "../../domain/report/schema.ts";
 import { givenDate } from "../../words/dates.ts";
 import { formatList } from "../../words/language.ts";
+import { type CoveredTime, timesOf } from "../../words/readings.ts";
 import kinds from "../voice/kinds.module.css";
 import { percentBetween, wholeYears, yearTicks } from "./axis.ts";
 import styles from "./plot.module.css";
 
 type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
 
-type Time = { slot: DateSlot; period: ReadDate; tolls: Toll[] };
-
 /**
  * The time that each figure covers, on the one scale that all figures share; equal times are one mark. A time whose end is
  * not stated fades out before it reaches any other, with a question mark at each that it may take in.
  */
 export function TimePlot({ tolls, setting }: Props) {
-  const times = timesOf(tolls, setting);
-  const known = times.flatMap(({ period }) => [period.from, period.before]).filter((day) => day !== null);
+  const times = timesOf(tolls, setting.dates);
+  const known = times.flatMap(({ date }) => [date.from, date.before]).filter((day) => day !== null);
   if (times.length < 2 || known.length === 0) return null;
   const { start, end } = wholeYears(Math.min(...known), Math.max(...known));
-  const closed = times.filter(({ period }) => isClosed(period));
+  const closed = times.filter(({ date }) => isClosed(date));
   return (
     <div className={styles.plot}>
       {times.map((time) => (
         <div key={time.slot.value} className={kindOfTime(time, setting)}>
           <p className={styles.label}>
             {formatList([...new Set(time.tolls.map(({ claimant }) => sourceIn(setting, claimant).name))])}{" "}
-            <b className={styles.inked}>{givenDate(time.slot, time.period)}</b>
+            <b className={styles.inked}>{givenDate(time.slot, time.date)}</b>
           </p>
-          <TimeMark period={time.period} start={start} end={end} others={closed.map(({ period }) => period)} />
+          <TimeMark period={time.date} start={start} end={end} others={closed.map(({ date }) => date)} />
         </div>
       ))}
       <svg className={styles.axis} aria-hidden="true">
@@ -44,26 +43,8 @@ export function TimePlot({ tolls, setting }: Props) {
   );
 }
 
-function timesOf(tolls: readonly Toll[], setting: ClaimSetting): Time[] {
-  const times = new Map<string, Time>();
-  for (const toll of tolls) {
-    const slot = toll.scope.period;
-    if (slot === undefined || slot.value === null) continue;
-    const time = times.get(slot.value);
-    // Of several it is the one that its source says most of which gives the words.
-    if (time) times.set(slot.value, { ...time, slot: givesMore(slot, time.slot), tolls: [...time.tolls, toll] });
-    else times.set(slot.value, { slot, period: dateIn(setting, slot.value), tolls: [toll] });
-  }
-  return [...times.values()];
-}
-
-function givesMore(slot: DateSlot, other: DateSlot): DateSlot {
-  const rank = (one: DateSlot) => (one.basis === "stated" ? 0 : one.supplied === undefined ? 2 : 1);
-  return rank(slot) < rank(other) ? slot : other;
-}
-
 /** The colour of those who give it, where they are of one kind. */
-function kindOfTime({ tolls }: Time, setting: ClaimSetting): string | undefined {
+function kindOfTime({ tolls }: CoveredTime, setting: ClaimSetting): string | undefined {
   const [kind, ...others] = new Set(tolls.map(({ claimant }) => sourceIn(setting, claimant).kind));
   return kinds[kind !== undefined && others.length === 0 ? kind : "unnamed"];
 }

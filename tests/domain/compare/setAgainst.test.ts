@@ -25,6 +25,12 @@ it("are those of a section on tolls that differ, and then those of which it cann
   expect(against(own, report)).toEqual(["army-toll", "unclear"]);
 });
 
+it("are never the toll itself, whose open end no second saying of it closes", () => {
+  const report = aReport({ claims: [own, army], sections: [section("tolls", "own", "army-toll")] });
+
+  expect(against(army, report)).toEqual(["own"]);
+});
+
 it("are those that a comparison of the article sets against each other", () => {
   const comparison = aClaim({ id: "comparison", kind: "comparison" });
   const relations = [own, army].map(({ id }) =>
