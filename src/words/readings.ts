@@ -67,24 +67,24 @@ export function thoseIn(readings: Readings): string {
   return (isBare ? thoseOf.bare : thoseOf.bounded)(figuresOf(readings));
 }
 
-/** The period that their source says most of itself; undefined where it says none. */
+/** The period of the one that says most of it itself; undefined where none says any. */
 export function periodOf(readings: Readings): DateSlot | undefined {
   return leadOf("period", readings).scope.period;
 }
 
-/** One time that figures cover: in the words of the one that says most of it itself. */
-export type CoveredTime = { slot: DateSlot; date: ReadDate; tolls: Readings };
+/** One time that figures cover, whoever gives them: in the words of the one that says most of it itself. */
+export type CoveredTime = { slot: DateSlot; date: ReadDate; tolls: readonly Toll[] };
 
 /** The times that some tolls cover, each once, in the order given; none for a toll whose time is not said. */
 export function timesOf(tolls: readonly Toll[], dates: Dates): CoveredTime[] {
-  const covering = new Map<string, Readings>();
+  const covering = new Map<string, [Toll, ...Toll[]]>();
   for (const toll of tolls) {
     const value = toll.scope.period?.value;
     if (value) covering.set(value, [...(covering.get(value) ?? []), toll]);
   }
-  return [...covering].flatMap(([value, readings]) => {
-    const [slot, date] = [periodOf(readings), dates[value]];
-    return slot && date ? [{ slot, date, tolls: readings }] : [];
+  return [...covering].flatMap(([value, covered]) => {
+    const [slot, date] = [periodOf(covered), dates[value]];
+    return slot && date ? [{ slot, date, tolls: covered }] : [];
   });
 }
 
