@@ -1,4 +1,5 @@
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
+import type { Quote, Report } from "../domain/report/schema.ts";
 import { ArticleText } from "../ui/article/ArticleText.tsx";
 import { More } from "../ui/voice/Later.tsx";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
@@ -11,7 +12,7 @@ type Props = { dossier: Dossier };
 /** First of all the article, in one run of text; beside it what changes its reading, and on it marks for who asks for them. */
 export function ArticlePage({ dossier }: Props) {
   const { report, findings } = dossier;
-  const { article, lang } = report;
+  const { article } = report;
   const { words } = findings.coverage;
   const lacks = [
     ...(article.headline === null ? ["headline"] : []),
@@ -29,24 +30,45 @@ export function ArticlePage({ dossier }: Props) {
         </p>
       </PageHead>
       <ArticleText dossier={dossier} />
-      {article.leftAside.length > 0 && (
-        <More
-          count={article.leftAside.length}
-          words={article.leftAside.length === 1 ? "sentence that no claim quotes" : "sentences that no claim quotes"}
-        >
-          <ul className={styles.rules}>
-            {article.leftAside.map(({ paragraph, exact, reason }) => (
-              <li key={`${paragraph} ${exact} ${reason}`}>
-                ¶{paragraph}{" "}
-                <q lang={article.lang} dir="auto">
-                  {exact}
-                </q>
-                : <OwnWords lang={lang}>{reason}</OwnWords>
-              </li>
-            ))}
-          </ul>
-        </More>
-      )}
+      <QuotedList
+        one="word that the article does not explain"
+        many="words that the article does not explain"
+        rows={(article.glossary ?? []).map(({ meaning, ...quote }) => [quote, meaning])}
+        report={report}
+      />
+      <QuotedList
+        one="sentence that no claim quotes"
+        many="sentences that no claim quotes"
+        rows={article.leftAside.map(({ reason, ...quote }) => [quote, reason])}
+        report={report}
+      />
     </>
+  );
+}
+
+type QuotedProps = {
+  one: string;
+  many: string;
+  /** Words of the article, and what the transcriber says of them. */
+  rows: readonly (readonly [Quote, string])[];
+  report: Report;
+};
+
+function QuotedList({ one, many, rows, report }: QuotedProps) {
+  if (rows.length === 0) return null;
+  return (
+    <More count={rows.length} words={rows.length === 1 ? one : many}>
+      <ul className={styles.rules}>
+        {rows.map(([{ paragraph, exact }, said]) => (
+          <li key={`${paragraph} ${exact} ${said}`}>
+            ¶{paragraph}{" "}
+            <q lang={report.article.lang} dir="auto">
+              {exact}
+            </q>
+            : <OwnWords lang={report.lang}>{said}</OwnWords>
+          </li>
+        ))}
+      </ul>
+    </More>
   );
 }

@@ -123,6 +123,7 @@ export const partWords: Phrasebook["partWords"] = {
   parts: {
     article: "the article",
     about: "where it stands",
+    glossary: "words explained",
     added: "added",
     basePeriod: "the period before",
     bound: "the bound",

@@ -45,6 +45,16 @@ it("keeps what is not the article apart from its run of text", () => {
   expect(between.map(({ localName }) => localName)).toEqual(["aside", "aside"]);
 });
 
+it("explains what the article does not, a press away", () => {
+  open({ glossary: [{ paragraph: 1, exact: "Town Watch", meaning: "The article does not say who they are." }] });
+
+  const row = screen.getByText("Town Watch", { selector: "q" }).closest("li");
+  expect(row?.textContent).toBe("¶1 Town Watch: The article does not say who they are.");
+  expect(row?.closest("details")?.querySelector("summary")?.textContent).toBe(
+    "1 word that the article does not explain",
+  );
+});
+
 it("lists who says what in a paragraph, in the order of their words", () => {
   open();
 

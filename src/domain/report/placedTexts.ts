@@ -9,12 +9,13 @@ export type TranscriberText = { at: DataPath; text: string };
  * what once stood here, also where it was mended because it broke a rule.
  */
 export function textsOfReport(report: Report): TranscriberText[] {
-  const { published, leftAside } = report.article;
+  const { published, leftAside, glossary = [] } = report.article;
   return [
     { at: ["title"], text: report.title },
     { at: ["summary"], text: report.summary },
     ...(published.basis === "inferred" ? [{ at: ["article", "published", "reason"], text: published.reason }] : []),
     ...leftAside.map(({ reason }, index) => ({ at: ["article", "leftAside", index, "reason"], text: reason })),
+    ...glossary.map(({ meaning }, index) => ({ at: ["article", "glossary", index, "meaning"], text: meaning })),
     ...report.sections.flatMap(({ title, label, question, answer }, index) => [
       { at: ["sections", index, "title"], text: title },
       ...textAt(["sections", index, "label"], label),

@@ -324,6 +324,10 @@ export const reportSchema = z.strictObject({
     leftAside: z
       .array(quoteSchema.extend({ reason: words }))
       .describe("Sentences that no claim quotes, each with the reason."),
+    glossary: z
+      .array(quoteSchema.extend({ meaning: words.describe("A full sentence, or that the article does not say.") }))
+      .optional()
+      .describe("Words that the article uses and does not explain, each where it stands first."),
   }),
   sections: z.array(sectionSchema).min(1),
   claims: z.array(claimSchema).min(1),

@@ -11,8 +11,10 @@ export const quotesStandInArticle = {
     const quotes = claims.flatMap((claim, index) =>
       claim.quotes.map((quote, place) => ({ quote, at: ["claims", index, "quotes", place] })),
     );
-    const leftAside = article.leftAside.map((quote, place) => ({ quote, at: ["article", "leftAside", place] }));
-    return [...quotes, ...leftAside].flatMap(({ quote, at }) => judge(quote, article.paragraphs, at));
+    const others = (["leftAside", "glossary"] as const).flatMap((list) =>
+      (article[list] ?? []).map((quote, place) => ({ quote, at: ["article", list, place] })),
+    );
+    return [...quotes, ...others].flatMap(({ quote, at }) => judge(quote, article.paragraphs, at));
   },
 } satisfies Rule;
 

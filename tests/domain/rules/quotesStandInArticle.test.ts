@@ -53,6 +53,13 @@ it("refuses a paragraph that the article does not have", () => {
   expect(problem?.at).toEqual(["claims", 0, "quotes", 0, "paragraph"]);
 });
 
+it("asks the same of words that are explained", () => {
+  const glossary = [{ paragraph: 1, exact: "armada", meaning: "Many ships." }];
+  const report = aReport({ article: anArticle({ glossary }) });
+
+  expect(quotesStandInArticle.ofReport(report).map(({ at }) => at)).toEqual([["article", "glossary", 0, "exact"]]);
+});
+
 it("asks the same of what is left aside", () => {
   const leftAside = [{ paragraph: 2, exact: "A third paragraph.", reason: "It says nothing of the toll." }];
   const report = aReport({ article: anArticle({ leftAside }) });

@@ -66,6 +66,11 @@ it.each([
     { article: anArticle({ leftAside: [{ paragraph: 1, exact: "x", reason: "It only says so." }] }) },
     ["article", "leftAside", 0, "reason"],
   ],
+  [
+    "word explained",
+    { article: anArticle({ glossary: [{ paragraph: 1, exact: "x", meaning: "Only a name." }] }) },
+    ["article", "glossary", 0, "meaning"],
+  ],
 ])("looks at every %s", (_, fields, at) => {
   expect(wordsDoNotJudge.ofReport(aReport(fields)).map((problem) => problem.at)).toEqual([at]);
 });
