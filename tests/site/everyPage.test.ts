@@ -142,6 +142,13 @@ describe("what a page fetches after its text", () => {
     expect(scripts.reduce((sum, script) => sum + brotliCompressSync(script).byteLength, 0)).toBeLessThan(95_000);
   });
 
+  it("is the same React where a machine asks for that of developers", () => {
+    const reactIn = (folder: string) => builtFiles(folder, ".js").filter((file) => file.includes("/react-"));
+
+    expect(reactIn(sites.underPath)).toEqual(reactIn(sites.published));
+    expect(reactIn(sites.published)).toHaveLength(1);
+  });
+
   it("is 20 kB of data a report at most", () => {
     const files = builtFiles(sites.published, "data.json");
 

@@ -10,8 +10,8 @@ export async function buildSite({ dataFolder, siteFolder, basePath }: BuildOptio
   const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin/vite.js");
   const env = {
     ...process.env,
-    // A test runner says “test” here, and the build would be one for development.
-    NODE_ENV: "production",
+    // As some machines have it: a build must not become one for development by it.
+    NODE_ENV: "development",
     DATA_FOLDER: dataFolder,
     SITE_FOLDER: siteFolder,
     BASE_PATH: basePath,
