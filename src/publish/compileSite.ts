@@ -51,7 +51,7 @@ const claimsOnPage = 20;
 export function compileSite(reports: readonly Report[], sources: readonly Source[]): Map<string, PageData> {
   const dossiers = reports
     .map((report) => compileDossier(report, sources))
-    .sort((a, b) => b.head.transcribed.localeCompare(a.head.transcribed) || a.head.id.localeCompare(b.head.id));
+    .sort((a, b) => compare(b.head.transcribed, a.head.transcribed) || compare(a.head.id, b.head.id));
   return new Map<string, PageData>([
     ...homeFiles(dossiers),
     ...dossiers.map((dossier): [string, PageData] => [
@@ -65,6 +65,11 @@ export function compileSite(reports: readonly Report[], sources: readonly Source
     ...sourcesFiles(sources, dossiers),
     ...sources.flatMap((source) => sourceFiles(source, sources, dossiers)),
   ]);
+}
+
+/** By code units, as no language and no machine orders otherwise. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function homeFiles(dossiers: readonly Dossier[]): [string, PageData][] {
@@ -180,7 +185,7 @@ function settingOf({ head, sources, dates, originals }: Dossier, claims: readonl
   const shownDates = new Set([head.article.published.value, ...periods]);
   return {
     head,
-    sources: Object.fromEntries(Object.entries(sources).filter(([, { id }]) => named.has(id))),
+    sources: sources.filter(({ id }) => named.has(id)),
     dates: Object.fromEntries(Object.entries(dates).filter(([edtf]) => shownDates.has(edtf))),
     originals: Object.fromEntries(Object.entries(originals).filter(([id]) => shown.has(id))),
   };

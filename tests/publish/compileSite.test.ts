@@ -90,7 +90,7 @@ describe("a source", () => {
 
     expect(answer.verdict).toBe("Two claims in two reports.");
     expect(appearances.map((appearance) => appearance.claims.map(({ id }) => id))).toEqual([["a-event"], ["b-event"]]);
-    expect(Object.keys(appearances[0]?.setting.sources ?? {})).toEqual(["daily-paper"]);
+    expect(appearances[0]?.setting.sources.map(({ id }) => id)).toEqual(["daily-paper"]);
     expect(Object.keys(appearances[0]?.setting.originals ?? {})).toEqual(["a-event"]);
   });
 

@@ -1,6 +1,7 @@
 import type { Quote, Report } from "../report/schema.ts";
 import { findPassages } from "./quote.ts";
 import { foldForSearch } from "./searchedText.ts";
+import { segmentsOf } from "./segments.ts";
 import { findWordBounds, type WordBounds } from "./wordBounds.ts";
 
 /** What a browser is told to look for: `#:~:text=[prefix-,]start[,end][,-suffix]`. */
@@ -66,7 +67,7 @@ function makePage({ lang, headline, paragraphs }: ArticlePage): PageText {
   const parts: string[] = [];
   let length = 0;
   const foldedPlaces = new Map<number, number>();
-  for (const { index, segment } of new Intl.Segmenter(lang, { granularity: "grapheme" }).segment(text)) {
+  for (const { index, segment } of segmentsOf(text, "grapheme", lang)) {
     foldedPlaces.set(index, length);
     const part = foldPhrase(segment);
     if (part === " " && parts.at(-1) === " ") continue;

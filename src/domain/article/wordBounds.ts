@@ -1,3 +1,5 @@
+import { segmentsOf } from "./segments.ts";
+
 /**
  * Where words may begin and end in a text, as offsets. A place is `sure` where every browser parts words, `possible`
  * where some do, and a `cut` where one word ends and the next begins with nothing between them, as in Chinese.
@@ -18,13 +20,13 @@ export function findWordBounds(text: string, lang: string): WordBounds {
   const bounds = { sure: new Set([0]), possible: new Set([0]), cuts: new Set<number>() };
   const edges = new Map<number, boolean>();
   let isAfterWord = false;
-  for (const { index, isWordLike = false } of new Intl.Segmenter(lang, { granularity: "word" }).segment(text)) {
+  for (const { index, isWordLike = false } of segmentsOf(text, "word", lang)) {
     edges.set(index, isAfterWord && isWordLike);
     isAfterWord = isWordLike;
   }
   edges.set(text.length, false);
 
-  for (const { index, segment } of new Intl.Segmenter(lang, { granularity: "grapheme" }).segment(text)) {
+  for (const { index, segment } of segmentsOf(text, "grapheme", lang)) {
     const end = index + segment.length;
     const isCut = edges.get(end);
     if (isWithinRun(segment, text.slice(end, end + 2))) bounds.possible.add(end);

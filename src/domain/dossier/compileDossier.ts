@@ -5,19 +5,16 @@ import { type Contradiction, compareTolls, findContradictoryPairs } from "../com
 import { sharedOrigins } from "../compare/relation.ts";
 import { readDates } from "../date/edtf.ts";
 import type { Dates } from "../date/period.ts";
-import type { ClaimId, Report, Source, SourceId } from "../report/schema.ts";
+import type { ClaimId, Report, Source } from "../report/schema.ts";
 import { type Dossier, type Findings, type ReportHead, sourcesNamed } from "./dossier.ts";
-
-type Sources = Record<SourceId, Source>;
 
 /** Everything that a report's pages show, computed once at build time. The report is one that keeps every rule. */
 export function compileDossier(report: Report, sources: readonly Source[]): Dossier {
-  const named = sourcesNamedIn(report, sources);
   const dates = readDates(report);
   return {
     head: readHead(report),
     report,
-    sources: named,
+    sources: sourcesNamedIn(report, sources),
     dates,
     originals: originalAddresses(report),
     findings: compileFindings(report, dates),
@@ -42,9 +39,9 @@ function readHead(report: Report): ReportHead {
 }
 
 /** Claimants, everyone in a chain, the outlet, and whomever these belong to. */
-function sourcesNamedIn({ article, claims }: Report, sources: readonly Source[]): Sources {
+function sourcesNamedIn({ article, claims }: Report, sources: readonly Source[]): Source[] {
   const speakers = claims.flatMap(({ claimant, chain }) => [claimant, ...chain.map(({ actor }) => actor)]);
-  return Object.fromEntries(sourcesNamed([article.outlet, ...speakers], sources).map((source) => [source.id, source]));
+  return sourcesNamed([article.outlet, ...speakers], sources);
 }
 
 /** A claim leads to the first of its quotations. */

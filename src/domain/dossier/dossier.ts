@@ -19,7 +19,8 @@ export type Findings = {
 /** What a claim needs around it to be shown anywhere: its report's head, the sources it names, its dates as read. */
 export type ClaimSetting = {
   head: ReportHead;
-  sources: Record<SourceId, Source>;
+  /** In the order of the file of sources. */
+  sources: readonly Source[];
   /** Keyed by the EDTF string as it stands in the data. */
   dates: Dates;
   /** Keyed by claim: the article’s own address with a text fragment to the very words. */
@@ -43,7 +44,10 @@ export type Dossier = ClaimSetting & { report: Report; findings: Findings };
 
 /** The source of this id. */
 export function sourceIn(setting: ClaimSetting, id: SourceId): Source {
-  return found(setting.sources[id], id);
+  return found(
+    setting.sources.find((source) => source.id === id),
+    id,
+  );
 }
 
 /** Those of the sources that are named, and whomever they belong to, in the order of the sources. */

@@ -1,4 +1,4 @@
-import { isLanguageTag } from "../article/sentences.ts";
+import { isLanguageTag } from "../article/segments.ts";
 import type { Rule } from "../report/problem.ts";
 
 export const languagesAreKnown = {

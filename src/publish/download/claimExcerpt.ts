@@ -38,7 +38,7 @@ export function claimExcerpt(claim: Claim, dossier: Dossier, place: SitePlace): 
       const portable = portableClaim(claimIn(dossier, other), dossier);
       return { id: other, address: publicUrl(portable.path, place), inWords: formatPortableLine(portable) };
     }),
-    sources: sourcesNamed([claim.claimant, ...actors, article.outlet], Object.values(dossier.sources)),
+    sources: sourcesNamed([claim.claimant, ...actors, article.outlet], dossier.sources),
   };
   return formatJson(excerpt);
 }

@@ -160,5 +160,5 @@ function make<From>(
 }
 
 function sourcesJson({ sources }: Dossier): string {
-  return formatJson({ $schema: "../sources.schema.json", sources: Object.values(sources) });
+  return formatJson({ $schema: "../sources.schema.json", sources });
 }

@@ -161,7 +161,7 @@ export const sourcesTable = defineTable<EntryRow<Source>>({
     optional.address("website", "Its own website, where the transcriber looked.", ({ entry }) => entry.url),
   ],
   key: ["source"],
-  rowsOf: rowsFrom(({ dossier }) => Object.values(dossier.sources)),
+  rowsOf: rowsFrom(({ dossier }) => dossier.sources),
 });
 
 function partOfName({ entry, dossier }: EntryRow<Source>): string | undefined {

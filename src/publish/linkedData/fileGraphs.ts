@@ -80,7 +80,7 @@ export function reportGraph(dossier: Dossier, settings: StructuredSettings): Jso
     publisherNode(settings),
     wholeDataset(dossier, settings),
     articleNode(dossier, place),
-    ...Object.values(dossier.sources).map((source) => wholeSource(source, dossier, place)),
+    ...dossier.sources.map((source) => wholeSource(source, dossier, place)),
     ...claims.map((claim) => wholeClaim(claim, dossier, place)),
     ...claims.flatMap((claim) => annotationNodes(claim, dossier, place)),
     ...relations.map((relation) => relationNode(relation, dossier, place)),

@@ -1,3 +1,4 @@
+import { segmentsOf } from "../../domain/article/segments.ts";
 import type { SourceKind } from "../../domain/report/schema.ts";
 
 export type Weight = 400 | 700;
@@ -19,9 +20,6 @@ export type Measure = (text: string, weight: Weight, size: number) => number;
 
 export type Word = { run: Run; text: string; width: number; isMarked: boolean };
 export type Line = readonly Word[];
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-const segments = new Intl.Segmenter(undefined, { granularity: "word" });
 
 /** The room that a mark takes before its words. */
 export function markRoom(size: number): number {
@@ -104,7 +102,7 @@ function withText(word: Word, text: string, measure: Measure): Word {
 /** Parts that each fit: scripts without spaces break between words, an address or a name without an end anywhere. */
 function breakWord(word: string, width: number, measure: (text: string) => number): string[] {
   if (measure(word) <= width) return [word];
-  const atoms = [...segments.segment(word)].flatMap(({ segment }) =>
+  const atoms = [...segmentsOf(word, "word")].flatMap(({ segment }) =>
     measure(segment) <= width ? [segment] : charactersOf(segment),
   );
   const parts: string[] = [];
@@ -117,5 +115,5 @@ function breakWord(word: string, width: number, measure: (text: string) => numbe
 }
 
 function charactersOf(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment);
+  return [...segmentsOf(text, "grapheme")].map(({ segment }) => segment);
 }
