@@ -41,6 +41,7 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string, place:
   await rm(rendererFolder, { recursive: true });
   const { logger } = builder.config;
   logger.info(`${pages} pages and ${files} other files written to ${folder}/; ${picturesMade} previews drawn anew`);
+  if (site.comparedWith !== null) logger.info(`The data were compared with ${site.comparedWith}.`);
   for (const note of notes) logger.warn(note);
 }
 

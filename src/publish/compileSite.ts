@@ -18,6 +18,8 @@ import type { SiteContents } from "./files/siteContents.ts";
 export type CompiledSite = {
   files: Map<string, PageData>;
   checked: CheckedBuild;
+  /** Which earlier version of the data these were compared with, in words; null where there was none. */
+  comparedWith: string | null;
   contents: SiteContents;
   reportTexts: ReadonlyMap<ReportId, string>;
 };
@@ -25,6 +27,7 @@ export type CompiledSite = {
 /** The site that a data folder holds; data that break a rule stop the build, with every problem said. */
 export function compileChecked(dataFolder: string, place: SitePlace): CompiledSite {
   const { problems, reports, sources, site, summary } = checkReports(dataFolder);
+  const { comparedWith, ...checked } = summary;
   if (problems.length > 0 || site === null) {
     throw new Error(`The data cannot be published:\n\n${problems.map(formatProblem).join("\n\n")}\n`);
   }
@@ -33,7 +36,8 @@ export function compileChecked(dataFolder: string, place: SitePlace): CompiledSi
   const dossiers = [...files.values()].flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
   return {
     files,
-    checked: { ...summary, relations },
+    checked: { ...checked, relations },
+    comparedWith,
     contents: { name: site.name, errors: site.errors, place, dossiers, sources },
     // A report stands in the file that its id names: a rule sees to it.
     reportTexts: new Map(

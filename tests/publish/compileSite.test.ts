@@ -162,6 +162,7 @@ describe("what the page on the checks is handed", () => {
   it("counts them among the others where there is one", () => {
     const withoutHistory = checkedIn();
     commitFolder(folder);
+    writeDataFolder(join(folder, "data"), { "permalinks.txt": "/\n" });
 
     const { rules, notCompared } = checkedIn();
 

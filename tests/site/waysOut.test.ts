@@ -13,7 +13,7 @@ import { builtFiles } from "./support/builtPages";
 import { documentOf } from "./support/documentOf";
 
 const { published } = inject("sites");
-const { reports, sources } = checkReports("data", { committed: null });
+const { reports, sources } = checkReports("data", { earlier: null });
 const dossiers = reports.map((report) => compileDossier(report, sources));
 const read = (path: string) => readFileSync(join(published, path), "utf8");
 const opened = new Map<string, Document>();

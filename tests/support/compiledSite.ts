@@ -17,6 +17,7 @@ export function aCompiledSite({ reports = [aReport()], sources = someSources(), 
   return {
     files,
     checked: aCheckedBuild(),
+    comparedWith: null,
     contents: {
       name: "Who says how many",
       place: { address: "https://a.example/", basePath: "/" },

@@ -1,11 +1,11 @@
 import { isList, isObject } from "./json.ts";
 
-/** An entry as it was last committed, under the id that it had then. */
+/** An entry as it was published before, under the id that it had then. */
 export type EarlierEntry = { id: string; names: string[]; fields: Record<string, unknown> };
 
 /**
  * What later versions of a report must not lose. It is read leniently, since the format may have moved on after it was
- * committed.
+ * published.
  */
 export type EarlierReport = {
   claims: EarlierEntry[];
@@ -17,7 +17,7 @@ export type EarlierReport = {
 
 export type EarlierSources = { sources: string[] };
 
-/** A report as last committed, from its JSON; whatever does not look like an entry is left out. */
+/** A report as published before, from its JSON; whatever does not look like an entry is left out. */
 export function readEarlierReport(json: unknown): EarlierReport {
   const report = isObject(json) ? json : {};
   return {
@@ -29,7 +29,7 @@ export function readEarlierReport(json: unknown): EarlierReport {
   };
 }
 
-/** The ids of the sources as last committed, from the JSON of their file. */
+/** The ids of the sources as published before, from the JSON of their file. */
 export function readEarlierSources(json: unknown): EarlierSources {
   return { sources: isObject(json) ? entries(json.sources).map((entry) => entry.id) : [] };
 }

@@ -40,7 +40,7 @@ export type RuleContext = {
   findReportElsewhere: (id: string) => string | undefined;
   /** The paragraphs of every article of the collection, the report's own included. */
   articles: readonly (readonly string[])[];
-  /** The report as last committed, or null where it was not or where there is no history to read. */
+  /** The report as published before, or null where it was not or where there is no history to read. */
   earlierReport: EarlierReport | null;
   earlierSources: EarlierSources | null;
 };

@@ -30,7 +30,7 @@ export const changesAreRecorded = {
         if (changed === undefined || revised.has(current.id) || revised.has(earlier.id)) return [];
         return {
           at: [list, index, changed],
-          says: `“${changed}” of “${current.id}” is not as it was last committed, and no new revision says so.`,
+          says: `“${changed}” of “${current.id}” is not as it was published, and no new revision says so.`,
           mend: `Add a revision with the subject “${current.id}” at the end of “revisions”: the old value, the new one and why.`,
         };
       });

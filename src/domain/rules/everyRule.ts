@@ -77,6 +77,9 @@ export const fileRules = {
     sentence: "No field is there that this site does not know: a slip in typing must not drop a caveat.",
   },
   "fields-fit-the-format": { sentence: "Every field is there and holds what it should." },
+  "history-can-be-read": {
+    sentence: "What was published before can be read where git keeps it, so that nothing of it is lost in silence.",
+  },
   "published-addresses-stay": {
     sentence: "No address is ever taken out of the list of those that were published.",
     comparesVersions: true,

@@ -10,7 +10,7 @@ export const idsNeverVanish = {
     const missing = (list: string, what: string, before: readonly string[], today: readonly string[], mend: string) =>
       before
         .filter((id) => !today.includes(id) && !unreadIds.has(id))
-        .map((id): Problem => ({ at: [list], says: `The ${what} “${id}” was committed and is gone.`, mend }));
+        .map((id): Problem => ({ at: [list], says: `The ${what} “${id}” was published and is gone.`, mend }));
     const withdraw = "Put it back, with “withdrawn” and why; its address goes on working.";
     const rename = "Put it back with “withdrawn” and why, or add its id to “aliases” of the claim that it became.";
     const names = earlier.claims.flatMap((entry) => entry.names);
@@ -29,7 +29,7 @@ export const idsNeverVanish = {
       .filter((id) => !today.has(id) && !unreadIds.has(id))
       .map((id) => ({
         at: ["sources"],
-        says: `The source “${id}” was committed and is gone.`,
+        says: `The source “${id}” was published and is gone.`,
         mend: "Put it back; its address goes on working.",
       }));
   },

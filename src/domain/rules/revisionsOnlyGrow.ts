@@ -7,14 +7,14 @@ export const revisionsOnlyGrow = {
   needs: ["revisions"],
   comparesVersions: true,
   ofReport({ revisions }, { earlierReport }) {
-    const mend = "Put back the revision as it was last committed, and add new ones at the end.";
+    const mend = "Put back the revision as it was published, and add new ones at the end.";
     return (earlierReport?.revisions ?? []).flatMap((earlier, index): Problem | [] => {
       const current = revisions[index];
       if (current === undefined) {
-        return { at: ["revisions"], says: `Revision ${index + 1} was committed and is gone.`, mend };
+        return { at: ["revisions"], says: `Revision ${index + 1} was published and is gone.`, mend };
       }
       if (isSameJson(earlier, current)) return [];
-      return { at: ["revisions", index], says: `Revision ${index + 1} is not as it was committed.`, mend };
+      return { at: ["revisions", index], says: `Revision ${index + 1} is not as it was published.`, mend };
     });
   },
 } satisfies Rule;

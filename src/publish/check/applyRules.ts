@@ -5,16 +5,16 @@ import type { Report } from "../../domain/report/schema.ts";
 import { everyRule } from "../../domain/rules/everyRule.ts";
 import { positionIn } from "../files/openJson.ts";
 import type { PlacedProblem } from "../files/placedProblem.ts";
-import type { CommittedFiles } from "./committedVersion.ts";
+import type { EarlierVersion } from "./gitHistory.ts";
 import type { Collection, ParsedFile } from "./openCollection.ts";
 
 /** What was found in one file, and which rules could not be applied because of what is unreadable in it. */
 export type JudgedFile = { file: string; isRead: boolean; problems: PlacedProblem[]; waiting: string[] };
 
 /** Applies every rule to every file of a collection. */
-export function judgeCollection(collection: Collection, committed: CommittedFiles | null): JudgedFile[] {
+export function judgeCollection(collection: Collection, earlier: EarlierVersion | null): JudgedFile[] {
   const { site, sources, reports } = collection;
-  const { ofSources, ofReport } = createFileContexts(collection, committed);
+  const { ofSources, ofReport } = createFileContexts(collection, earlier);
   return [
     // Of what the site says of itself there are only the rules on text that may hide anywhere.
     judgeFile(site, () => undefined, ofSources),
@@ -53,7 +53,7 @@ function judgeFile<Content>(
 }
 
 /** Prepares what the rules need to know beside each file of a collection. */
-function createFileContexts({ sources, reports }: Collection, committed: CommittedFiles | null) {
+function createFileContexts({ sources, reports }: Collection, earlier: EarlierVersion | null) {
   const reading = sources.parsed?.reading;
   const entryFiles = groupFiles(reports, entryIds);
   const reportFiles = groupFiles(reports, ({ parsed }) => (parsed ? [parsed.reading.content.id] : []));
@@ -65,7 +65,7 @@ function createFileContexts({ sources, reports }: Collection, committed: Committ
     findEntryElsewhere: () => undefined,
     findReportElsewhere: () => undefined,
     earlierReport: null,
-    earlierSources: committed && readEarlierSources(parseCommitted(committed, "sources.json")),
+    earlierSources: readEarlierSources(parseEarlier(earlier, "sources.json")),
   };
   const ofReport = ({ file, parsed }: ParsedFile<Report>): RuleContext => {
     const path = `reports/${basename(file.path)}`;
@@ -74,7 +74,7 @@ function createFileContexts({ sources, reports }: Collection, committed: Committ
       unreadIds: new Set([...ofSources.unreadIds, ...(parsed?.reading.unreadIds ?? [])]),
       findEntryElsewhere: (id) => entryFiles.get(id)?.find((other) => other !== file.name),
       findReportElsewhere: (id) => reportFiles.get(id)?.find((other) => other !== file.name),
-      earlierReport: committed?.has(path) ? readEarlierReport(parseCommitted(committed, path)) : null,
+      earlierReport: earlier?.files.has(path) ? readEarlierReport(parseEarlier(earlier, path)) : null,
     };
   };
   const unless = (isRead: boolean, part: DataPart): ReadonlySet<DataPart> => new Set(isRead ? [] : [part]);
@@ -105,11 +105,11 @@ function groupFiles(
   return files;
 }
 
-function parseCommitted(committed: CommittedFiles, path: string): unknown {
+function parseEarlier(earlier: EarlierVersion | null, path: string): unknown {
   try {
-    return JSON.parse(committed.get(path) ?? "null");
+    return JSON.parse(earlier?.files.get(path) ?? "null");
   } catch {
-    // What was committed broken promised nothing.
+    // What was published broken promised nothing.
     return null;
   }
 }

@@ -5,14 +5,15 @@ import { everyRule, fileRules } from "../../domain/rules/everyRule.ts";
 import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
 import { type DataFolder, type FoundFile, readData, readDataFile } from "../files/readData.ts";
 import { judgeCollection } from "./applyRules.ts";
-import { type CommittedFiles, findVanished, readCommittedVersion } from "./committedVersion.ts";
+import { type EarlierVersion, readHistory } from "./gitHistory.ts";
 import { openCollection, readWhole } from "./openCollection.ts";
+import { findVanished } from "./vanished.ts";
 
 export type CheckOptions = {
   /** The files whose problems are asked for; all where none is named. The others are read beside them. */
   files?: readonly string[];
-  /** What was last committed; read from git where it is not given. */
-  committed?: CommittedFiles | null;
+  /** What was published before; read from git where it is not given. */
+  earlier?: EarlierVersion | null;
 };
 
 type CheckSummary = {
@@ -20,6 +21,8 @@ type CheckSummary = {
   rules: CheckedRule[];
   /** The rules that compare versions, where there was no earlier one to compare with. */
   notCompared: CheckedRule[];
+  /** Which earlier version that was: “3a4b7b4, the version last committed”; null where there was none. */
+  comparedWith: string | null;
   reports: number;
   claims: number;
   quotations: number;
@@ -41,23 +44,25 @@ export type Check = {
 export function checkReports(folder: string, options: CheckOptions = {}): Check {
   const asked = [...new Set((options.files ?? []).map((file) => resolve(file)))];
   const isAsked = (file: string) => asked.length === 0 || asked.includes(resolve(file));
-  const committed = options.committed === undefined ? readCommittedVersion(folder) : options.committed;
+  const { earlier, problems: unreadHistory } =
+    options.earlier === undefined ? readHistory(folder) : { earlier: options.earlier, problems: [] };
   const data = withAskedFiles(readData(folder), asked.map(readDataFile));
   const collection = openCollection(data);
 
-  const judged = judgeCollection(collection, committed).filter(({ file, isRead }) => isAsked(file) || !isRead);
-  const others = [...judgeFolder(data), ...findVanished(folder, data, committed)].filter(({ file }) => isAsked(file));
+  const judged = judgeCollection(collection, earlier).filter(({ file, isRead }) => isAsked(file) || !isRead);
+  const others = [...judgeFolder(data), ...findVanished(folder, data, earlier)].filter(({ file }) => isAsked(file));
   const { site, sources, reports } = collection;
   return {
     reports: reports.flatMap((report) => readWhole(report) ?? []),
     sources: readWhole(sources) ?? [],
     site: readWhole(site),
-    problems: [...judged.flatMap(({ problems }) => problems), ...others].sort(comparePlaces),
+    problems: [...judged.flatMap(({ problems }) => problems), ...others, ...unreadHistory].sort(comparePlaces),
     waiting: judged.flatMap(({ file, waiting }) =>
       isAsked(file) && waiting.length > 0 ? [{ file, rules: waiting }] : [],
     ),
     summary: {
-      ...sortRules(committed !== null && committed.size > 0),
+      ...sortRules(earlier !== null),
+      comparedWith: earlier?.name ?? null,
       ...countWords(reports.flatMap((report) => (isAsked(report.file.path) ? (readWhole(report) ?? []) : []))),
     },
   };

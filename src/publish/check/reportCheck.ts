@@ -9,16 +9,16 @@ console.log(check.problems.length === 0 ? formatSuccess(check) : formatFailure(c
 if (check.problems.length > 0) process.exitCode = 1;
 
 function formatSuccess({ summary }: Check): string {
-  const { reports, claims, quotations, rules, notCompared } = summary;
+  const { reports, claims, quotations, rules, comparedWith } = summary;
   const counts = `${count(reports, "report")}, ${count(claims, "claim")} and ${count(quotations, "quotation")}`;
   const compared =
-    notCompared.length === 0
-      ? "compared with the version last committed"
-      : "not compared with an earlier version, since git has none here";
+    comparedWith === null
+      ? "not compared with an earlier version, since git has none here"
+      : `compared with ${comparedWith}`;
   return `No problems: ${counts} keep all ${rules.length} rules; ${compared}.`;
 }
 
-function formatFailure({ problems, waiting }: Check): string {
+function formatFailure({ problems, waiting, summary: { comparedWith } }: Check): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   return [
     ...problems.map(formatProblem),
@@ -28,7 +28,7 @@ function formatFailure({ problems, waiting }: Check): string {
     ...(problems.some(({ rule }) => rule === "fields-fit-the-format")
       ? ["What does not fit the format is judged by the other rules when it does: check again after mending."]
       : []),
-    `${count(problems.length, "problem")} in ${count(files, "file")}.`,
+    `${count(problems.length, "problem")} in ${count(files, "file")}${comparedWith === null ? "" : `; compared with ${comparedWith}`}.`,
   ].join("\n\n");
 }
 

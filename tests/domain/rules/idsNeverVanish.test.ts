@@ -28,7 +28,7 @@ it.each([
 ])("refuses that a %s is gone", (what, fields, id) => {
   const problems = idsNeverVanish.ofReport(aReport({ ...earlier, ...fields }), context);
 
-  expect(problems.map(({ says }) => says)).toEqual([`The ${what} “${id}” was committed and is gone.`]);
+  expect(problems.map(({ says }) => says)).toEqual([`The ${what} “${id}” was published and is gone.`]);
 });
 
 it("does not miss an entry that is there and could not be read", () => {
@@ -41,6 +41,6 @@ it("refuses that a source is gone", () => {
   const earlierSources = readEarlierSources({ sources: [aSource(), aSource({ id: "gone" })] });
 
   expect(idsNeverVanish.ofSources([aSource()], aRuleContext({ earlierSources })).map(({ says }) => says)).toEqual([
-    "The source “gone” was committed and is gone.",
+    "The source “gone” was published and is gone.",
   ]);
 });

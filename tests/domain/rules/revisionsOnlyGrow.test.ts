@@ -20,13 +20,13 @@ it("accepts new revisions after the old ones", () => {
 });
 
 it.each([
-  ["a committed revision that was changed", [{ ...first, why: "Old." }], ["revisions", 0]],
+  ["a published revision that was changed", [{ ...first, why: "Old." }], ["revisions", 0]],
   ["a new revision before the old ones", [second, first], ["revisions", 0]],
 ])("refuses %s", (_, revisions, at) => {
   expect(revisionsOnlyGrow.ofReport(aReport({ revisions }), context).map((problem) => problem.at)).toEqual([at]);
 });
 
-it("refuses that a committed revision is taken out", () => {
+it("refuses that a published revision is taken out", () => {
   const earlierReport = readEarlierReport(aReport({ revisions: [first, second] }));
 
   expect(

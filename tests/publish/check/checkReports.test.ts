@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function check(files: Record<string, string | Uint8Array> = {}, options: CheckOptions = {}) {
   writeDataFolder(folder, { ...goodFiles(), ...files });
-  return checkReports(folder, { committed: null, ...options });
+  return checkReports(folder, { earlier: null, ...options });
 }
 
 /** What was found, as “file:line:column rule”, the file seen from the data folder. */
@@ -44,11 +44,8 @@ describe("data without a fault", () => {
     expect(summary).toMatchObject({ reports: 1, claims: 1, quotations: 1 });
   });
 
-  it.each([
-    ["there is no history", null],
-    ["the history knows nothing of the data", new Map()],
-  ])("names apart the rules that compare versions where %s", (_, committed) => {
-    const { summary } = check({}, { committed });
+  it("names apart the rules that compare versions where there is no earlier one", () => {
+    const { summary } = check();
 
     expect(summary.notCompared.map(({ name }) => name)).toEqual(historyRules);
     expect(summary.rules.filter(({ name }) => historyRules.includes(name))).toEqual([]);
@@ -100,7 +97,7 @@ describe("files that are no data", () => {
   });
 
   it("are refused where there is no data folder at all", () => {
-    const { problems } = checkReports(join(folder, "elsewhere"), { committed: null });
+    const { problems } = checkReports(join(folder, "elsewhere"), { earlier: null });
 
     expect(problems.map(({ file, says }) => `${basename(file)}: ${says}`)).toEqual([
       "reports: There is no such folder.",
@@ -114,7 +111,7 @@ describe("files that are no data", () => {
     const { "reports/alpha-report.json": _report, ...others } = goodFiles();
     writeDataFolder(folder, others);
 
-    expect(found(checkReports(folder, { committed: null }))).toEqual(["reports:1:1 file-can-be-read"]);
+    expect(found(checkReports(folder, { earlier: null }))).toEqual(["reports:1:1 file-can-be-read"]);
   });
 });
 
@@ -239,33 +236,37 @@ describe("files that are asked for", () => {
   });
 });
 
-describe("against the version last committed", () => {
-  const committed = new Map([
-    ...Object.entries(goodFiles()),
-    ["reports/gone-report.json", asJson(second())] as const,
-    ["permalinks.txt", "/reports/alpha-report/\n/reports/gone-report/\n"] as const,
-  ]);
+describe("against what was published before", () => {
+  const published = (files: Record<string, string>) => ({
+    name: "1234567, the version last committed",
+    files: new Map(Object.entries({ ...goodFiles(), ...files })),
+  });
+  const earlier = published({
+    "reports/gone-report.json": asJson(second()),
+    "permalinks.txt": "/reports/alpha-report/\n/reports/gone-report/\n",
+  });
 
   it("refuses what is gone or was changed in silence", () => {
     const report = aReport({ claims: [aToll({ scope: {} })] });
 
     const result = check(
       { "reports/alpha-report.json": asJson(report), "permalinks.txt": "/reports/alpha-report/\n" },
-      { committed },
+      { earlier },
     );
 
     expect(result.problems.map(({ rule, says }) => [rule, says])).toEqual([
       ["published-addresses-stay", "The published address /reports/gone-report/ is gone from the list."],
-      ["changes-are-recorded", "“scope” of “alpha-toll” is not as it was last committed, and no new revision says so."],
-      ["ids-never-vanish", "This report was committed and is gone."],
+      ["changes-are-recorded", "“scope” of “alpha-toll” is not as it was published, and no new revision says so."],
+      ["ids-never-vanish", "This report was published and is gone."],
     ]);
     expect(result.summary.notCompared).toEqual([]);
+    expect(result.summary.comparedWith).toBe("1234567, the version last committed");
     expect(result.summary.rules.map(({ name }) => name)).toEqual(expect.arrayContaining(historyRules));
   });
 
-  it("misses nothing in what stands as it was, also where it was committed broken", () => {
-    const same = new Map([...Object.entries(goodFiles()), ["reports/alpha-report.json", "{"] as const]);
+  it("misses nothing in what stands as it was, also where it was published broken", () => {
+    const broken = published({ "reports/alpha-report.json": "{" });
 
-    expect(check({}, { committed: same }).problems).toEqual([]);
+    expect(check({}, { earlier: broken }).problems).toEqual([]);
   });
 });

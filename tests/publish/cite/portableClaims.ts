@@ -16,7 +16,7 @@ export function aPortableClaim(report: Report = aReport(), sources: readonly Sou
 
 /** Every claim that stands in data/. */
 export function publishedClaims(): PortableClaim[] {
-  const { reports, sources } = checkReports("data", { committed: null });
+  const { reports, sources } = checkReports("data", { earlier: null });
   return reports.flatMap((report) => portableClaims(report, sources));
 }
 

@@ -63,7 +63,7 @@ const site = { $schema: "./site.schema.json", name: "Who says how many", address
 
 function check(changes: Record<string, unknown>) {
   writeDataFolder(folder, { ...goodFiles(), "site.json": asJson({ ...site, ...changes }) });
-  return checkReports(folder, { committed: null });
+  return checkReports(folder, { earlier: null });
 }
 
 it.each([

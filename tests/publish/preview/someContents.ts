@@ -20,7 +20,7 @@ function contentsOf(reports: readonly Report[], sources: readonly Source[] = som
 
 /** What stands in data/. */
 export function publishedContents(): SiteContents {
-  const { reports, sources } = checkReports("data", { committed: null });
+  const { reports, sources } = checkReports("data", { earlier: null });
   return contentsOf(reports, sources);
 }
 

@@ -1,0 +1,36 @@
+import { join, relative } from "node:path";
+import { openText } from "../files/openFile.ts";
+import { fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
+import type { DataFolder } from "../files/readData.ts";
+import type { EarlierVersion } from "./gitHistory.ts";
+import { findVanishedPermalinks } from "./permalinks.ts";
+
+/** What an earlier version held as a whole file or as a published address, and is gone. */
+export function findVanished(folder: string, data: DataFolder, earlier: EarlierVersion | null): PlacedProblem[] {
+  if (earlier === null) return [];
+  const today = new Set(data.reports.map(({ path }) => relative(folder, path)));
+  const reports = [...earlier.files.keys()]
+    .filter((path) => path.startsWith("reports/") && !today.has(path))
+    .map((path) => ({
+      file: relative(process.cwd(), join(folder, path)),
+      rule: "ids-never-vanish",
+      ...fileStart,
+      says: "This report was published and is gone.",
+      mend: "Put it back; its addresses go on working. Claims that no longer stand are withdrawn one by one.",
+    }));
+  return [...reports, ...vanishedAddresses(data, earlier)];
+}
+
+function vanishedAddresses({ permalinks }: DataFolder, { files }: EarlierVersion): PlacedProblem[] {
+  const earlierText = files.get("permalinks.txt");
+  if (earlierText === undefined) return [];
+  const text = openText(permalinks);
+  if ("problem" in text) return [text.problem];
+  return findVanishedPermalinks(text.text, earlierText).map((address) =>
+    fileProblem(permalinks.name, "published-addresses-stay", {
+      ...fileStart,
+      says: `The published address ${address} is gone from the list.`,
+      mend: "Put the line back: the list only grows.",
+    }),
+  );
+}
