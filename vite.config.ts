@@ -1,11 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { shortClassNames } from "./src/publish/files/classNames.ts";
+import { readFolders } from "./src/publish/files/folders.ts";
 import { readSiteFile, readSitePlace } from "./src/publish/files/sitePlace.ts";
 import { sitePlugin } from "./src/publish/sitePlugin.ts";
 import { smallerRouter } from "./src/publish/smallerRouter.ts";
 
-const { DATA_FOLDER: dataFolder = "data", SITE_FOLDER: siteFolder = "dist" } = process.env;
+const { dataFolder, siteFolder } = readFolders(process.env);
 const { name, address } = readSiteFile(dataFolder);
 const place = readSitePlace(process.env, address);
 

@@ -1,21 +1,41 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Rollup, ViteBuilder } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
 import type { SitePlace } from "../domain/report/address.ts";
 import { compileChecked } from "./compileSite.ts";
+import { type BuildPlace, openSiteFolder } from "./files/siteFolder.ts";
 import { previewCache } from "./shareSite.ts";
 import { writeSite } from "./writeSite.ts";
 
-/** Checks the data, builds the script, the styles and the renderer, and writes every page. */
-export async function buildSite(builder: ViteBuilder, dataFolder: string, place: SitePlace) {
+export type SiteOptions = { dataFolder: string; siteFolder: string; place: SitePlace };
+
+/**
+ * Checks the data, builds the script, the styles and the renderer, and writes every page: beside the site that stands, and
+ * in its place when all of it is written. Where anything fails, that one stays.
+ */
+export async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<void> {
+  const place = openSiteFolder(options.siteFolder, options.dataFolder);
+  try {
+    const report = await writeUnfinished(builder, place, options);
+    place.putInPlace();
+    report();
+  } finally {
+    place.close();
+  }
+}
+
+/** Writes the site into its build place; what is returned tells of it, once it stands. */
+async function writeUnfinished(
+  builder: ViteBuilder,
+  { unfinished: folder, renderer: rendererFolder }: BuildPlace,
+  { dataFolder, siteFolder, place }: SiteOptions,
+): Promise<() => void> {
   const site = compileChecked(dataFolder, place);
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
-  const folder = client.config.build.outDir;
-  const rendererFolder = ssr.config.build.outDir;
   const output = outputOf(await builder.build(client));
   const rendererOutput = outputOf(await builder.build(ssr));
 
@@ -24,7 +44,7 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string, place:
   if (scripts.length === 0) throw new Error("The build gave no script.");
 
   // Node keeps what it has imported: a second build in one process must not get the first one's renderer.
-  const address = `${pathToFileURL(join(rendererFolder, "renderPage.js")).href}?${randomUUID()}`;
+  const address = `${pathToFileURL(join(rendererFolder, "renderPage.mjs")).href}?${randomUUID()}`;
   const { planPages, renderPage, renderHead }: typeof renderer = await import(address);
   const { pages, files, picturesMade, notes } = await writeSite({
     folder,
@@ -38,11 +58,14 @@ export async function buildSite(builder: ViteBuilder, dataFolder: string, place:
     renderer: { planPages, renderPage, renderHead },
     cacheFolder: previewCache,
   });
-  await rm(rendererFolder, { recursive: true });
   const { logger } = builder.config;
-  logger.info(`${pages} pages and ${files} other files written to ${folder}/; ${picturesMade} previews drawn anew`);
-  if (site.comparedWith !== null) logger.info(`The data were compared with ${site.comparedWith}.`);
-  for (const note of notes) logger.warn(note);
+  return () => {
+    logger.info(
+      `${pages} pages and ${files} other files written to ${siteFolder}/; ${picturesMade} previews drawn anew`,
+    );
+    if (site.comparedWith !== null) logger.info(`The data were compared with ${site.comparedWith}.`);
+    for (const note of notes) logger.warn(note);
+  };
 }
 
 function styleFileIn(output: readonly Rollup.OutputBundle[string][]): Rollup.OutputAsset {

@@ -1,10 +1,8 @@
 import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
-import type { SitePlace } from "../domain/report/address.ts";
-import { buildSite } from "./buildSite.ts";
+import { buildSite, type SiteOptions } from "./buildSite.ts";
+import { buildPlaceOf } from "./files/siteFolder.ts";
 import { serveRendered } from "./serveRendered.ts";
-
-export type SiteOptions = { dataFolder: string; siteFolder: string; place: SitePlace };
 
 // Each is run in a task of its own (see pageDocument), the libraries before what is built on them.
 const scriptGroups = [
@@ -12,11 +10,9 @@ const scriptGroups = [
   { name: "router", test: /node_modules[\\/]react-router/ },
 ];
 
-// One a process, since two builds at a time must not run each other's; below node_modules, so that it finds React.
-const rendererFolder = `node_modules/.page-renderer-${process.pid}`;
-
 /** Turns data/ into the finished site: checks it, builds the script and the styles, renders every page. */
 export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plugin {
+  const { unfinished, renderer } = buildPlaceOf(siteFolder);
   return {
     name: "finished-site",
     config: () => ({
@@ -26,7 +22,7 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
       environments: {
         client: {
           build: {
-            outDir: siteFolder,
+            outDir: unfinished,
             emptyOutDir: true,
             // A function that is an argument stands in brackets: the browser then compiles it while it comes (React is one).
             // Some 2 kB smaller than by the bundler's own minifier, for a few seconds of each build.
@@ -42,17 +38,19 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
         },
         ssr: {
           build: {
-            outDir: rendererFolder,
+            outDir: renderer,
             emptyOutDir: true,
             copyPublicDir: false,
             // The styles of the pages that no script ever puts in place are known to the renderer alone.
             emitAssets: true,
-            rolldownOptions: { input: "src/app/renderPage.tsx" },
+            rolldownOptions: { input: "src/app/renderPage.tsx", output: { entryFileNames: "[name].mjs" } },
           },
+          // It stands apart from what is installed.
+          resolve: { noExternal: true },
         },
       },
     }),
-    buildApp: (builder) => buildSite(builder, dataFolder, place),
+    buildApp: (builder) => buildSite(builder, { dataFolder, siteFolder, place }),
     configureServer(server) {
       server.watcher.add(dataFolder);
       server.watcher.on("all", (_event, file) => {

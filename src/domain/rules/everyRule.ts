@@ -80,6 +80,9 @@ export const fileRules = {
   "history-can-be-read": {
     sentence: "What was published before can be read where git keeps it, so that nothing of it is lost in silence.",
   },
+  "permalinks-are-addresses": {
+    sentence: "Each line of the list of published addresses is one of them, and none stands there twice.",
+  },
   "published-addresses-stay": {
     sentence: "No address is ever taken out of the list of those that were published.",
     comparesVersions: true,

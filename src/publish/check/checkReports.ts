@@ -7,6 +7,7 @@ import { type DataFolder, type FoundFile, readData, readDataFile } from "../file
 import { judgeCollection } from "./applyRules.ts";
 import { type EarlierVersion, readHistory } from "./gitHistory.ts";
 import { openCollection, readWhole } from "./openCollection.ts";
+import { judgePermalinks } from "./permalinks.ts";
 import { findVanished } from "./vanished.ts";
 
 export type CheckOptions = {
@@ -50,7 +51,11 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
   const collection = openCollection(data);
 
   const judged = judgeCollection(collection, earlier).filter(({ file, isRead }) => isAsked(file) || !isRead);
-  const others = [...judgeFolder(data), ...findVanished(folder, data, earlier)].filter(({ file }) => isAsked(file));
+  const others = [
+    ...judgeFolder(data),
+    ...judgePermalinks(data.permalinks),
+    ...findVanished(folder, data, earlier),
+  ].filter(({ file }) => isAsked(file));
   const { site, sources, reports } = collection;
   return {
     reports: reports.flatMap((report) => readWhole(report) ?? []),

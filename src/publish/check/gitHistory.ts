@@ -121,7 +121,17 @@ const lasting = ["sources.json", "permalinks.txt", "reports"];
 const ofInterest = /^(?:sources\.json|permalinks\.txt|reports\/[^/]+\.json)$/;
 
 function filesThatDiffer(folder: string, commit: string): Map<string, string> {
-  const differing = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", commit, "--", ...lasting];
+  const differing = [
+    "diff",
+    "--name-only",
+    "-z",
+    "--no-renames",
+    "--no-ext-diff",
+    "--relative",
+    commit,
+    "--",
+    ...lasting,
+  ];
   const paths = git(folder, differing)
     .split("\0")
     .filter((path) => ofInterest.test(path));

@@ -1,28 +1,36 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { nounOf } from "../../words/english.ts";
+import { readFolders } from "../files/folders.ts";
 import { formatProblem } from "../files/placedProblem.ts";
+import { replaceFile } from "../files/replaceFile.ts";
+import { runCommand } from "../files/runCommand.ts";
 import { checkReports } from "./checkReports.ts";
 import { addPermalinks, publishedAddresses } from "./permalinks.ts";
 
-// `npm run report:publish`: records every address that data/ publishes and that data/permalinks.txt lacks yet.
+// `npm run report:publish`: records every address that the data publish and that their list lacks yet.
 
-const file = "data/permalinks.txt";
-const { problems, reports, sources } = checkReports("data");
-if (problems.length > 0) {
-  // An address is a promise for ever: none is made for data that cannot be published.
-  console.log(
-    `Nothing was recorded, since the data cannot be published:\n\n${problems.map(formatProblem).join("\n\n")}`,
-  );
-  process.exitCode = 1;
-} else {
+await runCommand(recordPermalinks);
+
+function recordPermalinks(): void {
+  const { dataFolder } = readFolders(process.env);
+  const file = join(dataFolder, "permalinks.txt");
+  const { problems, reports, sources } = checkReports(dataFolder);
+  if (problems.length > 0) {
+    // An address is a promise for ever: none is made for data that cannot be published.
+    const told = problems.map(formatProblem).join("\n\n");
+    console.log(`Nothing was recorded, since the data cannot be published:\n\n${told}`);
+    process.exitCode = 1;
+    return;
+  }
   const { text, added } = addPermalinks(
     existsSync(file) ? readFileSync(file, "utf8") : "",
     publishedAddresses(reports, sources),
   );
-  if (added.length > 0) writeFileSync(file, text);
+  if (added.length > 0) replaceFile(file, text);
   console.log(
     added.length === 0
-      ? `Every address of data/ stands in ${file} already.`
+      ? `Every address of ${dataFolder}/ stands in ${file} already.`
       : `${added.length} new ${nounOf(added.length, "address", "addresses")} in ${file}: commit it together with the data.`,
   );
 }

@@ -1,12 +1,16 @@
 import { nounOf } from "../../words/english.ts";
+import { readFolders } from "../files/folders.ts";
 import { formatProblem } from "../files/placedProblem.ts";
+import { runCommand } from "../files/runCommand.ts";
 import { type Check, checkReports } from "./checkReports.ts";
 
 // `npm run report:check [file…]`: everything that is wrong with data/, or with the files named, which are checked together with data/.
 
-const check = checkReports("data", { files: process.argv.slice(2) });
-console.log(check.problems.length === 0 ? formatSuccess(check) : formatFailure(check));
-if (check.problems.length > 0) process.exitCode = 1;
+await runCommand(() => {
+  const check = checkReports(readFolders(process.env).dataFolder, { files: process.argv.slice(2) });
+  console.log(check.problems.length === 0 ? formatSuccess(check) : formatFailure(check));
+  if (check.problems.length > 0) process.exitCode = 1;
+});
 
 function formatSuccess({ summary }: Check): string {
   const { reports, claims, quotations, rules, comparedWith } = summary;

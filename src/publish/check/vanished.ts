@@ -25,7 +25,8 @@ function vanishedAddresses({ permalinks }: DataFolder, { files }: EarlierVersion
   const earlierText = files.get("permalinks.txt");
   if (earlierText === undefined) return [];
   const text = openText(permalinks);
-  if ("problem" in text) return [text.problem];
+  // What keeps it from being read is told with the list itself, but for that it is not there at all.
+  if ("problem" in text) return permalinks.state === "missing" ? [text.problem] : [];
   return findVanishedPermalinks(text.text, earlierText).map((address) =>
     fileProblem(permalinks.name, "published-addresses-stay", {
       ...fileStart,

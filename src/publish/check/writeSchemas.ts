@@ -1,12 +1,16 @@
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishedSchemas } from "../../domain/report/schema.ts";
 import { formatJson } from "../files/finishedFile.ts";
+import { readFolders } from "../files/folders.ts";
+import { replaceFile } from "../files/replaceFile.ts";
+import { runCommand } from "../files/runCommand.ts";
 
 // `npm run report:schema`: the JSON Schemas beside the data, for editors. They follow from the schema in the code.
 
-for (const [name, schema] of Object.entries(publishedSchemas())) {
-  const file = join("data", `${name}.schema.json`);
-  writeFileSync(file, formatJson(schema));
-  console.log(`Wrote ${file}.`);
-}
+await runCommand(() => {
+  for (const [name, schema] of Object.entries(publishedSchemas())) {
+    const file = join(readFolders(process.env).dataFolder, `${name}.schema.json`);
+    replaceFile(file, formatJson(schema));
+    console.log(`Wrote ${file}.`);
+  }
+});

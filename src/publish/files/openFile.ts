@@ -7,7 +7,7 @@ import {
   type PlacedProblem,
   type Position,
 } from "./placedProblem.ts";
-import { type FoundFile, largestFile } from "./readData.ts";
+import type { FoundFile } from "./readData.ts";
 
 /** A data file as JSON, where it is JSON, with everything that is wrong with it as a file. */
 export type OpenedFile = { document: JsonDocument | null; problems: PlacedProblem[] };
@@ -37,7 +37,7 @@ function explainUnread(file: Exclude<FoundFile, { state: "read" }>): Omit<Findin
       return { says: "This is not an ordinary file.", mend: "Name a file on the disk." };
     case "too-large":
       return {
-        says: `The file has ${megabytes(file.size)} MB; ${megabytes(largestFile)} MB is the limit.`,
+        says: `The file has ${megabytes(file.size)} MB; ${megabytes(file.limit)} MB is the limit.`,
         mend: "A report is text of one article: look for what does not belong in it, or divide it.",
       };
     case "unreadable":

@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 
-/** A larger file is no report, and is refused before it is read. */
-export const largestFile = 2_000_000;
+/** In bytes: a larger file is no report, and is refused before it is read. */
+export const largestReport = 2_000_000;
+/** What the whole collection shares grows with it. */
+const largestList = 100_000_000;
+const lists = new Set(["sources.json", "permalinks.txt"]);
 
 /** A file as found on the disk. `name` is how it is printed: seen from the working directory. */
 export type FoundFile = { path: string; name: string } & (
   | { state: "read"; bytes: Uint8Array }
   | { state: "missing" | "folder" | "not-a-file" }
-  | { state: "too-large"; size: number }
+  | { state: "too-large"; size: number; limit: number }
   | { state: "unreadable"; code: string }
 );
 
@@ -34,13 +37,14 @@ export function readData(folder: string): DataFolder {
 
 /** One file, with its bytes or the reason for which there are none. */
 export function readDataFile(path: string): FoundFile {
+  const limit = lists.has(basename(path)) ? largestList : largestReport;
   const file = { path, name: relative(process.cwd(), path) || basename(path) };
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return { ...file, state: "folder" };
     // A pipe or a device may never end.
     if (!stats.isFile()) return { ...file, state: "not-a-file" };
-    if (stats.size > largestFile) return { ...file, state: "too-large", size: stats.size };
+    if (stats.size > limit) return { ...file, state: "too-large", size: stats.size, limit };
     return { ...file, state: "read", bytes: readFileSync(path) };
   } catch (error) {
     const code = codeOf(error);

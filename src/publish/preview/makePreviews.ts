@@ -1,11 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
 import { openPainter } from "./drawPreview.ts";
+import { cacheFile, dropUnneeded, findKept, keepPicture, readDrawingVersion } from "./pictureCache.ts";
 import type { PreviewCard } from "./previewCard.ts";
-import { findFonts, fontPackages, missingNotes, packageFolder } from "./previewFonts.ts";
-import { lookFiles, previewSize } from "./previewLook.ts";
+import { findFonts, missingNotes } from "./previewFonts.ts";
 
 export type MadePreviews = {
   /** PNG files by the page that each stands for. */
@@ -41,6 +38,7 @@ export async function makePreviews(
       drawn.set(path, bytes);
     });
   }
+  await dropUnneeded(cacheFolder);
   const pictures = found.flatMap(({ path, kept }): [string, Uint8Array][] => {
     const bytes = kept ?? drawn.get(path);
     return bytes ? [[path, bytes]] : [];
@@ -82,56 +80,4 @@ async function inParallel<Entry, Result>(
   });
   await Promise.all(workers);
   return results;
-}
-
-const drawingCode = "src/publish/preview";
-
-/** Which drawing this is: its code, the style sheets that it looks into, the libraries and the fonts. Another one draws anew. */
-export async function readDrawingVersion(): Promise<string> {
-  const code = (await readdir(drawingCode)).sort().map((file) => join(drawingCode, file));
-  const packages = ["@napi-rs/canvas", "sharp", ...fontPackages].map((name) =>
-    join(packageFolder(name), "package.json"),
-  );
-  const hash = createHash("sha256");
-  for (const file of [...code, ...lookFiles, ...packages]) hash.update(await readFile(file)).update("\0");
-  return hash.digest("hex");
-}
-
-/** The file that keeps the picture of a card, named after all that the picture follows from. */
-export function cacheFile(card: PreviewCard, version: string, cacheFolder: string): string {
-  const name = createHash("sha256").update(version).update(JSON.stringify(card)).digest("hex").slice(0, 40);
-  return join(cacheFolder, `${name}.png`);
-}
-
-/** A picture that was kept, or undefined where there is none or it was damaged. */
-async function findKept(file: string): Promise<Buffer | undefined> {
-  const bytes = await readFile(file).catch(() => undefined);
-  const size = bytes && findPngSize(bytes);
-  return size?.width === previewSize.width && size.height === previewSize.height ? bytes : undefined;
-}
-
-// How every PNG begins and ends.
-const signature = Buffer.from("89504e470d0a1a0a", "hex");
-const lastChunk = Buffer.from("0000000049454e44ae426082", "hex");
-
-/** The size of a PNG in pixels, or undefined where the bytes are not a whole one. Read without the drawing libraries. */
-export function findPngSize(bytes: Buffer): { width: number; height: number } | undefined {
-  const isWhole = bytes.length > 45 && bytes.subarray(0, 8).equals(signature) && bytes.subarray(-12).equals(lastChunk);
-  return isWhole ? { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) } : undefined;
-}
-
-/**
- * Keeps a picture, and says whether it could. Two builds may do so at once: each file appears whole, under its name only
- * when it is written.
- */
-async function keepPicture(file: string, bytes: Buffer): Promise<boolean> {
-  const unfinished = `${file}.${randomUUID()}`;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, file);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import send from "send";
 import { contentType } from "../files/finishedFile.ts";
 
@@ -33,14 +35,29 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
   const answer = await site.respond(path);
   if (answer) return reply(response, answer.status ?? 200, path.endsWith("/") ? "index.html" : path, answer.body);
 
+  const stands = await findStanding(site.folder);
   const sendFile = (file: string) =>
-    fileAt(file, request, response, site).on("error", (error) => sendNotFound(error, request, response, site));
+    fileAt(file, request, response, site).on("error", async (error) => {
+      // Looked for while one site took the place of another, it may be there now.
+      if ((await findStanding(site.folder)) === stands) sendNotFound(error, request, response, site);
+      else answerRequest(request, response, site).catch((failure) => sayFailure(response, failure));
+    });
   sendFile(path)
     .on("directory", () => {
       if (site.redirectSlash) redirect(response, `${site.base}${path.slice(1)}/${query}`);
       else sendFile(`${path}/`).pipe(response);
     })
     .pipe(response);
+}
+
+/** Which folder stands at the site's path, told by its number on the disk. While a build replaces it there is none for a moment. */
+async function findStanding(folder: string): Promise<number | undefined> {
+  for (let tries = 0; tries < 20; tries++) {
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (found) return found.ino;
+    await setTimeout(10);
+  }
+  return undefined;
 }
 
 function fileAt(path: string, request: IncomingMessage, response: ServerResponse, { folder }: Site) {

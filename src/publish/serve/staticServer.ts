@@ -8,6 +8,8 @@ export type StaticServerOptions = {
   folder: string;
   /** The sub-path that the site stands under: “/casualties/”. */
   basePath?: string | undefined;
+  /** The address to listen at; by default that of this machine alone. */
+  host?: string;
   /** The first port to try; 0, the default, takes any that is free. */
   port?: number;
   compress?: boolean;
@@ -23,11 +25,12 @@ const compressText = compression({
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
 });
 
-/** Serves a folder as a static host does, to this machine alone. A port that is taken leads on to the next. */
+/** Serves a folder as a static host does. A port that is taken leads on to the next. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const {
     folder,
     basePath = "/",
+    host = "127.0.0.1",
     port = 0,
     compress = true,
     redirectSlash = true,
@@ -45,28 +48,32 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     else answer();
   });
 
-  const taken = await listenFrom(port, server);
-  return { url: `http://localhost:${taken}${base}`, port: taken, close: () => close(server) };
+  const taken = await listenFrom(port, host, server);
+  const name = host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${taken}${base}`, port: taken, close: () => close(server) };
 }
 
-async function listenFrom(port: number, server: Server): Promise<number> {
+async function listenFrom(port: number, host: string, server: Server): Promise<number> {
   const lastPort = Math.min(port + 20, 65535);
   for (let candidate = port; candidate <= lastPort; candidate++) {
-    const taken = await listen(candidate, server);
+    const taken = await listen(candidate, host, server);
     if (taken !== undefined) return taken;
   }
   throw new Error(`Every port from ${port} to ${lastPort} is in use: name a free one, as in PORT=8080.`);
 }
 
 /** The port that the server now listens on, or undefined where somebody else does. */
-function listen(port: number, server: Server): Promise<number | undefined> {
+function listen(port: number, host: string, server: Server): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") return resolve(undefined);
+      if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
+        return reject(new Error(`HOST is “${host}”, which is no address of this machine.`));
+      }
       reject(new Error(`Port ${port} cannot be opened (${error.code}): name another, as in PORT=8080.`));
     };
     server.once("error", refuse);
-    server.listen(port, "127.0.0.1", () => {
+    server.listen(port, host, () => {
       server.off("error", refuse);
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);

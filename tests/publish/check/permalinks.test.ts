@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   addPermalinks,
   findVanishedPermalinks,
+  judgePermalinks,
   publishedAddresses,
   readPermalinks,
 } from "../../../src/publish/check/permalinks";
@@ -31,6 +32,34 @@ describe("the published addresses", () => {
     const addresses = publishedAddresses([aReport()], [aSource()]);
 
     expect(addresses).toHaveLength(new Set(addresses).size);
+  });
+});
+
+describe("a list of permalinks is refused, whatever git knows,", () => {
+  const judged = (text: string) =>
+    judgePermalinks({ path: "p", name: "p", state: "read", bytes: new TextEncoder().encode(text) }).map(
+      ({ line, says }) => `${line}: ${says}`,
+    );
+
+  it.each([
+    ["with a line cut short", "/\n/reports/al", "2: “/reports/al” is no address of this site."],
+    ["with another host", "https://a.example/\n", "1: “https://a.example/” is no address of this site."],
+    ["with an address twice", "/\n/about/\n/\n", "3: / stands on line 1 already."],
+    ["with git’s marks", "/\n<<<<<<< HEAD\n", "2: “<<<<<<< HEAD” is a mark of git’s for a conflict, and no address."],
+    ["with git’s middle mark", "=======\n", "1: “=======” is a mark of git’s for a conflict, and no address."],
+  ])("%s", (_, text, problem) => {
+    expect(judged(text)).toEqual([problem]);
+  });
+
+  it("that cannot be read", () => {
+    const problems = judgePermalinks({ path: "p", name: "p", state: "unreadable", code: "EACCES" });
+
+    expect(problems.map(({ rule }) => rule)).toEqual(["file-can-be-read"]);
+  });
+
+  it("but not where there is none yet, nor for its line ends and blank lines", () => {
+    expect(judgePermalinks({ path: "p", name: "p", state: "missing" })).toEqual([]);
+    expect(judged("/\r\n\r\n/about/\r\n\n")).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { cacheFile, findPngSize, makePreviews, readDrawingVersion } from "../../../src/publish/preview/makePreviews";
+import { makePreviews } from "../../../src/publish/preview/makePreviews";
+import { cacheFile, findPngSize, readDrawingVersion } from "../../../src/publish/preview/pictureCache";
 import { paper } from "../../../src/publish/preview/previewLook";
 import { aClaim, aFigure, aToll } from "../../support/builders";
 import { cardsOf, firstClaimCard } from "./someContents";
@@ -88,6 +89,23 @@ describe("the pictures of a report", () => {
 
     expect(again.made).toBe(1);
     expect(again.pictures).toEqual(pictures);
+  });
+
+  it("are dropped when no build has needed them for a month, and so is what a killed build left", async () => {
+    const cards = cardsOf({});
+    await makePreviews(cards, folder);
+    const needed = readdirSync(folder);
+    const ago = (days: number) => new Date(Date.now() - days * 24 * 3_600_000);
+    const old = { "needless.png": 31, "killed.png.1.unfinished": 2, "recent.png": 29, "writing.png.2.unfinished": 0 };
+    for (const [name, days] of Object.entries(old)) {
+      writeFileSync(join(folder, name), "");
+      utimesSync(join(folder, name), ago(days), ago(days));
+    }
+    for (const name of needed) utimesSync(join(folder, name), ago(60), ago(60));
+
+    await makePreviews(cards, folder);
+
+    expect(readdirSync(folder).sort()).toEqual([...needed, "recent.png", "writing.png.2.unfinished"].sort());
   });
 
   it("may be made by two builds at once", async () => {

@@ -28,7 +28,7 @@ async function buildSite(): Promise<void> {
 function serve(settings: Record<string, string>) {
   const child = spawn(
     process.execPath,
-    ["--import", import.meta.resolve("tsx"), join(import.meta.dirname, "../../../src/publish/serve/serve.ts")],
+    ["--import", import.meta.resolve("tsx"), join(import.meta.dirname, "../../../src/publish/serve.ts")],
     {
       cwd: project,
       env: { ...process.env, BASE_PATH: "", SITE_URL: "", ...settings },

@@ -1,0 +1,127 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { takeLock } from "./folderLock.ts";
+
+/** Where a build works until its site is whole: beside the folder of the finished one, so that a rename can put it there. */
+export type BuildPlace = {
+  /** The site that is being written. */
+  unfinished: string;
+  /** What is needed while it is written. */
+  renderer: string;
+  /** The site that it replaced, for as long as that takes. */
+  replaced: string;
+  /** Held by the one build that may write. */
+  lock: string;
+  /** All of these. */
+  folder: string;
+};
+
+/** The build place of a site folder: “dist” has “.dist.build”. */
+export function buildPlaceOf(siteFolder: string): BuildPlace {
+  const site = realPath(siteFolder);
+  const folder = join(dirname(site), `.${basename(site)}.build`);
+  const within = (name: string) => join(folder, name);
+  return {
+    unfinished: within("site"),
+    renderer: within("renderer"),
+    replaced: within("replaced"),
+    lock: within("lock"),
+    folder,
+  };
+}
+
+export type OpenSiteFolder = BuildPlace & {
+  /** Puts the whole site in its place; until then, and where this fails, the old one stands. */
+  putInPlace(): void;
+  /** Lets the next build write, and takes away what only this one needed. */
+  close(): void;
+};
+
+/**
+ * Begins a build of a site folder. Throws a sentence where the folder may hold what no build wrote, or where another build
+ * writes it. What a build left that was killed is cleaned up: a site that it had set aside stands again.
+ */
+export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSiteFolder {
+  const site = realPath(siteFolder);
+  const place = buildPlaceOf(siteFolder);
+  refuseUnfit(site, siteFolder, dataFolder);
+  mkdirSync(place.folder, { recursive: true });
+  const lock = takeLock(place.lock, siteFolder);
+  restoreReplaced(siteFolder);
+  for (const left of [place.unfinished, place.renderer, place.replaced]) remove(left);
+  return {
+    ...place,
+    putInPlace() {
+      if (!lock.isHeld()) throw new Error(`Another build took ${siteFolder}/ over from this one, which is given up.`);
+      if (existsSync(site)) renameSync(site, place.replaced);
+      try {
+        renameSync(place.unfinished, site);
+      } catch (error) {
+        restoreReplaced(siteFolder);
+        throw error;
+      }
+      remove(place.replaced);
+    },
+    close() {
+      if (!lock.isHeld()) return;
+      for (const own of [place.unfinished, place.renderer]) remove(own);
+      lock.release();
+      // Another build may have begun in it.
+      if (readdirSync(place.folder).length === 0) rmdirSync(place.folder);
+    },
+  };
+}
+
+/** Puts back a site that a build had set aside when it was killed, just before the new one stood in its place. */
+export function restoreReplaced(siteFolder: string): void {
+  const { replaced } = buildPlaceOf(siteFolder);
+  if (!existsSync(siteFolder) && existsSync(replaced)) renameSync(replaced, realPath(siteFolder));
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+}
+
+/** Where a folder really stands, also one that is yet to be made; a link leads to what it names. */
+function realPath(folder: string): string {
+  const path = resolve(folder);
+  if (existsSync(path)) return realpathSync(path);
+  return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path;
+}
+
+function refuseUnfit(site: string, named: string, dataFolder: string): void {
+  const refuse = (why: string) => {
+    throw new Error(
+      `The site cannot be written to “${named}”: ${why} Name another folder in SITE_FOLDER: an empty or a new one, or that of an earlier build.`,
+    );
+  };
+  const holds = (path: string) => `${realPath(path)}${sep}`.startsWith(site.endsWith(sep) ? site : `${site}${sep}`);
+  if (holds(".") || holds(dataFolder)) refuse("it holds what the site is built from.");
+  if (!existsSync(site)) return;
+  if (!statSync(site).isDirectory()) refuse("it is no folder.");
+  if (existsSync(join(site, ".git"))) refuse("it is a git repository, which would be thrown away.");
+  if (isTracked(site)) refuse("git keeps files in it.");
+  if (readdirSync(site).length > 0 && !isEarlierSite(site)) refuse("there are files in it that no build wrote.");
+}
+
+function isTracked(folder: string): boolean {
+  const { status, stdout } = spawnSync("git", ["ls-files", "-z", "--", "."], { cwd: folder, encoding: "utf8" });
+  return status === 0 && stdout !== "";
+}
+
+/** The page for unknown addresses is written by every build, and by nobody else in this form. */
+function isEarlierSite(folder: string): boolean {
+  const page = join(folder, "404.html");
+  return existsSync(page) && readFileSync(page, "utf8").includes('id="page_root"');
+}

@@ -1,0 +1,10 @@
+import { buildOnce } from "./buildOnce.ts";
+import { runCommand } from "./files/runCommand.ts";
+import { serveSite } from "./serve/serveSite.ts";
+
+// `npm start`: builds the site and serves it. In one process, so that whoever ends that ends the server.
+
+await runCommand(async () => {
+  await buildOnce();
+  await serveSite();
+});
