@@ -88,7 +88,7 @@ function Side({ readings, facts, hasSigns, isOfOne = false, dossier }: SideProps
             <span className={styles.soft}>{formatNumberOf(readings.length, "figure")}</span>
           </>
         ) : (
-          <Claimant claim={first} setting={dossier} beside={{ words: paragraphMark(first) }} />
+          <Claimant claim={first} setting={dossier} beside={{ words: isOfOne ? paragraphMark(first) : "" }} />
         )}
       </div>
       <div className={styles.readings}>
