@@ -1,14 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { shortClassNames } from "./src/publish/files/classNames.ts";
-import { readFolders } from "./src/publish/files/folders.ts";
-import { readSiteFile, readSitePlace } from "./src/publish/files/sitePlace.ts";
+import { readSiteOptions } from "./src/publish/files/sitePlace.ts";
 import { sitePlugin } from "./src/publish/sitePlugin.ts";
 import { smallerRouter } from "./src/publish/smallerRouter.ts";
 
-const { dataFolder, siteFolder } = readFolders(process.env);
-const { name, address } = readSiteFile(dataFolder);
-const place = readSitePlace(process.env, address);
+const site = readSiteOptions();
+const { name, place } = site;
 
 export default defineConfig(({ command }) => {
   // What a machine happens to have set would decide whether React is that of readers or of developers.
@@ -19,7 +17,7 @@ export default defineConfig(({ command }) => {
       "import.meta.env.SITE_NAME": JSON.stringify(name),
       "import.meta.env.SITE_ADDRESS": JSON.stringify(place.address ?? ""),
     },
-    plugins: [react(), smallerRouter(), sitePlugin({ dataFolder, siteFolder, place })],
+    plugins: [react(), smallerRouter(), sitePlugin(site)],
     css: { modules: { generateScopedName: command === "build" ? shortClassNames("src") : "[name]__[local]" } },
     test: {
       // A failure says all of what it found.

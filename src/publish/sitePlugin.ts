@@ -1,7 +1,8 @@
 import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
-import { buildSite, type SiteOptions } from "./buildSite.ts";
+import { codeFolders } from "./builtCode.ts";
 import { buildPlaceOf } from "./files/siteFolder.ts";
+import type { SiteOptions } from "./files/sitePlace.ts";
 import { serveRendered } from "./serveRendered.ts";
 
 // Each is run in a task of its own (see pageDocument), the libraries before what is built on them.
@@ -12,7 +13,7 @@ const scriptGroups = [
 
 /** Turns data/ into the finished site: checks it, builds the script and the styles, renders every page. */
 export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plugin {
-  const { unfinished, renderer } = buildPlaceOf(siteFolder);
+  const { served, renderer } = codeFolders(buildPlaceOf(siteFolder).code);
   return {
     name: "finished-site",
     config: () => ({
@@ -22,7 +23,7 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
       environments: {
         client: {
           build: {
-            outDir: unfinished,
+            outDir: served,
             emptyOutDir: true,
             // A function that is an argument stands in brackets: the browser then compiles it while it comes (React is one).
             // Some 2 kB smaller than by the bundler's own minifier, for a few seconds of each build.
@@ -50,7 +51,10 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
         },
       },
     }),
-    buildApp: (builder) => buildSite(builder, { dataFolder, siteFolder, place }),
+    // The code alone is no site, and may be kept from an earlier build.
+    buildApp: () => {
+      throw new Error("The site is built by “npm run build”.");
+    },
     configureServer(server) {
       server.watcher.add(dataFolder);
       server.watcher.on("all", (_event, file) => {

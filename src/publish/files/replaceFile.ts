@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { unfinishedEnding } from "./keptFiles.ts";
 
 type Options = {
   /** Whether it must outlast a machine that stops just then; what can be made again need not. */ isLasting: boolean;
@@ -11,7 +12,7 @@ export function replaceFile(
   body: string | Uint8Array,
   { isLasting }: Options = { isLasting: true },
 ): void {
-  const unfinished = `${path}.${randomUUID()}.unfinished`;
+  const unfinished = `${path}.${randomUUID()}${unfinishedEnding}`;
   try {
     const file = openSync(unfinished, "wx");
     try {

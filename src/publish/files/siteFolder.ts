@@ -17,8 +17,8 @@ import { takeLock } from "./folderLock.ts";
 export type BuildPlace = {
   /** The site that is being written. */
   unfinished: string;
-  /** What is needed while it is written. */
-  renderer: string;
+  /** The script, the styles and the renderer that it is written with. */
+  code: string;
   /** The site that it replaced, for as long as that takes. */
   replaced: string;
   /** Held by the one build that may write. */
@@ -34,7 +34,7 @@ export function buildPlaceOf(siteFolder: string): BuildPlace {
   const within = (name: string) => join(folder, name);
   return {
     unfinished: within("site"),
-    renderer: within("renderer"),
+    code: within("code"),
     replaced: within("replaced"),
     lock: within("lock"),
     folder,
@@ -59,7 +59,7 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
   mkdirSync(place.folder, { recursive: true });
   const lock = takeLock(place.lock, siteFolder);
   restoreReplaced(siteFolder);
-  for (const left of [place.unfinished, place.renderer, place.replaced]) remove(left);
+  for (const left of [place.unfinished, place.code, place.replaced]) remove(left);
   return {
     ...place,
     putInPlace() {
@@ -75,7 +75,7 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
     },
     close() {
       if (!lock.isHeld()) return;
-      for (const own of [place.unfinished, place.renderer]) remove(own);
+      for (const own of [place.unfinished, place.code]) remove(own);
       lock.release();
       // Another build may have begun in it.
       if (readdirSync(place.folder).length === 0) rmdirSync(place.folder);

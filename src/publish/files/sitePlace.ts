@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { SitePlace } from "../../domain/report/address.ts";
 import { parseSite } from "../../domain/report/parseReport.ts";
 import type { SiteFile } from "../../domain/report/schema.ts";
+import { type FolderSettings, readFolders } from "./folders.ts";
 import { openFile } from "./openFile.ts";
 import { readDataFile } from "./readData.ts";
 
@@ -26,6 +27,15 @@ export function readSitePlace({ SITE_URL, BASE_PATH }: PlaceSettings, configured
   return { address, basePath };
 }
 
+/** What a build is told by its surroundings and by data/site.json. */
+export type SiteOptions = { dataFolder: string; siteFolder: string; place: SitePlace; name: string };
+
+export function readSiteOptions(settings: PlaceSettings & FolderSettings = process.env): SiteOptions {
+  const { dataFolder, siteFolder } = readFolders(settings);
+  const { name, address } = readSiteFile(dataFolder);
+  return { dataFolder, siteFolder, place: readSitePlace(settings, address), name };
+}
+
 /** With a slash at its end, as paths are added to it. */
 function wholeAddress(given: string, from: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -44,7 +54,7 @@ function basePathOf(path: string): string {
  * What data/site.json says, as far as it can be read: the build needs the name and the address before it checks the data.
  * What is wrong with the file is left to that check, which stops the build.
  */
-export function readSiteFile(dataFolder: string): SiteFile {
+function readSiteFile(dataFolder: string): SiteFile {
   const { document } = openFile(readDataFile(join(dataFolder, "site.json")));
   return parseSite(document?.value).content;
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
+import { dropUnneeded } from "../files/keptFiles.ts";
 import { openPainter } from "./drawPreview.ts";
-import { cacheFile, dropUnneeded, findKept, keepPicture, readDrawingVersion } from "./pictureCache.ts";
+import { cacheFile, findKept, keepPicture, readDrawingVersion } from "./pictureCache.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { findFonts, missingNotes } from "./previewFonts.ts";
 

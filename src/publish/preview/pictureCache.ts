@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, stat, unlink, utimes } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { markNeeded } from "../files/keptFiles.ts";
 import { replaceFile } from "../files/replaceFile.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { fontPackages, packageFolder } from "./previewFonts.ts";
@@ -25,33 +26,13 @@ export function cacheFile(card: PreviewCard, version: string, cacheFolder: strin
   return join(cacheFolder, `${name}.png`);
 }
 
-/** In milliseconds: how long a picture is kept that no build needed, and how exactly it is known when one did. */
-const age = { longest: 30 * 24 * 3_600_000, exact: 24 * 3_600_000 };
-
 /** A picture that was kept, or undefined where there is none or it was damaged. It is marked as needed. */
 export async function findKept(file: string): Promise<Buffer | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   const size = bytes && findPngSize(bytes);
   if (size?.width !== previewSize.width || size.height !== previewSize.height) return undefined;
-  await markNeeded(file).catch(() => {});
+  await markNeeded(file);
   return bytes;
-}
-
-async function markNeeded(file: string): Promise<void> {
-  const now = new Date();
-  if (now.getTime() - (await stat(file)).mtimeMs > age.exact) await utimes(file, now, now);
-}
-
-/** Takes away what no build has needed for a month, and what one left that was killed. Where that cannot be done, it stays. */
-export async function dropUnneeded(cacheFolder: string): Promise<void> {
-  const files = await readdir(cacheFolder).catch(() => []);
-  for (const file of files.map((name) => join(cacheFolder, name))) {
-    const isOld = await stat(file).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs > (file.endsWith(".unfinished") ? age.exact : age.longest),
-      () => false,
-    );
-    if (isOld) await unlink(file).catch(() => {});
-  }
 }
 
 // How every PNG begins and ends.

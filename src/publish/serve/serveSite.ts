@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readFolders } from "../files/folders.ts";
-import { readSiteFile, readSitePlace } from "../files/sitePlace.ts";
+import { readSiteOptions } from "../files/sitePlace.ts";
 import { startStaticServer } from "./staticServer.ts";
 
 /** Serves the site that was built until the process is asked to end; throws a sentence where it cannot. */
 export async function serveSite(): Promise<void> {
   const { PORT = "4173", HOST = "127.0.0.1" } = process.env;
-  const { dataFolder, siteFolder } = readFolders(process.env);
+  // Under the path that the build wrote into every link.
+  const { siteFolder, place } = readSiteOptions();
   if (!existsSync(join(siteFolder, "index.html"))) {
     throw new Error(`There is no built site in ${siteFolder}/ yet: “npm start” builds it and serves it.`);
   }
@@ -15,9 +15,12 @@ export async function serveSite(): Promise<void> {
     throw new Error(`PORT must be a whole number up to 65535, and is “${PORT}”.`);
   }
 
-  // Under the path that the build wrote into every link.
-  const { basePath } = readSitePlace(process.env, readSiteFile(dataFolder).address);
-  const server = await startStaticServer({ folder: siteFolder, basePath, host: HOST, port: Number(PORT) });
+  const server = await startStaticServer({
+    folder: siteFolder,
+    basePath: place.basePath,
+    host: HOST,
+    port: Number(PORT),
+  });
   if (PORT !== "0" && server.port !== Number(PORT))
     console.log(`Port ${PORT} is in use, so this is the next free one.`);
   const reach = isOfThisMachine(HOST) ? "; for this machine alone, and with HOST=0.0.0.0 for others too" : "";

@@ -89,7 +89,7 @@ describe("what a killed build left", () => {
   const place = () => buildPlaceOf(site());
 
   it("is taken away by the next", () => {
-    for (const left of [place().unfinished, place().renderer]) writeSite(left, "half");
+    for (const left of [place().unfinished, place().code]) writeSite(left, "half");
 
     expect(readdirSync(open().folder)).toEqual(["lock"]);
   });

@@ -1,0 +1,122 @@
+import { createHash, randomUUID } from "node:crypto";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Rollup, ViteBuilder } from "vite";
+import { dropUnneeded, markNeeded, unfinishedEnding } from "./files/keptFiles.ts";
+
+/** The site's code as a build makes it: the same for every site of one name and one address. */
+export type BuiltCode = {
+  /** The folder of what is served as it is: scripts, styles, and all of public/. */
+  served: string;
+  /** The module that renders pages, as its path. */
+  renderer: string;
+  names: CodeNames;
+};
+
+type CodeNames = {
+  /** The styles of the pages that script takes over, and of all that script may put in their place. */
+  styles: string;
+  /** The file that holds those styles, seen from the site's root; and the scripts, in the order in which they are run. */
+  sheet: string;
+  scripts: string[];
+  /** The styles of the plain pages. */
+  plainStyles: string;
+};
+
+/** Where the two builds of the code write, within a folder. */
+export function codeFolders(code: string): { served: string; renderer: string } {
+  return { served: join(code, "served"), renderer: join(code, "renderer") };
+}
+
+/** Where built code is kept from one build to the next; thrown away with what is installed. */
+const keptCode = "node_modules/.cache/code";
+
+/**
+ * Builds script, styles and renderer into a folder, or takes them as an earlier build of the same code kept them. `identity`:
+ * whatever else goes into them, as the site's name.
+ */
+export async function buildCode(builder: ViteBuilder, folder: string, identity: readonly string[]): Promise<BuiltCode> {
+  const kept = join(keptCode, codeVersion(identity));
+  if (!existsSync(kept)) {
+    const names = await build(builder);
+    writeFileSync(join(folder, namesFile), JSON.stringify(names));
+    if (!keep(folder, kept)) return codeIn(folder);
+  }
+  await markNeeded(kept);
+  await dropUnneeded(keptCode);
+  return codeIn(kept);
+}
+
+const namesFile = "code.json";
+
+function codeIn(folder: string): BuiltCode {
+  const { served, renderer } = codeFolders(folder);
+  const names: CodeNames = JSON.parse(readFileSync(join(folder, namesFile), "utf8"));
+  return { served, renderer: join(renderer, "renderPage.mjs"), names };
+}
+
+// All that the code is built from. What is installed is known by its lock file.
+const inputs = ["src", "public", "vite.config.ts", "tsconfig.json", "package-lock.json"];
+
+function codeVersion(identity: readonly string[]): string {
+  const hash = createHash("sha256").update(JSON.stringify([process.version, ...identity]));
+  for (const file of inputs.flatMap(filesIn)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  return hash.digest("hex").slice(0, 40);
+}
+
+function filesIn(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return found.map((entry) => join(entry.parentPath, entry.name).split(sep).join("/")).sort();
+}
+
+/** Whether it could be kept. Two builds may do so at once: what is kept appears whole. */
+function keep(folder: string, kept: string): boolean {
+  const unfinished = `${kept}.${randomUUID()}${unfinishedEnding}`;
+  try {
+    cpSync(folder, unfinished, { recursive: true });
+    renameSync(unfinished, kept);
+  } catch {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  return existsSync(kept);
+}
+
+async function build(builder: ViteBuilder): Promise<CodeNames> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
+  const output = outputOf(await builder.build(client));
+  const rendererOutput = outputOf(await builder.build(ssr));
+
+  const styleFile = styleFileIn(output);
+  const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
+  if (scripts.length === 0) throw new Error("The build gave no script.");
+  return {
+    styles: String(styleFile.source).trim(),
+    sheet: styleFile.fileName,
+    scripts: inRunningOrder(scripts).map(({ fileName }) => fileName),
+    plainStyles: String(styleFileIn(rendererOutput).source).trim(),
+  };
+}
+
+function styleFileIn(output: readonly Rollup.OutputBundle[string][]): Rollup.OutputAsset {
+  const styles = output.find(({ fileName }) => fileName.endsWith(".css"));
+  if (styles?.type !== "asset") throw new Error("The build gave no styles.");
+  return styles;
+}
+
+function outputOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): Rollup.OutputBundle[string][] {
+  const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
+  return outputs.flatMap(({ output }) => output);
+}
+
+/** Scripts so that each comes after all that it imports: what is run later finds the earlier ones ready. */
+function inRunningOrder(scripts: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] {
+  const ordered = new Set<Rollup.OutputChunk>();
+  function add(script: Rollup.OutputChunk) {
+    for (const name of script.imports) scripts.filter(({ fileName }) => fileName === name).forEach(add);
+    ordered.add(script);
+  }
+  scripts.forEach(add);
+  return [...ordered];
+}

@@ -1,0 +1,36 @@
+import { readdir, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+
+// What builds keep for the next ones: each file or folder is named after all that it follows from, so that it is right for as
+// long as it is there, and may be thrown away at any time.
+
+const day = 24 * 3_600_000;
+/** In milliseconds: how long is kept what no build needed, and how exactly it is known when one did. */
+const age = { longest: 30 * day, exact: day };
+
+/** How whatever is not yet whole ends; it gets its name when it is. */
+export const unfinishedEnding = ".unfinished";
+
+/** Says of something kept that it was needed today. Where that cannot be written down, it is as before. */
+export async function markNeeded(path: string): Promise<void> {
+  try {
+    const now = new Date();
+    if (now.getTime() - (await stat(path)).mtimeMs > age.exact) await utimes(path, now, now);
+  } catch {
+    // It will be made again some day.
+  }
+}
+
+/** Takes away what no build has needed for a month, and what one left that was killed. Where that cannot be done, it stays. */
+export async function dropUnneeded(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const path = join(folder, name);
+    const longest = name.endsWith(unfinishedEnding) ? age.exact : age.longest;
+    const isOld = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs > longest,
+      () => false,
+    );
+    if (isOld) await rm(path, { recursive: true, force: true }).catch(() => {});
+  }
+}
