@@ -5,7 +5,17 @@ import { modules, reach } from "./support/sourceModules";
 /** The folders of the site, and the rooms within them: each imports from itself and from those before it. */
 const folders = ["domain", "words", "ui", "pages", "app", "publish"];
 const rooms = [
-  ...within("domain", ["report", "article", "date", "compare", "rules", "dossier"]),
+  ...within("domain", ["report", "article", "date", "compare"]),
+  // Every subject of rules, and their list.
+  ...within("domain", [
+    "rules/figures",
+    "rules/article",
+    "rules/history",
+    "rules/ids",
+    "rules/words",
+    "rules",
+    "dossier",
+  ]),
   "src/words",
   ...within("ui", ["voice", "claim", "compare", "thread", "history", "article", "page"]),
   "src/pages",

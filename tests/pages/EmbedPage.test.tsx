@@ -175,7 +175,7 @@ it.each([
 it.each([
   ["a script", "<script>alert(1)</script>"],
   ["300 words", "word ".repeat(300).trim()],
-  ["emoji", "🕯️ 🇸🇾"],
+  ["emoji", "🕯️ a 🇸🇾"],
   ["an address of 2,000 characters", `https://a.example/${"x".repeat(2000)}`],
 ])("shows %s in its words, whole, as words", (_, words) => {
   const report = aReport({

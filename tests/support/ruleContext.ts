@@ -6,7 +6,7 @@ export function aRuleContext(overrides: Partial<RuleContext> = {}): RuleContext 
   return {
     sources: someSources(),
     unreadIds: new Set(),
-    findEntryElsewhere: () => undefined,
+    today: "2030-01-01",
     findReportElsewhere: () => undefined,
     articles: [[articleSentence]],
     earlierReport: null,

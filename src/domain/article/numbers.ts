@@ -17,9 +17,13 @@ export function findNumbers(text: string, lang: string): WrittenNumber[] {
   }));
   return [...digits, ...inWords].map(({ text: written, end, values }) => ({
     text: written,
-    readings: values.flatMap((reading) => readUnit(reading, latin.slice(end))),
+    readings: values.flatMap((reading) => readUnit(reading, latin.slice(end, end + longestUnit))),
   }));
 }
+
+// In characters: how far behind a number what it counts is looked for. Without an end, each number of “12-12-12-…” would be
+// held against all of the rest.
+const longestUnit = 100;
 
 /** Whether a number stands among others in some reading. */
 export function isAmong(number: WrittenNumber, others: readonly WrittenNumber[]): boolean {
@@ -117,7 +121,10 @@ function findNumberWords(text: string): NumberInWords[] {
 
 // In “3 million” the word is read together with the digits.
 function isAfterDigits(text: string, index: number): boolean {
-  return /\d[ -]?$/.test(text.slice(0, index)) && [...scales.keys()].some((scale) => text.startsWith(scale, index));
+  return (
+    /\d[ -]?$/.test(text.slice(Math.max(0, index - 2), index)) &&
+    [...scales.keys()].some((scale) => text.startsWith(scale, index))
+  );
 }
 
 function readRun(written: string): number[] {

@@ -34,8 +34,8 @@ export type RuleContext = {
   sources: readonly Source[];
   /** Ids of entries that could not be read: naming one of them is no second mistake. */
   unreadIds: ReadonlySet<string>;
-  /** The file of another report in which a claim, a former name, a relation or an omission has this id. */
-  findEntryElsewhere: (id: string) => string | undefined;
+  /** The last day that has begun anywhere on earth, YYYY-MM-DD. */
+  today: string;
   /** The file of another report that has this id. */
   findReportElsewhere: (id: string) => string | undefined;
   /** The paragraphs of every article of the collection, the report's own included. */

@@ -6,12 +6,22 @@ import { z } from "zod";
 /** The formats of report file that this code reads. */
 export const readableFormats = [1] as const;
 
+function isReadable(value: string): boolean {
+  return /[\p{L}\p{N}]/u.test(value.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
+}
+
 /** What an id may look like; the page's own anchors hold an underscore, so that no id can ever meet one of them. */
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens, like “june-range”")
   .max(80);
-const words = z.string().min(1, "must not be empty");
+/** Text that is shown as it stands. */
+const text = z.string().min(1);
+/** Words that somebody must be able to read: what cannot be seen is no name, no title and no reason. */
+const words = z
+  .string()
+  .min(1, { abort: true })
+  .refine(isReadable, "words of which at least one letter or digit can be seen");
 const people = z.int().min(0).describe("A number of people. Zero means none; what is not known is null, never 0.");
 const url = z.string().regex(/^https?:\/\/[^\s]+$/, "must be an http or https address");
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag (BCP 47), like “en”");
@@ -191,9 +201,9 @@ const changeSchema = z
 const quoteSchema = z
   .strictObject({
     paragraph: paragraphNumber,
-    exact: words.describe("The article's words, letter by letter, with its own quotation marks."),
-    prefix: words.optional().describe("The words just before, where exact stands more than once in the paragraph."),
-    suffix: words.optional().describe("The words just after, where exact stands more than once in the paragraph."),
+    exact: text.describe("The article's words, letter by letter, with its own quotation marks."),
+    prefix: text.optional().describe("The words just before, where exact stands more than once in the paragraph."),
+    suffix: text.optional().describe("The words just after, where exact stands more than once in the paragraph."),
   })
   .describe("Where the claim stands in the article (W3C Web Annotation: TextQuoteSelector).");
 
@@ -299,8 +309,8 @@ const revisionSchema = z
       .union([claimId, relationId, omissionId, z.literal("report")])
       .describe("What was changed: the id of a claim, a relation or an omission, or “report”."),
     changed: words.describe("Which part of it: “statement”, “scope.period”, “first transcription”."),
-    from: words.nullable().describe("The old value as it read, or null where there was none."),
-    to: words.nullable().describe("The new value as it reads, or null where it was taken away."),
+    from: text.nullable().describe("The old value as it read, or null where there was none."),
+    to: text.nullable().describe("The new value as it reads, or null where it was taken away."),
     why: words,
   })
   .describe("One change. The list only grows.");
@@ -320,7 +330,7 @@ export const reportSchema = z.strictObject({
     lang: language,
     url,
     published: dateSlotOf(edtf).describe("When the article was published."),
-    paragraphs: z.array(words).min(1).describe("The article, verbatim, one entry a paragraph."),
+    paragraphs: z.array(text).min(1).describe("The article, verbatim, one entry a paragraph."),
     leftAside: z
       .array(quoteSchema.extend({ reason: words }))
       .describe("Sentences that no claim quotes, each with the reason."),

@@ -1,35 +1,37 @@
 import type { Rule } from "../report/problem.ts";
-import { addressesAreOfTheWeb } from "./addressesAreOfTheWeb.ts";
-import { answersKeepToTheArticle } from "./answersKeepToTheArticle.ts";
-import { answersToTollsAreTheArticles } from "./answersToTollsAreTheArticles.ts";
-import { asWrittenStandsInArticle } from "./asWrittenStandsInArticle.ts";
-import { boundsFitTheirWord } from "./boundsFitTheirWord.ts";
-import { chainVerbsStandBesideQuotes } from "./chainVerbsStandBesideQuotes.ts";
-import { changesAreRecorded } from "./changesAreRecorded.ts";
-import { contradictionsAreDeclared } from "./contradictionsAreDeclared.ts";
-import { datesAreReal } from "./datesAreReal.ts";
-import { everyClaimHasASection } from "./everyClaimHasASection.ts";
-import { everyIdNamedExists } from "./everyIdNamedExists.ts";
-import { everySentenceIsAccountedFor } from "./everySentenceIsAccountedFor.ts";
-import { everySourceNamedIsKnown } from "./everySourceNamedIsKnown.ts";
-import { headingsNameNoToll } from "./headingsNameNoToll.ts";
-import { idsAreUsedOnce } from "./idsAreUsedOnce.ts";
-import { idsNeverVanish } from "./idsNeverVanish.ts";
-import { languagesAreKnown } from "./languagesAreKnown.ts";
-import { numbersStandInQuotes } from "./numbersStandInQuotes.ts";
-import { percentagesJoinTolls } from "./percentagesJoinTolls.ts";
-import { quotedWordsAreTheArticles } from "./quotedWordsAreTheArticles.ts";
-import { quotesStandInArticle } from "./quotesStandInArticle.ts";
-import { relationsJoinTwoClaims } from "./relationsJoinTwoClaims.ts";
-import { responsesSayWhatTheyAnswer } from "./responsesSayWhatTheyAnswer.ts";
-import { revisionsKeepTheBound } from "./revisionsKeepTheBound.ts";
-import { revisionsOnlyGrow } from "./revisionsOnlyGrow.ts";
-import { sectionsListAClaimOnce } from "./sectionsListAClaimOnce.ts";
-import { sourcesFormNoCircle } from "./sourcesFormNoCircle.ts";
-import { statementsKeepTheBound } from "./statementsKeepTheBound.ts";
-import { textHoldsNothingHidden } from "./textHoldsNothingHidden.ts";
-import { theDeadAreCalledKilled } from "./theDeadAreCalledKilled.ts";
-import { wordsDoNotJudge } from "./wordsDoNotJudge.ts";
+import { answersKeepToTheArticle } from "./article/answersKeepToTheArticle.ts";
+import { answersToTollsAreTheArticles } from "./article/answersToTollsAreTheArticles.ts";
+import { asWrittenStandsInArticle } from "./article/asWrittenStandsInArticle.ts";
+import { chainVerbsStandBesideQuotes } from "./article/chainVerbsStandBesideQuotes.ts";
+import { everySentenceIsAccountedFor } from "./article/everySentenceIsAccountedFor.ts";
+import { numbersStandInQuotes } from "./article/numbersStandInQuotes.ts";
+import { quotedWordsAreTheArticles } from "./article/quotedWordsAreTheArticles.ts";
+import { quotesStandInArticle } from "./article/quotesStandInArticle.ts";
+import { responsesSayWhatTheyAnswer } from "./article/responsesSayWhatTheyAnswer.ts";
+import { boundsFitTheirWord } from "./figures/boundsFitTheirWord.ts";
+import { contradictionsAreDeclared } from "./figures/contradictionsAreDeclared.ts";
+import { datesAreReal } from "./figures/datesAreReal.ts";
+import { percentagesJoinTolls } from "./figures/percentagesJoinTolls.ts";
+import { statementsKeepTheBound } from "./figures/statementsKeepTheBound.ts";
+import { changesAreRecorded } from "./history/changesAreRecorded.ts";
+import { idsNeverVanish } from "./history/idsNeverVanish.ts";
+import { revisionsKeepTheBound } from "./history/revisionsKeepTheBound.ts";
+import { revisionsOnlyGrow } from "./history/revisionsOnlyGrow.ts";
+import { addressesFitEverySystem } from "./ids/addressesFitEverySystem.ts";
+import { everyClaimHasASection } from "./ids/everyClaimHasASection.ts";
+import { everyIdNamedExists } from "./ids/everyIdNamedExists.ts";
+import { everySourceNamedIsKnown } from "./ids/everySourceNamedIsKnown.ts";
+import { idsAreUsedOnce } from "./ids/idsAreUsedOnce.ts";
+import { namesTellSourcesApart } from "./ids/namesTellSourcesApart.ts";
+import { relationsJoinTwoClaims } from "./ids/relationsJoinTwoClaims.ts";
+import { sectionsListAClaimOnce } from "./ids/sectionsListAClaimOnce.ts";
+import { sourcesFormNoCircle } from "./ids/sourcesFormNoCircle.ts";
+import { addressesAreOfTheWeb } from "./words/addressesAreOfTheWeb.ts";
+import { headingsNameNoToll } from "./words/headingsNameNoToll.ts";
+import { languagesAreKnown } from "./words/languagesAreKnown.ts";
+import { textHoldsNothingHidden } from "./words/textHoldsNothingHidden.ts";
+import { theDeadAreCalledKilled } from "./words/theDeadAreCalledKilled.ts";
+import { wordsDoNotJudge } from "./words/wordsDoNotJudge.ts";
 
 /** Every rule on what the data says, in the order in which readers see them. What a file must be comes first. */
 export const everyRule: readonly Rule[] = [
@@ -42,6 +44,8 @@ export const everyRule: readonly Rule[] = [
   everySourceNamedIsKnown,
   everyIdNamedExists,
   idsAreUsedOnce,
+  addressesFitEverySystem,
+  namesTellSourcesApart,
   sourcesFormNoCircle,
   everyClaimHasASection,
   sectionsListAClaimOnce,

@@ -12,9 +12,9 @@ import type { Collection, ParsedFile } from "./openCollection.ts";
 export type JudgedFile = { file: string; isRead: boolean; problems: PlacedProblem[]; waiting: string[] };
 
 /** Applies every rule to every file of a collection. */
-export function judgeCollection(collection: Collection, earlier: EarlierVersion | null): JudgedFile[] {
+export function judgeCollection(collection: Collection, earlier: EarlierVersion | null, today: string): JudgedFile[] {
   const { site, sources, reports } = collection;
-  const { ofSources, ofReport } = createFileContexts(collection, earlier);
+  const { ofSources, ofReport } = createFileContexts(collection, earlier, today);
   return [
     // Of what the site says of itself there are only the rules on text that may hide anywhere.
     judgeFile(site, () => undefined, ofSources),
@@ -53,16 +53,15 @@ function judgeFile<Content>(
 }
 
 /** Prepares what the rules need to know beside each file of a collection. */
-function createFileContexts({ sources, reports }: Collection, earlier: EarlierVersion | null) {
+function createFileContexts({ sources, reports }: Collection, earlier: EarlierVersion | null, today: string) {
   const reading = sources.parsed?.reading;
-  const entryFiles = groupFiles(reports, entryIds);
-  const reportFiles = groupFiles(reports, ({ parsed }) => (parsed ? [parsed.reading.content.id] : []));
+  const reportFiles = filesById(reports);
   const areArticlesRead = reports.every(({ parsed }) => parsed && !parsed.reading.unread.has("paragraphs"));
   const ofSources: RuleContext = {
     sources: reading?.content ?? [],
     articles: reports.flatMap(({ parsed }) => (parsed ? [parsed.reading.content.article.paragraphs] : [])),
     unreadIds: reading?.unreadIds ?? new Set(),
-    findEntryElsewhere: () => undefined,
+    today,
     findReportElsewhere: () => undefined,
     earlierReport: null,
     earlierSources: readEarlierSources(parseEarlier(earlier, "sources.json")),
@@ -72,7 +71,6 @@ function createFileContexts({ sources, reports }: Collection, earlier: EarlierVe
     return {
       ...ofSources,
       unreadIds: new Set([...ofSources.unreadIds, ...(parsed?.reading.unreadIds ?? [])]),
-      findEntryElsewhere: (id) => entryFiles.get(id)?.find((other) => other !== file.name),
       findReportElsewhere: (id) => reportFiles.get(id)?.find((other) => other !== file.name),
       earlierReport: earlier?.files.has(path) ? readEarlierReport(parseEarlier(earlier, path)) : null,
     };
@@ -87,20 +85,12 @@ function createFileContexts({ sources, reports }: Collection, earlier: EarlierVe
   };
 }
 
-function entryIds({ parsed }: ParsedFile<Report>): string[] {
-  if (parsed === null) return [];
-  const { claims, relations, omissions } = parsed.reading.content;
-  const ids = [...relations, ...omissions].map((entry) => entry.id);
-  return [...claims.flatMap(({ id, aliases }) => [id, ...aliases]), ...ids, ...parsed.reading.unreadIds];
-}
-
-function groupFiles(
-  reports: readonly ParsedFile<Report>[],
-  idsOf: (report: ParsedFile<Report>) => string[],
-): Map<string, string[]> {
+/** The files of the reports by the id that each names: two where one was copied. */
+function filesById(reports: readonly ParsedFile<Report>[]): Map<string, string[]> {
   const files = new Map<string, string[]>();
-  for (const report of reports) {
-    for (const id of idsOf(report)) files.set(id, [...(files.get(id) ?? []), report.file.name]);
+  for (const { file, parsed } of reports) {
+    const id = parsed?.reading.content.id;
+    if (id !== undefined) files.set(id, [...(files.get(id) ?? []), file.name]);
   }
   return files;
 }

@@ -15,6 +15,8 @@ export type CheckOptions = {
   files?: readonly string[];
   /** What was published before; read from git where it is not given. */
   earlier?: EarlierVersion | null;
+  /** The last day that has begun, YYYY-MM-DD; by the clock where it is not given. */
+  today?: string;
 };
 
 type CheckSummary = {
@@ -50,7 +52,9 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
   const data = withAskedFiles(readData(folder), asked.map(readDataFile));
   const collection = openCollection(data);
 
-  const judged = judgeCollection(collection, earlier).filter(({ file, isRead }) => isAsked(file) || !isRead);
+  const judged = judgeCollection(collection, earlier, options.today ?? lastDayBegun()).filter(
+    ({ file, isRead }) => isAsked(file) || !isRead,
+  );
   const others = [
     ...judgeFolder(data),
     ...judgePermalinks(data.permalinks),
@@ -108,4 +112,9 @@ function sortRules(isCompared: boolean): Pick<CheckSummary, "rules" | "notCompar
       .filter(({ comparesVersions = false }) => (isCompared || !comparesVersions) === isApplied)
       .map(({ name, sentence }) => ({ name, sentence }));
   return { rules: named(true), notCompared: named(false) };
+}
+
+// A day begins first where clocks are 14 hours ahead of Greenwich.
+function lastDayBegun(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }

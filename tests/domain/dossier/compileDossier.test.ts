@@ -46,7 +46,13 @@ it("holds the sources that the report names, and whomever they belong to, and no
 
   const dossier = compileDossier(report, sources);
 
-  expect(Object.keys(dossier.sources).sort()).toEqual(["army", "command", "daily-paper", "speaker", "town-watch"]);
+  expect(dossier.sources.map(({ id }) => id).sort()).toEqual([
+    "army",
+    "command",
+    "daily-paper",
+    "speaker",
+    "town-watch",
+  ]);
 });
 
 it("puts every date of the report into words", () => {

@@ -29,6 +29,11 @@ describe("what does not fit the format is told in plain words", () => {
       },
     ],
     ["an empty text", { ...aReport(), title: "" }, { path: "title", says: "“title” is empty." }],
+    ...[" ", "\u00a0", "\u200b", "\u3164", "—"].map((title): [string, object, object] => [
+      `a text of which nothing can be read (${JSON.stringify(title)})`,
+      { ...aReport(), title },
+      { path: "title", mend: expect.stringContaining("at least one letter or digit can be seen") },
+    ]),
     ["a number for a text", { ...aReport(), title: 5 }, { path: "title", says: "“title” is 5." }],
     [
       "a text for a number",

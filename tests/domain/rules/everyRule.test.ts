@@ -54,7 +54,9 @@ describe("every rule", () => {
   });
 
   it("is listed, in whatever file of the folder it stands", () => {
-    const files = readdirSync("src/domain/rules").filter((file) => !/^(everyRule|fileRules)\.ts$/.test(file));
+    const files = readdirSync("src/domain/rules", { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== "everyRule.ts")
+      .map(({ name }) => name);
 
     expect(everyRule.map(({ name }) => `${camelCase(name)}.ts`).sort()).toEqual(files.sort());
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CheckOptions, checkReports } from "../../../src/publish/check/checkReports";
-import { anArticle, aReport, aSection, aToll, someSources } from "../../support/builders";
+import { anArticle, anOmission, aReport, aSection, aToll, someSources } from "../../support/builders";
 import { asJson, goodFiles, writeDataFolder } from "../../support/dataFolder";
 
 let folder = "";
@@ -187,13 +187,20 @@ describe("all problems at once", () => {
 });
 
 describe("across the collection", () => {
-  it("refuses one id in two reports, at both places", () => {
+  it("lets two reports name a claim alike: ids are a report’s own", () => {
     const beta = { ...second(), claims: [aToll()], sections: [aSection()] };
 
-    const result = check({ "reports/beta-report.json": asJson(beta) });
+    expect(check({ "reports/beta-report.json": asJson(beta) }).problems).toEqual([]);
+  });
 
-    expect(result.problems.map(({ rule }) => rule)).toEqual(["ids-are-used-once", "ids-are-used-once"]);
-    expect(new Set(result.problems.map(({ file }) => file)).size).toBe(2);
+  it("refuses two files that name one report", () => {
+    const result = check({ "reports/beta-report.json": asJson(aReport()) });
+
+    expect(result.problems.map(({ file, rule }) => [basename(file), rule])).toEqual([
+      ["alpha-report.json", "ids-are-used-once"],
+      ["beta-report.json", "file-is-named-after-its-id"],
+      ["beta-report.json", "ids-are-used-once"],
+    ]);
   });
 
   it("refuses a file that is not named after its report", () => {
@@ -207,7 +214,8 @@ describe("across the collection", () => {
 
 describe("files that are asked for", () => {
   it("are judged in the light of the others, whose own problems are not printed", () => {
-    const beta = { ...second(), claims: [aToll()], sections: [aSection()] };
+    const about = { claim: "beta-toll" };
+    const beta = { ...second(), omissions: [anOmission({ about }), anOmission({ about })] };
     const files = [join(folder, "reports/beta-report.json")];
 
     const result = check(

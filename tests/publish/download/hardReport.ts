@@ -42,7 +42,7 @@ export const hardWords = {
   "line breaks": "one\r\ntwo\nthree\n\n=four",
   Arabic: "قُتل ما لا يقل عن ١٢ مدنيًا في ألفا",
   Hebrew: "לפחות 12 אזרחים נהרגו",
-  "an emoji": "🕊️ 👨‍👩‍👧‍👦",
+  "an emoji": "🕊️ a 👨‍👩‍👧‍👦",
   "a script": "<script>alert('x')</script>",
   "300 words": Array.from({ length: 300 }, (_, index) => `word${index}`).join(" "),
 } as const;

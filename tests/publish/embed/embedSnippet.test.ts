@@ -84,7 +84,7 @@ describe("whatever stands in its words", () => {
     ["an end of its title", '" onload="alert(1)" x="'],
     ["Arabic", "قُتل مدنيون في حلب (أيار)."],
     ["Hebrew", "אזרחים נהרגו (מאי)."],
-    ["emoji", "🕯️ & 🇸🇾"],
+    ["emoji", "🕯️ & 🇸🇾 a"],
     ["300 words", "word ".repeat(300).trim()],
     ["an address of 2,000 characters", `https://a.example/${"x".repeat(2000)}`],
   ])("%s is shown as words, whole, and changes nothing around it", (_, statement) => {

@@ -76,7 +76,7 @@ it("gives addresses from the host's root on where the site's is not known", () =
   ]);
 });
 
-it.each(['</script><script>alert("1")</script>', "قُتل مدنيون.", "🕯️", "word ".repeat(300).trim()])(
+it.each(['</script><script>alert("1")</script>', "قُتل مدنيون.", "🕯️ a", "word ".repeat(300).trim()])(
   "stays well-formed with %s in the claim's words",
   (statement) => {
     const claim = aPortableClaim(aReport({ claims: [aToll({ statement })] }));

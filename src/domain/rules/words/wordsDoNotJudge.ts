@@ -1,0 +1,69 @@
+import { isEnglish, withoutQuotedWords } from "../../article/sentences.ts";
+import { type TranscriberText, textsOfReport, textsOfSources } from "../../report/placedTexts.ts";
+import type { Problem, Rule } from "../../report/problem.ts";
+
+// English words that take a side while they seem to report. Each stands with what is wrong about it. The list is an
+// editorial rule: it is not complete, and the words inside quotation marks, being the article’s, are never looked at.
+const judgingWords: { words: string; because: string }[] = [
+  {
+    words: "only|just|merely|mere|barely|massive|massively|huge|staggering|shocking|horrific|brutal|tragic|tragically",
+    because: "It makes a number or a deed larger or smaller than the source did.",
+  },
+  {
+    words: "so-called|supposed|supposedly|purported|purportedly|alleged (?:victims?|deaths?|civilians?|casualties)",
+    because: "It casts doubt; doubt belongs to the attribution, which the tag gives.",
+  },
+  {
+    words:
+      "true toll|real toll|actual toll|actually|in fact|in reality|of course|obviously|undoubtedly|reveal(?:s|ed)?|prove[sdn]?|debunk(?:s|ed)?",
+    because: "It vouches for one side; nothing here says what is true.",
+  },
+  {
+    words:
+      "admit(?:s|ted|ting)?|admission|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|refus(?:e|es|ed|ing)|refusal|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?",
+    because: "It says what the speaker felt or hid, where the article says that words were said.",
+  },
+  {
+    words:
+      "regimes?|(?:anti-|counter-)?terror(?:ism|ists?)?|liberat(?:e|es|ed|ing|ion|ors?)|annihilat(?:e|es|ed|ing|ion)|martyr(?:s|ed|dom)?|neutrali[sz](?:e|es|ed|ing|ation)|collateral damage",
+    because: "It is the word of one party to a conflict.",
+  },
+];
+
+const claimingWords = {
+  words: "claim(?:s|ed|ing)?",
+  because: "It casts doubt; the tag says who speaks, and the article’s own verb stands in the chain.",
+};
+
+const patterns = judgingWords.map(toPattern);
+// Elsewhere “claim” is this site’s name for an utterance.
+const statementPatterns = [...patterns, toPattern(claimingWords)];
+
+/** Only English is read; elsewhere it is left to the transcriber’s eye. */
+export const wordsDoNotJudge = {
+  name: "words-do-not-judge",
+  sentence:
+    "Our own words do not judge: no “only”, no “admits”, no “so-called”, no word of one party, outside quotation marks.",
+  needs: [],
+  ofReport(report) {
+    return isEnglish(report.lang) ? textsOfReport(report).flatMap(judge) : [];
+  },
+  ofSources(sources) {
+    return textsOfSources(sources).flatMap(judge);
+  },
+} satisfies Rule;
+
+function judge({ at, text }: TranscriberText): Problem[] {
+  const unquoted = withoutQuotedWords(text);
+  return (at.at(-1) === "statement" ? statementPatterns : patterns).flatMap(({ pattern, because }) =>
+    [...unquoted.matchAll(pattern)].map(([word]) => ({
+      at,
+      says: `“${word}” judges. ${because}`,
+      mend: "Say it without the word, or give it as the article’s in quotation marks.",
+    })),
+  );
+}
+
+function toPattern({ words, because }: { words: string; because: string }) {
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}])`, "giu"), because };
+}

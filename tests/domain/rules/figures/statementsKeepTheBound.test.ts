@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { statementsKeepTheBound } from "../../../../src/domain/rules/figures/statementsKeepTheBound";
+import { aFigure, aReport, aToll } from "../../../support/builders";
+
+const figures = {
+  "at-least": aFigure({ bound: "at-least", low: 12 }),
+  "up-to": aFigure({ bound: "up-to", high: 12 }),
+  between: aFigure({ bound: "between", low: 12, high: 15 }),
+  about: aFigure({ bound: "about", low: 12 }),
+};
+
+const judge = (bound: keyof typeof figures, statement: string, lang = "en") => {
+  const claims = [aToll({ statement, figure: figures[bound] })];
+  return statementsKeepTheBound.ofReport(aReport({ lang, claims })).map(({ at }) => at);
+};
+
+it.each([
+  ["at-least", "At least 12 civilians were killed."],
+  ["at-least", "No fewer than 12 civilians were killed."],
+  ["up-to", "Up to 12 civilians were killed."],
+  ["between", "Between 12 and 15 civilians were killed."],
+  ["between", "12–15 civilians were killed."],
+  ["about", "Some 12 civilians were killed."],
+] as const)("accepts a toll of “%s” whose statement says so: %s", (bound, statement) => {
+  expect(judge(bound, statement)).toEqual([]);
+});
+
+it.each(["at-least", "up-to", "between", "about"] as const)(
+  "refuses a toll of “%s” whose statement gives its number bare",
+  (bound) => {
+    expect(judge(bound, "12 civilians were killed.")).toEqual([["claims", 0, "statement"]]);
+  },
+);
+
+it("accepts a statement that gives no number", () => {
+  expect(judge("at-least", "A dozen civilians were killed.")).toEqual([]);
+});
+
+it("leaves other languages to the transcriber's eye", () => {
+  expect(judge("at-least", "12 Zivilpersonen wurden getötet.", "de")).toEqual([]);
+});
