@@ -9,6 +9,7 @@ import { buildSite } from "../site/support/buildSite";
 import { builtFiles, pageKinds, plainPageKinds } from "../site/support/builtPages";
 import { launchChromium } from "../support/chromium";
 import { formatTable } from "./formatTable";
+import { measureHostileTexts } from "./hostile";
 import { type FirstView, measureExtent, measureFirstView, measureNextPage, measureTasks } from "./measurePage";
 
 // `npm run bench`: what the built site costs a reader, each figure beside its bar or its theoretical least. A ratio can
@@ -161,6 +162,15 @@ try {
         ]),
         [`the largest of ${pictures.length} pictures`, Math.max(...pictures).toFixed(1), ""],
       ],
+    ),
+  );
+
+  console.log("\nA check of one report that holds a hostile text of 64,000 characters, and of one twice as long\n");
+  const hostile = await measureHostileTexts();
+  console.log(
+    formatTable(
+      ["text", "ms", "times as long, of 2"],
+      hostile.map(({ name, milliseconds, growth }) => [name, milliseconds.toFixed(0), growth.toFixed(2)]),
     ),
   );
 

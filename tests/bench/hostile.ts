@@ -15,7 +15,7 @@ const hostile: Record<string, (length: number) => string> = {
   "scale words": (length) => "3 million ".repeat(length / 10),
   sentences: (length) => "It fell. ".repeat(length / 9),
   "quotation marks": (length) => "“a” ".repeat(length / 4),
-  "open quotation marks": (length) => "“".repeat(length),
+  "open quotation marks": (length) => `${"“".repeat(length)}a`,
   spaces: (length) => `a${" ".repeat(length - 2)}b`,
   "digits of no end": (length) => "1".repeat(length),
 };

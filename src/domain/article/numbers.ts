@@ -25,10 +25,10 @@ export function findNumbers(text: string, lang: string): WrittenNumber[] {
 // held against all of the rest.
 const longestUnit = 100;
 
-/** Whether a number stands among others in some reading. */
-export function isAmong(number: WrittenNumber, others: readonly WrittenNumber[]): boolean {
+/** Tells of a number whether it stands among these in some reading. */
+export function among(others: readonly WrittenNumber[]): (number: WrittenNumber) => boolean {
   const keys = new Set(others.flatMap((other) => other.readings.flat()));
-  return number.readings.some((reading) => reading.every((key) => keys.has(key)));
+  return (number) => number.readings.some((reading) => reading.every((key) => keys.has(key)));
 }
 
 /** A number of the data, to be looked for in a text. */

@@ -5,9 +5,32 @@ export type Sentence = { text: string; start: number; end: number };
 
 /** The sentences of a paragraph by the rules of its language. A stretch without a letter or a digit is not one. */
 export function sentencesOf(paragraph: string, lang: string): Sentence[] {
-  return [...segmentsOf(paragraph, "sentence", lang)]
-    .map(({ segment, index }) => ({ text: segment.trim(), start: index, end: index + segment.trimEnd().length }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return stretchesOf(paragraph).flatMap(({ text: stretch, start: before }) =>
+    [...segmentsOf(stretch, "sentence", lang)]
+      .map(({ segment, index }) => {
+        const start = before + index;
+        return { text: segment.trim(), start, end: start + segment.trimEnd().length };
+      })
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+  );
+}
+
+// In characters. The longer a text, the longer each of its sentences takes to be found: twice the length, four times as long.
+const longestStretch = 2_000;
+// Here a sentence ends in every language (UAX 29, rules SB8 to SB11).
+const sureEnd = /[.!?]\s+(?=[\p{Lu}\p{Lo}])/gu;
+
+/** A paragraph in stretches of whole sentences, each as short as it may be and no shorter than need be. */
+function stretchesOf(paragraph: string): { text: string; start: number }[] {
+  const stretches: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const { index, 0: end } of paragraph.length > longestStretch ? paragraph.matchAll(sureEnd) : []) {
+    const next = index + end.length;
+    if (next - start < longestStretch) continue;
+    stretches.push({ text: paragraph.slice(start, next), start });
+    start = next;
+  }
+  return [...stretches, { text: paragraph.slice(start), start }];
 }
 
 /** Whether a text in this language is English, of any country. */

@@ -1,4 +1,4 @@
-import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../article/numbers.ts";
+import { among, findNumbers, numberOf, type WrittenNumber } from "../article/numbers.ts";
 import { numbersOf } from "../compare/figure.ts";
 import type { Claim } from "../report/schema.ts";
 import type { Dossier } from "./dossier.ts";
@@ -8,11 +8,9 @@ import type { Dossier } from "./dossier.ts";
  * in an old value, a reason or an omission must not stand without its source, its bound and its period.
  */
 export function mentionedClaims(words: string, beside: readonly Claim[], { report }: Dossier): Claim[] {
-  const given = beside.flatMap(figureNumbers);
-  const written = findNumbers(words, report.lang).filter((number) => !isAmong(number, given));
-  return report.claims.filter(
-    (claim) => !beside.includes(claim) && figureNumbers(claim).some((number) => isAmong(number, written)),
-  );
+  const isGiven = among(beside.flatMap(figureNumbers));
+  const isWritten = among(findNumbers(words, report.lang).filter((number) => !isGiven(number)));
+  return report.claims.filter((claim) => !beside.includes(claim) && figureNumbers(claim).some(isWritten));
 }
 
 function figureNumbers(claim: Claim): WrittenNumber[] {

@@ -1,4 +1,4 @@
-import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../../article/numbers.ts";
+import { among, findNumbers, numberOf, type WrittenNumber } from "../../article/numbers.ts";
 import { isEnglish } from "../../article/sentences.ts";
 import { bounds, numbersOf } from "../../compare/figure.ts";
 import type { DataPath, Problem, Rule } from "../../report/problem.ts";
@@ -27,8 +27,8 @@ function judgeAnswer({ kind }: Section, answer: string, at: DataPath, report: Re
     return [{ at, says, mend: "Take the field out; say in the claims and omissions what it should answer." }];
   }
   const { article, lang } = report;
-  const given = findNumbers(article.paragraphs.join("\n"), article.lang);
-  const strange = numbersIn(answer, lang).filter((number) => !isAmong(number, given));
+  const isGiven = among(findNumbers(article.paragraphs.join("\n"), article.lang));
+  const strange = numbersIn(answer, lang).filter((number) => !isGiven(number));
   const strangers = strange.map(({ text }) => ({
     at,
     says: `The number “${text}” does not stand in the article.`,
@@ -44,7 +44,7 @@ function judgeBounds(text: string, at: DataPath, { claims, lang }: Report): Prob
   );
   const known = tolls.map((people) => numberOf(people));
   return numbersIn(text, lang)
-    .filter((number) => isAmong(number, known))
+    .filter(among(known))
     .map((number) => ({
       at,
       says: `“${number.text}” is a number of people and stands here without its bound.`,

@@ -1,4 +1,4 @@
-import { findNumbers, isAmong, numberOf, type WrittenNumber } from "../../article/numbers.ts";
+import { among, findNumbers, numberOf, type WrittenNumber } from "../../article/numbers.ts";
 import { isEnglish } from "../../article/sentences.ts";
 import { slotsOf } from "../../report/placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../../report/problem.ts";
@@ -20,8 +20,9 @@ export const numbersStandInQuotes = {
         ...(isReadable ? counted.numbers : []),
       ];
       const given = isReadable ? quoted : [...quoted, ...counted.numbers.map(({ number }) => number)];
+      const isGiven = among(given);
       return needed
-        .filter(({ number }) => !isAmong(number, given))
+        .filter(({ number }) => !isGiven(number))
         .map(({ number, at }) => describe(number, ["claims", index, ...at]));
     });
   },

@@ -1,4 +1,4 @@
-import { findNumbers, isAmong, numberOf } from "../../article/numbers.ts";
+import { among, findNumbers, numberOf } from "../../article/numbers.ts";
 import { bounds, numbersOf } from "../../compare/figure.ts";
 import type { Problem, Rule } from "../../report/problem.ts";
 import { findBoundWord } from "../figures/statementsKeepTheBound.ts";
@@ -12,12 +12,12 @@ export const revisionsKeepTheBound = {
     const tolls = claims.flatMap((claim) =>
       claim.kind === "toll" && !bounds[claim.figure.bound].isBare ? [claim] : [],
     );
-    const known = tolls.flatMap(({ figure }) => numbersOf(figure)).map((people) => numberOf(people));
+    const isKnown = among(tolls.flatMap(({ figure }) => numbersOf(figure)).map((people) => numberOf(people)));
     const names = new Set<string>(tolls.flatMap(({ id, aliases }) => [id, ...aliases]));
     return revisions.flatMap(({ subject, changed, to }, index): Problem | [] => {
       const isOfFigure = names.has(subject) && /figure|statement/i.test(changed);
       const numbers = findNumbers(withoutIds(to ?? ""), lang);
-      const isToll = isOfFigure ? numbers.length > 0 : numbers.some((number) => isAmong(number, known));
+      const isToll = isOfFigure ? numbers.length > 0 : numbers.some(isKnown);
       if (!isToll || findBoundWord(to ?? "") !== undefined) return [];
       return {
         at: ["revisions", index, "to"],

@@ -1,4 +1,4 @@
-import { findNumbers, isAmong, numberOf } from "../../article/numbers.ts";
+import { among, findNumbers, numberOf } from "../../article/numbers.ts";
 import { numbersOf } from "../../compare/figure.ts";
 import type { DataPath, Rule } from "../../report/problem.ts";
 
@@ -20,7 +20,7 @@ export const headingsNameNoToll = {
     ];
     return headings.flatMap(({ at, text }) =>
       findNumbers(text, lang)
-        .filter((number) => isAmong(number, tolls))
+        .filter(among(tolls))
         .map((number) => ({
           at,
           says: `“${number.text}” is a toll, and here it stands without its bound, its source and its period.`,
