@@ -90,7 +90,7 @@ describe("the first report", () => {
 
   it("tests the article’s comparison once for each figure that it may mean", () => {
     expect(formatTestedComparison(claimIn(dossier, claimId("article-comparison")), dossier.report)).toBe(
-      "Read as at least 744 (¶1), it holds; read as 529–744 (¶5), at the upper end only: 603 lies between.",
+      "The comparison in ¶3: read as at least 744 (¶1), it holds; read as 529–744 (¶5), at the upper end only: 603 lies between.",
     );
   });
 

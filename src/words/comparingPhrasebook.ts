@@ -107,6 +107,6 @@ export type ComparingPhrasebook = {
     outcome: Readonly<Record<ComparisonOutcome, Told>>;
     /** What comes of it, read as one figure of one paragraph. */
     reading: ToldOfThree;
-    all: (readings: readonly string[]) => string;
+    all: (readings: readonly string[], paragraph: string) => string;
   };
 };

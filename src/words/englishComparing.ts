@@ -183,7 +183,7 @@ export const testWords: ComparingPhrasebook["testWords"] = {
     "not-told": () => "it cannot be told",
   },
   reading: (figure, paragraph, outcome) => `read as ${figure} (¶${paragraph}), ${outcome}`,
-  all: (readings) => `${capitalise(readings.join("; "))}.`,
+  all: (readings, paragraph) => `The comparison in ¶${paragraph}: ${readings.join("; ")}.`,
 };
 
 export const limitWords: ComparingPhrasebook["limitWords"] = {

@@ -43,16 +43,19 @@ export function inclusionLines(sides: readonly Readings[], { dates }: Dossier): 
 }
 
 /**
- * The article's own comparison, tested in its own terms, once for each figure that it may mean: “Read as at least 744 (¶1),
- * it holds; …” (editorial decision 7). Null where there is nothing to test.
+ * The article's own comparison, tested in its own terms, once for each figure that it may mean: “The comparison in ¶3: read
+ * as at least 744 (¶1), it holds; …” (editorial decision 7). Null where there is nothing to test.
  */
 export function formatTestedComparison(claim: Claim, report: Report): string | null {
   const tested = testComparison(claim, report);
   if (tested === null) return null;
   const measure = formatFigure(tested.measure.figure);
   const readings = tested.readings.map(({ toll, outcome }) => {
-    const paragraph = String(toll.quotes[0]?.paragraph ?? 1);
-    return testWords.reading(formatFigure(toll.figure), paragraph, testWords.outcome[outcome](measure));
+    return testWords.reading(formatFigure(toll.figure), paragraphOf(toll), testWords.outcome[outcome](measure));
   });
-  return testWords.all(readings);
+  return testWords.all(readings, paragraphOf(claim));
+}
+
+function paragraphOf({ quotes: [first] }: Claim): string {
+  return String(first?.paragraph ?? 1);
 }
