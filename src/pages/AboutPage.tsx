@@ -1,6 +1,7 @@
+import { licencesPath } from "../domain/report/address.ts";
 import { keysOf } from "../domain/report/json.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
-import { termAnchor } from "../ui/voice/link.ts";
+import { href, termAnchor } from "../ui/voice/link.ts";
 import {
   agreementWords,
   capitalise,
@@ -69,6 +70,9 @@ export function AboutPage({ checked }: Props) {
           </>
         )}
       </PagePart>
+      <p>
+        The script of this site holds the work of others, <a href={href(licencesPath)}>under these licences</a>.
+      </p>
     </>
   );
 }

@@ -31,15 +31,15 @@ export function ArticlePage({ dossier }: Props) {
       </PageHead>
       <ArticleText dossier={dossier} />
       <QuotedList
-        one="word that the article does not explain"
-        many="words that the article does not explain"
-        rows={(article.glossary ?? []).map(({ meaning, ...quote }) => [quote, meaning])}
+        what="word"
+        that="the article does not explain"
+        rows={(article.glossary ?? []).map((entry) => [entry, entry.meaning])}
         report={report}
       />
       <QuotedList
-        one="sentence that no claim quotes"
-        many="sentences that no claim quotes"
-        rows={article.leftAside.map(({ reason, ...quote }) => [quote, reason])}
+        what="sentence"
+        that="no claim quotes"
+        rows={article.leftAside.map((entry) => [entry, entry.reason])}
         report={report}
       />
     </>
@@ -47,20 +47,21 @@ export function ArticlePage({ dossier }: Props) {
 }
 
 type QuotedProps = {
-  one: string;
-  many: string;
+  /** What is listed, as one, and which of its kind. */
+  what: string;
+  that: string;
   /** Words of the article, and what the transcriber says of them. */
   rows: readonly (readonly [Quote, string])[];
   report: Report;
 };
 
-function QuotedList({ one, many, rows, report }: QuotedProps) {
+function QuotedList({ what, that, rows, report }: QuotedProps) {
   if (rows.length === 0) return null;
   return (
-    <More count={rows.length} words={rows.length === 1 ? one : many}>
+    <More count={rows.length} words={`${what}${rows.length === 1 ? "" : "s"} that ${that}`}>
       <ul className={styles.rules}>
         {rows.map(([{ paragraph, exact }, said]) => (
-          <li key={`${paragraph} ${exact} ${said}`}>
+          <li key={exact + said}>
             ¶{paragraph}{" "}
             <q lang={report.article.lang} dir="auto">
               {exact}

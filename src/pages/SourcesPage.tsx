@@ -77,7 +77,10 @@ export function SourcePage({ data }: SourceProps) {
 type AppearanceProps = { appearance: Appearance; name: string };
 
 /** What one report holds of a source. */
-function AppearancePart({ appearance: { setting, claims, answers, members, guards }, name }: AppearanceProps) {
+function AppearancePart({
+  appearance: { setting, claims, answers, members, repeated, guards },
+  name,
+}: AppearanceProps) {
   const { id, lang, title } = setting.head;
   const cards = (shown: readonly Claim[]) =>
     shown.map((claim) => (
@@ -86,6 +89,7 @@ function AppearancePart({ appearance: { setting, claims, answers, members, guard
         claim={claim}
         setting={setting}
         level="h4"
+        isRepeated={repeated?.includes(claim.id)}
         guard={guards[claim.id] && <p className={styles.soft}>{guards[claim.id]}</p>}
       />
     ));

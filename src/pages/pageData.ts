@@ -38,6 +38,8 @@ export type Appearance = {
   /** By what they do to its claims, in words. */
   answers: { doing: Phrase; claims: Claim[] }[];
   members: Claim[];
+  /** Those of which the id stands on this page already, for a claim of another report. */
+  repeated?: ClaimId[];
   /** What its tolls may not be set beside, in words. */
   guards: Readonly<Record<ClaimId, string>>;
 };

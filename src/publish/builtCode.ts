@@ -2,6 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Rollup, ViteBuilder } from "vite";
+import { licencesPath } from "../domain/report/address.ts";
+import { bundledLicences } from "./bundledLicences.ts";
 import { dropUnneeded, markNeeded, unfinishedEnding } from "./files/keptFiles.ts";
 
 /** The site's code as a build makes it: the same for every site of one name and one address. */
@@ -38,7 +40,7 @@ const keptCode = "node_modules/.cache/code";
 export async function buildCode(builder: ViteBuilder, folder: string, identity: readonly string[]): Promise<BuiltCode> {
   const kept = join(keptCode, codeVersion(identity));
   if (!existsSync(kept)) {
-    const names = await build(builder);
+    const names = await build(builder, codeFolders(folder).served);
     writeFileSync(join(folder, namesFile), JSON.stringify(names));
     if (!keep(folder, kept)) return codeIn(folder);
   }
@@ -82,7 +84,7 @@ function keep(folder: string, kept: string): boolean {
   return existsSync(kept);
 }
 
-async function build(builder: ViteBuilder): Promise<CodeNames> {
+async function build(builder: ViteBuilder, served: string): Promise<CodeNames> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
   const output = outputOf(await builder.build(client));
@@ -91,6 +93,7 @@ async function build(builder: ViteBuilder): Promise<CodeNames> {
   const styleFile = styleFileIn(output);
   const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
   if (scripts.length === 0) throw new Error("The build gave no script.");
+  writeFileSync(join(served, licencesPath), bundledLicences(scripts.flatMap(({ moduleIds }) => moduleIds)));
   return {
     styles: String(styleFile.source).trim(),
     sheet: styleFile.fileName,

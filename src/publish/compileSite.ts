@@ -3,7 +3,15 @@ import { join } from "node:path";
 import { repliesTo, replyGroups } from "../domain/compare/thread.ts";
 import { compileDossier } from "../domain/dossier/compileDossier.ts";
 import { type ClaimSetting, type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
-import { dataPath, homePath, reportPath, type SitePlace, sourcePath, sourcesPath } from "../domain/report/address.ts";
+import {
+  dataPath,
+  homePath,
+  namesOf,
+  reportPath,
+  type SitePlace,
+  sourcePath,
+  sourcesPath,
+} from "../domain/report/address.ts";
 import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
 import type { Claim, Report, ReportId, Source, SourceId } from "../domain/report/schema.ts";
 import type { Appearance, CheckedBuild, PageData } from "../pages/pageData.ts";
@@ -160,6 +168,7 @@ function countByName(names: readonly string[]): SourceInNumbers["answeredBy"] {
 }
 
 function groupByReport(entries: readonly SaidIn[], source: SourceId): Appearance[] {
+  const taken = new Set<string>();
   return [...new Set(entries.map(({ dossier }) => dossier))].map((dossier) => {
     const here = claimsIn(dossier, entries);
     const claims = here.filter(({ claimant }) => claimant === source);
@@ -167,6 +176,9 @@ function groupByReport(entries: readonly SaidIn[], source: SourceId): Appearance
     const answering = replies.map(({ claim }) => claim);
     const members = here.filter((claim) => claim.claimant !== source && !answering.includes(claim));
     const shown = [...claims, ...answering, ...members];
+    // Ids are a report’s own: two claims of one name may stand on this page, and an address leads to the first.
+    const repeated = shown.filter((claim) => namesOf(claim).some((name) => taken.has(name))).map(({ id }) => id);
+    for (const name of shown.flatMap(namesOf)) taken.add(name);
     const guards = shown.map((claim) => [claim.id, formatGuards(claim, dossier)] as const);
     return {
       setting: settingOf(dossier, shown),
@@ -176,6 +188,7 @@ function groupByReport(entries: readonly SaidIn[], source: SourceId): Appearance
         claims: group.entries.map(({ claim }) => claim),
       })),
       members,
+      ...(repeated.length > 0 && { repeated }),
       guards: Object.fromEntries(guards.flatMap(([id, words]) => (words === null ? [] : [[id, words]]))),
     };
   });

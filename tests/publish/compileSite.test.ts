@@ -94,6 +94,13 @@ describe("a source", () => {
     expect(Object.keys(appearances[0]?.setting.originals ?? {})).toEqual(["a-event"]);
   });
 
+  it("gives an address on its page once, where claims of two reports are called alike", () => {
+    const reports = [aReport({ id: "one-report" }), aReport({ id: "two-report" })];
+    const { appearances } = find(siteFiles(reports), "/sources/town-watch/data.json", "source");
+
+    expect(appearances.map(({ repeated }) => repeated)).toEqual([undefined, ["alpha-toll"]]);
+  });
+
   it("knows whom it belongs to, and who belongs to it", () => {
     const files = siteFiles([aReport()], sources);
 

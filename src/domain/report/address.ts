@@ -57,6 +57,8 @@ export const atomFeedPath = `${changesPath}feed.atom`;
 export const jsonFeedPath = `${changesPath}feed.json`;
 /** The list of pages for search engines. */
 export const sitemapPath = "/sitemap.xml";
+/** The licences of what is bundled into the script. */
+export const licencesPath = "/licences.txt";
 /** The page that a static host shows for an unknown address. */
 export const notFoundPath = taken["not-found"].path();
 

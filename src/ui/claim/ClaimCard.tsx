@@ -18,7 +18,7 @@ type Props = {
   level?: "h3" | "h4";
   /** What stands before the tag: what the claim may not be set beside. */
   guard?: ReactNode;
-  isRepeated?: boolean;
+  isRepeated?: boolean | undefined;
   children?: ReactNode;
 };
 

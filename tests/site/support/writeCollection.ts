@@ -40,7 +40,7 @@ async function readFirstReport(): Promise<string> {
 
 function withHistory(report: Report): Report {
   const { renamed, withdrawn, withdrawnBecause, revised, revisedBecause } = history;
-  const date = "2026-11-23";
+  const date = report.revisions.at(-1)?.date ?? report.transcribed;
   return {
     ...report,
     claims: report.claims.map((claim) => {
@@ -64,7 +64,7 @@ function withHistory(report: Report): Report {
   };
 }
 
-/** Ids are used once in a collection, so each copy has its own. */
+/** Each copy has ids of its own, so that a link tells which copy it leads to. */
 function copyOf(report: Report, number: number): Report {
   const ids = new Set<string>([...report.claims, ...report.relations, ...report.omissions].map(({ id }) => id));
   return reportSchema.parse({
