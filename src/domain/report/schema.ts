@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { faultOfAddress } from "./webAddress.ts";
 
 // The one source of what data/ may hold: the types, the published JSON Schema and the checker's first pass all come
 // from here. What a shape cannot say (that quoted words stand in the article, that ids exist) is said in ./rules.
@@ -89,7 +90,11 @@ export const siteFileSchema = z.strictObject({
   name: words.max(80).describe("The name of the site, on every page and in every citation."),
   address: z
     .string()
-    .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, "must be an http or https address without “?” or “#”")
+    .regex(/^https?:\/\/[^\s/?#]+(\/[^\s?#]*)?$/, {
+      error: "must be an http or https address without “?” or “#”",
+      abort: true,
+    })
+    .refine((address) => faultOfAddress(address) === null, "an address that leads where it seems to")
     .nullable()
     .describe("Where the site stands, sub-path included: “https://example.org/casualties/”; null where not settled."),
   errors: z

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { SitePlace } from "../../domain/report/address.ts";
 import { parseSite } from "../../domain/report/parseReport.ts";
 import type { SiteFile } from "../../domain/report/schema.ts";
+import { faultOfAddress } from "../../domain/report/webAddress.ts";
 import { type FolderSettings, readFolders } from "./folders.ts";
 import { openFile } from "./openFile.ts";
 import { readDataFile } from "./readData.ts";
@@ -38,8 +39,9 @@ export function readSiteOptions(settings: PlaceSettings & FolderSettings = proce
 
 /** With a slash at its end, as paths are added to it. */
 function wholeAddress(given: string, from: string): string {
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
+  // As somebody may type it, with spaces that an address escapes.
+  const url = faultOfAddress(given.replaceAll(" ", "%20")) === null ? new URL(given) : undefined;
+  if (!url || url.search || url.hash) {
     throw new Error(`${from} is “${given}”: write the whole address of the site, like https://example.org/casualties/`);
   }
   return `${url.origin}${basePathOf(decodeURI(url.pathname))}`;

@@ -1,4 +1,5 @@
 import type { DataPath, Problem, Rule } from "../../report/problem.ts";
+import { faultOfAddress } from "../../report/webAddress.ts";
 
 export const addressesAreOfTheWeb = {
   name: "addresses-are-of-the-web",
@@ -13,13 +14,7 @@ export const addressesAreOfTheWeb = {
 } satisfies Rule;
 
 function judge(url: string, at: DataPath): Problem[] {
+  const fault = faultOfAddress(url);
   const mend = "Copy the address from the browser; it starts with https:// or http://.";
-  if (!URL.canParse(url)) return [{ at, says: `“${url}” is no address of the web.`, mend }];
-  const { protocol, username, password } = new URL(url);
-  if (protocol !== "https:" && protocol !== "http:") {
-    return [{ at, says: `“${url}” is neither an http nor an https address.`, mend }];
-  }
-  // “https://airwars.org@elsewhere.example” leads elsewhere.
-  if (username === "" && password === "") return [];
-  return [{ at, says: `“${url}” names an account before the “@”, which can hide where it leads.`, mend }];
+  return fault === null ? [] : [{ at, says: `“${url}” ${fault}.`, mend }];
 }

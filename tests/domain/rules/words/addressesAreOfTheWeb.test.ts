@@ -9,7 +9,15 @@ it("accepts http and https", () => {
   expect(addressesAreOfTheWeb.ofSources([aSource({ url: "https://watch.example/" }), aSource()])).toEqual([]);
 });
 
-it.each(["https://airwars.org@elsewhere.example/", "https://", "http://[broken"])("refuses %s", (url) => {
+it.each([
+  "https://airwars.org@elsewhere.example/",
+  "https://",
+  "http://[broken",
+  "https://[",
+  "https://airwars.org\\@elsewhere.example/",
+  "https://airwаrs.org/",
+  'https://airwars.org/"}body{display:none}',
+])("refuses %s", (url) => {
   const report = aReport();
 
   const problems = addressesAreOfTheWeb.ofReport({ ...report, article: { ...report.article, url } });
