@@ -10,7 +10,7 @@ const { name, place } = site;
 
 export default defineConfig(({ command }) => {
   // What a machine happens to have set would decide whether React is that of readers or of developers.
-  process.env.NODE_ENV = process.env.VITEST ? "test" : command === "build" ? "production" : "development";
+  process.env.NODE_ENV = command === "build" ? "production" : process.env.VITEST ? "test" : "development";
   return {
     base: place.basePath,
     define: {

@@ -4,5 +4,6 @@ import { readSiteOptions } from "./files/sitePlace.ts";
 
 /** Builds the site as vite.config.ts and the environment say. */
 export async function buildOnce(): Promise<void> {
-  await buildSite(await createBuilder(), readSiteOptions());
+  // Node reads the settings itself, as it reads this file.
+  await buildSite(await createBuilder({ configLoader: "native" }), readSiteOptions());
 }

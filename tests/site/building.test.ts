@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startStaticServer } from "../../src/publish/serve/staticServer";
 import { aReport } from "../support/builders";
 import { asJson, goodFiles, writeDataFolder } from "../support/dataFolder";
@@ -19,6 +19,8 @@ beforeAll(async () => {
   write({});
   await buildSite(options());
 });
+
+beforeEach(() => write({}));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -44,7 +46,6 @@ describe("the site that stands stays", () => {
     expect(said).not.toMatch(/^\s+at /m);
     expect(standing()).toBe(before);
     expect(readdirSync(folder).sort()).toEqual(["data", "site"]);
-    write({});
   });
 
   it("where the build is killed, and the next one cleans up", async () => {
