@@ -27,6 +27,22 @@ export async function serveSite(): Promise<void> {
   console.log(`The site stands at ${server.url} (Ctrl+C stops it${reach}).`);
 
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close());
+  endWithNpm(() => server.close());
+}
+
+// In milliseconds.
+const lookEvery = 500;
+
+/** npm runs a command in a shell, and a signal to npm may end both and never reach what the shell runs. */
+function endWithNpm(end: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(look);
+    end();
+  }, lookEvery);
+  look.unref();
 }
 
 function isOfThisMachine(host: string): boolean {

@@ -105,6 +105,25 @@ it.each(["SIGINT", "SIGTERM"] as const)("ends cleanly on %s", async (signal) => 
   await expect(fetch(address)).rejects.toThrow();
 });
 
+it("ends with the shell that npm runs it in, which takes a signal to itself", async () => {
+  await buildSite();
+  const loader = import.meta.resolve("tsx");
+  const program = join(import.meta.dirname, "../../../src/publish/serve.ts");
+  const shell = spawn("sh", ["-c", `"${process.execPath}" --import "${loader}" "${program}"; true`], {
+    cwd: project,
+    env: { ...process.env, BASE_PATH: "", SITE_URL: "", PORT: "0", npm_lifecycle_event: "serve" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  started.push(shell);
+  const address = addressIn(await untilServing(shell));
+  await fetch(address);
+
+  shell.kill("SIGTERM");
+  await once(shell, "close");
+
+  await expect(fetch(address)).rejects.toThrow();
+});
+
 const unbuilt = "There is no built site in dist/ yet: “npm start” builds it and serves it.\n";
 const emptyFolder = () => mkdir(join(project, "dist"));
 
