@@ -10,6 +10,7 @@ import { builtFiles, pageKinds, plainPageKinds } from "../site/support/builtPage
 import { launchChromium } from "../support/chromium";
 import { formatTable } from "./formatTable";
 import { measureHostileTexts } from "./hostile";
+import { measureCollection } from "./measureCollection";
 import { type FirstView, measureExtent, measureFirstView, measureNextPage, measureTasks } from "./measurePage";
 
 // `npm run bench`: what the built site costs a reader, each figure beside its bar or its theoretical least. A ratio can
@@ -26,6 +27,9 @@ const bars = {
   nextPage: 100,
   slowPage: 170,
   bare: 1.1,
+  secondsEach: 0.25,
+  memory: 500,
+  filesEach: 225,
 };
 // Words and height of a page on a phone, its first figure and its answer, at most (the design's budgets).
 const extents: Partial<Record<string, { words: number; height: number }>> = {
@@ -39,6 +43,8 @@ const extents: Partial<Record<string, { words: number; height: number }>> = {
   source: { words: 500, height: 3600 },
 };
 const places = { figure: 420, answer: 700 };
+// How many synthetic reports are built; BENCH_REPORTS="1 10 100 1000" asks for more.
+const collections = (process.env.BENCH_REPORTS ?? "1 10 100").split(" ").map(Number);
 const folder = process.env.SITE_FOLDER ?? "dist";
 
 const server = await startStaticServer({ folder });
@@ -178,6 +184,31 @@ try {
   const cold = await timeBuild();
   const warm = median(await repeat(timeBuild));
   console.log(`\nThe build: ${warm.toFixed(1)} s; ${(cold / warm).toFixed(2)} times that where no picture was kept.`);
+
+  console.log("\nThe build of synthetic reports, their pictures kept\n");
+  const measured: string[][] = [];
+  for (const reports of collections) {
+    const { seconds, memory, files, megabytes, claimPage } = await measureCollection(reports);
+    measured.push([
+      ...[String(reports), seconds.toFixed(1), ...against(seconds / reports, bars.secondsEach, 2)],
+      ...[...against(memory, bars.memory, 0), String(files), ...against(files / reports, bars.filesEach, 0)],
+      ...[megabytes.toFixed(1), claimPage.toFixed(1)],
+    ]);
+  }
+  const columns = [
+    "reports",
+    "s",
+    "s each",
+    "of 0.25",
+    "MB held",
+    "of 500",
+    "files",
+    "each",
+    "of 225",
+    "MB",
+    "claim kB",
+  ];
+  console.log(formatTable(columns, measured));
 } finally {
   await browser.close();
   await server.close();

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { faultOfAddress } from "./webAddress.ts";
 
 // The one source of what data/ may hold: the types, the published JSON Schema and the checker's first pass all come
-// from here. What a shape cannot say (that quoted words stand in the article, that ids exist) is said in ./rules.
+// from here. What a shape cannot say (that quoted words stand in the article, that ids exist) is said in ../rules.
 
 /** The formats of report file that this code reads. */
 export const readableFormats = [1] as const;

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -58,7 +60,7 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
   refuseUnfit(site, siteFolder, dataFolder);
   mkdirSync(place.folder, { recursive: true });
   const lock = takeLock(place.lock, siteFolder);
-  restoreReplaced(siteFolder);
+  restoreReplaced(site, place);
   for (const left of [place.unfinished, place.code, place.replaced]) remove(left);
   return {
     ...place,
@@ -68,7 +70,7 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
       try {
         renameSync(place.unfinished, site);
       } catch (error) {
-        restoreReplaced(siteFolder);
+        restoreReplaced(site, place);
         throw error;
       }
       remove(place.replaced);
@@ -84,9 +86,8 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
 }
 
 /** Puts back a site that a build had set aside when it was killed, just before the new one stood in its place. */
-export function restoreReplaced(siteFolder: string): void {
-  const { replaced } = buildPlaceOf(siteFolder);
-  if (!existsSync(siteFolder) && existsSync(replaced)) renameSync(replaced, realPath(siteFolder));
+function restoreReplaced(site: string, { replaced }: BuildPlace): void {
+  if (!existsSync(site) && existsSync(replaced)) renameSync(replaced, site);
 }
 
 function remove(path: string): void {
@@ -97,6 +98,9 @@ function remove(path: string): void {
 function realPath(folder: string): string {
   const path = resolve(folder);
   if (existsSync(path)) return realpathSync(path);
+  // A build may have been killed just when nothing stood where it leads.
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    return realPath(resolve(dirname(path), readlinkSync(path)));
   return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path;
 }
 

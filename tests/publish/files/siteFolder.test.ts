@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -100,6 +101,19 @@ describe("what a killed build left", () => {
     open();
 
     expect(standing()).toBe("old");
+  });
+
+  it("is put back behind a link, too, which led nowhere by then", () => {
+    writeSite(at("hosted"), "old");
+    symlinkSync(at("hosted"), site());
+    const { replaced } = place();
+    mkdirSync(place().folder);
+    renameSync(at("hosted"), replaced);
+
+    open();
+
+    expect(standing()).toBe("old");
+    expect(readFileSync(at("hosted/index.html"), "utf8")).toBe("old");
   });
 
   it("is no lock: its process is gone", () => {
