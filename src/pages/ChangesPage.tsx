@@ -1,14 +1,14 @@
 import type { Dossier } from "../domain/dossier/dossier.ts";
-import { changeName, changesOf, groupChanges, type HistoryEntry } from "../domain/dossier/history.ts";
+import { changesOf } from "../domain/dossier/history.ts";
 import { atomFeedPath, changesPath, jsonFeedPath, reportChangesPath } from "../domain/report/address.ts";
 import { ChangeEntry } from "../ui/history/ChangeEntry.tsx";
 import { Pagination } from "../ui/page/Pagination.tsx";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
-import { articleName } from "../words/titles.ts";
+import { groupChanges, type ToldChange, tellChange } from "../words/history.ts";
 import styles from "./layout.module.css";
 
-type Props = { changes: readonly HistoryEntry[]; number: number; count: number };
+type Props = { changes: readonly ToldChange[]; number: number; count: number };
 
 /** What happened on the whole site, newest first, a page at a time. */
 export function ChangesPage({ changes, number, count }: Props) {
@@ -24,14 +24,14 @@ export function ChangesPage({ changes, number, count }: Props) {
       </header>
       <ol className={styles.cards}>
         {groupChanges(changes).map((together) => (
-          <li key={changeName(together[0])} className={styles.text}>
+          <li key={together[0].name} className={styles.text}>
             <ChangeEntry changes={together}>
               <p className={styles.soft}>
                 In{" "}
-                <a href={href(reportChangesPath(together[0].dossier.report.id))}>
-                  <OwnWords lang={together[0].dossier.report.lang}>{together[0].dossier.report.title}</OwnWords>
+                <a href={href(reportChangesPath(together[0].report.id))}>
+                  <OwnWords lang={together[0].report.lang}>{together[0].report.title}</OwnWords>
                 </a>{" "}
-                ({articleName(together[0].dossier)})
+                ({together[0].article})
               </p>
             </ChangeEntry>
           </li>
@@ -60,8 +60,8 @@ export function ReportChangesPage({ dossier }: ReportProps) {
         <FeedLinks />
       </header>
       <ol className={styles.cards}>
-        {groupChanges(changesOf(dossier)).map((changes) => (
-          <li key={changeName(changes[0])} className={styles.text}>
+        {groupChanges(changesOf(dossier).map(tellChange)).map((changes) => (
+          <li key={changes[0].name} className={styles.text}>
             <ChangeEntry changes={changes} />
           </li>
         ))}

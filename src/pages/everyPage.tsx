@@ -6,6 +6,7 @@ import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
 import { answerSection } from "../words/answers.ts";
 import { describeClaim } from "../words/claims.ts";
+import { tellChange } from "../words/history.ts";
 import { descriptionWords, labelled, notVerified, pageWords, plainPageWords, tabWords } from "../words/language.ts";
 import { describeFitting, formatPhrase } from "../words/phrase.ts";
 import { formatRelation, relationDescription, relationName } from "../words/relations.ts";
@@ -133,12 +134,14 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
   },
   "site-changes": {
     plan: (contents) =>
-      partIntoPages(changesOfSite(dossiersIn(contents)), changesOnPage).map(({ entries: changes, number, count }) => ({
-        kind: "site-changes",
-        changes,
-        number,
-        count,
-      })),
+      partIntoPages(changesOfSite(dossiersIn(contents)).map(tellChange), changesOnPage).map(
+        ({ entries: changes, number, count }) => ({
+          kind: "site-changes",
+          changes,
+          number,
+          count,
+        }),
+      ),
     path: ({ number }) => numberedPath(address.changesPath, number),
     description: () => descriptionWords.changes,
     crumbs: ({ number }) => [{ name: plainPageWords.changes, path: numberedPath(address.changesPath, number) }],

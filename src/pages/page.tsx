@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Dossier } from "../domain/dossier/dossier.ts";
-import type { HistoryEntry } from "../domain/dossier/history.ts";
 import * as address from "../domain/report/address.ts";
 import type { FoundParts } from "../domain/report/addressTemplate.ts";
 import { keysOf } from "../domain/report/json.ts";
 import type { Claim, ClaimId, Relation, Report, ReportId, Section } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
+import type { ToldChange } from "../words/history.ts";
 import { labelled, pageWords, siteLanguage, tabWords } from "../words/language.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
 import { ArticlePage } from "./ArticlePage.tsx";
@@ -31,7 +31,7 @@ type Handed = {
   source: { data: SourceData };
   about: { checked: CheckedBuild };
   "not-found": { wanted: { dossier: Dossier; claim: string } | null };
-  "site-changes": { changes: readonly HistoryEntry[]; number: number; count: number };
+  "site-changes": { changes: readonly ToldChange[]; number: number; count: number };
   downloads: { dossier: Dossier } & OfferedFiles;
   "report-changes": { dossier: Dossier };
   relation: { dossier: Dossier; relation: Relation; calledBy: ClaimId };

@@ -1,7 +1,7 @@
 import { claimIn, type Dossier } from "../domain/dossier/dossier.ts";
-import type { HistoryEntry } from "../domain/dossier/history.ts";
+import { changeName, type HistoryEntry, subjectPath } from "../domain/dossier/history.ts";
 import { mentionedClaims } from "../domain/dossier/mentionedClaims.ts";
-import type { ClaimId } from "../domain/report/schema.ts";
+import type { ClaimId, Report } from "../domain/report/schema.ts";
 import { claimLine, formatAttribution, type PortableClaim, portableClaim, portableLineParts } from "./claims.ts";
 import { formatDay } from "./dates.ts";
 import {
@@ -20,9 +20,73 @@ import { formatPhrase, type Phrase, type Words } from "./phrase.ts";
 import { formatSlot } from "./scopes.ts";
 import { articleName } from "./titles.ts";
 
-/** What happened to what: “Claim withdrawn”. */
-export function formatChange({ kind, subject }: Pick<HistoryEntry, "kind" | "subject">): string {
-  return changeWords.of(kind, subject.kind);
+/**
+ * A change as it is told: in words, with every claim that must stand beside it, so that lists of changes need nothing more of
+ * the report. `words`: what it speaks of beside claims; `related`: how the two claims of a relation stand to each other.
+ */
+export type ToldChange = Pick<HistoryEntry, "kind" | "recorded" | "date" | "changed" | "from" | "to" | "why"> & {
+  /** Among all others (domain/dossier/history). */
+  name: string;
+  report: Pick<Report, "id" | "lang" | "title">;
+  /** The article in words, and with the day on which it was published. */
+  article: string;
+  published: string;
+  /** What happened to what: “Claim withdrawn”. */
+  happened: string;
+  /** The same as a list of entries shows it: with the source, the bound and the period of what it happened to. */
+  title: string;
+  /** The page on which its subject stands. */
+  path: string;
+  /** How much is in a report that came; of another change null. */
+  counts: string | null;
+  words: readonly string[];
+  related: string | null;
+  /** The claims that it is about, and every other whose figure its words mention. */
+  about: readonly PortableClaim[];
+  mentioned: readonly PortableClaim[];
+};
+
+/** Tells a change. An old value, a reason or a summary may name a number: its claim is among those mentioned. */
+export function tellChange(change: HistoryEntry): ToldChange {
+  const { kind, subject, recorded, date, changed, from, to, why, dossier } = change;
+  const { report, head } = dossier;
+  const { id, lang, title } = report;
+  const words = subjectWords(change);
+  const about = subjectClaims(change).map((id) => claimIn(dossier, id));
+  const all = [title, ...words, changed ?? "", from ?? "", to ?? "", why ?? ""].join("\n");
+  const portable = about.map((claim) => portableClaim(claim, dossier));
+  return {
+    ...{ kind, recorded, date, changed, from, to, why, words },
+    name: changeName(change),
+    report: { id, lang, title },
+    article: articleName(dossier),
+    published: publishedArticle(dossier),
+    happened: changeWords.of(kind, subject.kind),
+    title: labelled(changeWords.of(kind, subject.kind), subjectTitle(change, portable)),
+    path: subjectPath(subject, report),
+    counts: kind === "new-report" ? changeWords.counts(head.claimCount, head.sourceCount) : null,
+    related: subject.kind === "relation" ? changeWords.related(relationKindWords[subject.entry.kind].from) : null,
+    about: portable,
+    mentioned: mentionedClaims(all, about, dossier).map((claim) => portableClaim(claim, dossier)),
+  };
+}
+
+/** Changes that were made together: of one kind, of one subject, on one day; in their order. */
+export type ChangesTogether = readonly [ToldChange, ...ToldChange[]];
+
+/** Changes as a reader takes them in: what was made together stands together, where it also stands together in the list. */
+export function groupChanges(changes: readonly ToldChange[]): ChangesTogether[] {
+  const groups: [ToldChange, ...ToldChange[]][] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last && isTogether(last[0], change)) last.push(change);
+    else groups.push([change]);
+  }
+  return groups;
+}
+
+function isTogether(a: ToldChange, b: ToldChange): boolean {
+  return a.report.id === b.report.id && a.recorded === b.recorded && a.date === b.date && a.kind === b.kind;
 }
 
 /**
@@ -43,8 +107,7 @@ export function formatPart(changed: string): string {
 // What only says in which part of an entry a field stands.
 const wholes: ReadonlySet<string> = new Set(["scope", "figure", "change", "article"]);
 
-/** What a change speaks of beside claims: a summary, why two claims stand to each other as they do, what is left out. */
-export function subjectWords({ kind, subject, dossier }: HistoryEntry): string[] {
+function subjectWords({ kind, subject, dossier }: HistoryEntry): string[] {
   switch (subject.kind) {
     case "report":
       return kind === "new-report" ? [dossier.report.summary] : [];
@@ -55,28 +118,6 @@ export function subjectWords({ kind, subject, dossier }: HistoryEntry): string[]
     case "omission":
       return [subject.entry.text];
   }
-}
-
-/** “The first claim below contradicts the second.”, where a change is about a relation; else null. */
-export function formatRelated({ subject }: HistoryEntry): string | null {
-  if (subject.kind !== "relation") return null;
-  return changeWords.related(relationKindWords[subject.entry.kind].from);
-}
-
-/**
- * The claims that a change is about, and after them every claim whose figure its words mention: an old value, a reason
- * or a summary may name a number, which must stand beside its source, its bound and its period.
- */
-export function claimsOfChange(change: HistoryEntry): { about: PortableClaim[]; mentioned: PortableClaim[] } {
-  const { dossier, from, to, changed, why } = change;
-  const about = subjectClaims(change).map((id) => claimIn(dossier, id));
-  const words = [dossier.report.title, ...subjectWords(change), changed ?? "", from ?? "", to ?? "", why ?? ""].join(
-    "\n",
-  );
-  return {
-    about: about.map((claim) => portableClaim(claim, dossier)),
-    mentioned: mentionedClaims(words, about, dossier).map((claim) => portableClaim(claim, dossier)),
-  };
 }
 
 function subjectClaims({ subject }: HistoryEntry): ClaimId[] {
@@ -93,17 +134,13 @@ function subjectClaims({ subject }: HistoryEntry): ClaimId[] {
 }
 
 /** All that an entry of a feed says: no figure in it without its source, its bound, its period and its caveats. */
-export function entryWords(change: HistoryEntry): Phrase[] {
-  const { dossier, kind, date, changed, why } = change;
-  const { report, head } = dossier;
-  const { about, mentioned } = claimsOfChange(change);
-  const related = formatRelated(change);
+export function entryWords(change: ToldChange): Phrase[] {
+  const { report, happened, date, published, counts, words, related, about, mentioned, changed, why } = change;
   const own = (words: string): Words => ({ own: words, lang: report.lang });
-  const happened = changeWords.on(formatChange(change), formatDay(date));
   return [
-    changeWords.inReport(happened, own(report.title), publishedArticle(dossier)),
-    ...(kind === "new-report" ? [[`${changeWords.counts(head.claimCount, head.sourceCount)}.`]] : []),
-    ...subjectWords(change).map((words) => [own(words)]),
+    changeWords.inReport(changeWords.on(happened, formatDay(date)), own(report.title), published),
+    ...(counts === null ? [] : [[`${counts}.`]]),
+    ...words.map((words) => [own(words)]),
     ...(related === null ? [] : [[related]]),
     ...about.map((claim) => portableLineParts(claim)),
     ...(changed === null ? [] : [[labelled(labelWords.changed, ""), own(changed)]]),
@@ -126,9 +163,8 @@ export function publishedArticle(dossier: Dossier): string {
   return sayingWords.reference(articleName(dossier), leavingWords.published(published));
 }
 
-function values({ from, to, dossier }: HistoryEntry): Phrase[] {
+function values({ from, to, report: { lang } }: ToldChange): Phrase[] {
   if (from === null && to === null) return [];
-  const { lang } = dossier.report;
   return [
     [labelled(labelWords.beforeAsItRead, ""), from === null ? changeWords.nothing : { own: from, lang, mark: "del" }],
     [labelled(labelWords.now, ""), to === null ? changeWords.nothing : { own: to, lang, mark: "ins" }],
@@ -138,14 +174,8 @@ function values({ from, to, dossier }: HistoryEntry): Phrase[] {
 // Where readers list titles a longer one is cut off, and with it what the figure must not lose.
 const longestStatement = 200;
 
-/** What a list of entries shows: what happened, and to what, with its source, its bound and its period. */
-export function entryTitle(change: HistoryEntry): string {
-  return labelled(formatChange(change), subjectTitle(change));
-}
-
-function subjectTitle(change: HistoryEntry): string {
-  const { subject, dossier } = change;
-  const [first, second] = claimsOfChange(change).about.map(lineInList);
+function subjectTitle({ subject, dossier }: HistoryEntry, about: readonly PortableClaim[]): string {
+  const [first, second] = about.map(lineInList);
   if (first === undefined) return noted(dossier.report.title, publishedArticle(dossier));
   if (subject.kind !== "relation" || second === undefined) return first;
   return `${first} ${labelled(changeWords.relates(relationKindWords[subject.entry.kind].from), second)}`;

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { changesOf } from "../../src/domain/dossier/history";
 import type { Report } from "../../src/domain/report/schema";
-import { claimsOfChange, formatChange, formatRelated, subjectWords } from "../../src/words/history";
+import { tellChange } from "../../src/words/history";
 import { aClaim, aFigure, anOmission, aRelation, aReport, aToll } from "../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../support/changedReport";
 
 function newestOf(report: Report) {
   const [newest] = changesOf(aDossier(report));
   if (newest === undefined) throw new Error("Nothing happened.");
-  return newest;
+  return tellChange(newest);
 }
 
 const revision = { date: "2020-07-01", from: "Old.", to: "New.", why: "Clearer.", changed: "text" };
 
 it("names what happened to what", () => {
-  expect(changesOf(aDossier(aChangedReport())).map(formatChange)).toEqual([
+  expect(changesOf(aDossier(aChangedReport())).map((change) => tellChange(change).happened)).toEqual([
     "Claim revised",
     "Claim withdrawn",
     "Claim renamed",
@@ -26,7 +26,7 @@ it("names what happened to what", () => {
 describe("the claims that a change speaks of", () => {
   const claims = [aToll(), aToll({ id: "beta-toll", figure: aFigure({ bound: "exactly", low: 30 }) }), aClaim()];
   const ids = (report: Report) => {
-    const { about, mentioned } = claimsOfChange(newestOf(report));
+    const { about, mentioned } = newestOf(report);
     return { about: about.map(({ id }) => id), mentioned: mentioned.map(({ id }) => id) };
   };
   const reportWith = (parts: Partial<typeof revision> & { subject: string }) =>
@@ -81,6 +81,6 @@ it("a relation is told with its verb, its reason, and its two claims", () => {
     }),
   );
 
-  expect(formatRelated(change)).toBe("The first claim below supports the second.");
-  expect(subjectWords(change)).toEqual(["Both speak of Alpha."]);
+  expect(change.related).toBe("The first claim below supports the second.");
+  expect(change.words).toEqual(["Both speak of Alpha."]);
 });

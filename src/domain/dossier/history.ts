@@ -45,25 +45,6 @@ export function changesOfSite(dossiers: readonly Dossier[], most = Number.POSITI
     .slice(0, most);
 }
 
-/** Changes that were made together: of one kind, of one subject, on one day; in their order. */
-export type ChangesTogether = readonly [HistoryEntry, ...HistoryEntry[]];
-
-/** Changes as a reader takes them in: what was made together stands together, where it also stands together in the list. */
-export function groupChanges(changes: readonly HistoryEntry[]): ChangesTogether[] {
-  const groups: [HistoryEntry, ...HistoryEntry[]][] = [];
-  for (const change of changes) {
-    const last = groups.at(-1);
-    if (last && isTogether(last[0], change)) last.push(change);
-    else groups.push([change]);
-  }
-  return groups;
-}
-
-function isTogether(a: HistoryEntry, b: HistoryEntry): boolean {
-  const isOfOne = a.dossier.report.id === b.dossier.report.id && a.recorded === b.recorded;
-  return isOfOne && a.date === b.date && a.kind === b.kind;
-}
-
 /** A change's name among all others: not made from its place in a list, it stays when others come. */
 export function changeName(change: HistoryEntry): string {
   const { dossier, recorded, date, nth } = change;

@@ -1,8 +1,8 @@
 import { v5 as uuidOf } from "uuid";
 import { renderParagraph } from "../../app/renderPart.tsx";
-import { type ChangeKind, changeName, type HistoryEntry, subjectPath } from "../../domain/dossier/history.ts";
+import type { ChangeKind } from "../../domain/dossier/history.ts";
 import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
-import { entryTitle, entryWords } from "../../words/history.ts";
+import { entryWords, type ToldChange } from "../../words/history.ts";
 import { formatPhrase } from "../../words/phrase.ts";
 
 /** One change as feeds tell of it. */
@@ -17,14 +17,15 @@ export type FeedEntry = {
   text: string;
 };
 
-export function feedEntry(change: HistoryEntry, place: SitePlace): FeedEntry {
+export function feedEntry(change: ToldChange, place: SitePlace): FeedEntry {
+  const { name, kind, path, title, date } = change;
   const paragraphs = entryWords(change);
   return {
-    id: urnOf(changeName(change)),
-    kind: change.kind,
-    address: publicUrl(subjectPath(change.subject, change.dossier.report), place),
-    title: entryTitle(change),
-    updated: `${change.date}T00:00:00Z`,
+    id: urnOf(name),
+    kind,
+    address: publicUrl(path, place),
+    title,
+    updated: `${date}T00:00:00Z`,
     html: paragraphs.map(renderParagraph).join(""),
     text: paragraphs.map(formatPhrase).join("\n\n"),
   };

@@ -1,5 +1,6 @@
 import { changesOfSite } from "../../domain/dossier/history.ts";
 import { atomFeedPath, changesPath, homePath, jsonFeedPath, publicUrl } from "../../domain/report/address.ts";
+import { tellChange } from "../../words/history.ts";
 import { changeWords, siteLanguage } from "../../words/language.ts";
 import { type FinishedFile, formatJson, formatXml, type XmlElement } from "../files/finishedFile.ts";
 import type { SiteContents } from "../files/siteContents.ts";
@@ -10,7 +11,9 @@ const entriesInFeed = 50;
 
 /** The newest changes of the site for readers of feeds; the same data give the same bytes. None where there is no report. */
 export function siteFeeds(contents: SiteContents): FinishedFile[] {
-  const entries = changesOfSite(contents.dossiers, entriesInFeed).map((change) => feedEntry(change, contents.place));
+  const entries = changesOfSite(contents.dossiers, entriesInFeed).map((change) =>
+    feedEntry(tellChange(change), contents.place),
+  );
   const [newest] = entries;
   if (newest === undefined) return [];
   return [

@@ -1,16 +1,10 @@
 import type { ReactNode } from "react";
 import type { Dossier } from "../../domain/dossier/dossier.ts";
-import {
-  type ChangesTogether,
-  changeName,
-  type HistoryEntry,
-  revisionsOf,
-  subjectPath,
-} from "../../domain/dossier/history.ts";
+import { revisionsOf } from "../../domain/dossier/history.ts";
 import type { Claim, Revision } from "../../domain/report/schema.ts";
 import { type PortableClaim, portableLineParts } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
-import { claimsOfChange, formatChange, formatPart, formatRelated, subjectWords } from "../../words/history.ts";
+import { type ChangesTogether, formatPart, type ToldChange } from "../../words/history.ts";
 import { capitalise, changeWords, formatList, sayingWords, siteLanguage } from "../../words/language.ts";
 import { formatPhrase } from "../../words/phrase.ts";
 import styles from "../voice/entry.module.css";
@@ -23,26 +17,24 @@ type Props = { changes: ChangesTogether; children?: ReactNode };
 
 /** What was changed together: when, of what and why; a press away from what to what. Every figure stands with its source. */
 export function ChangeEntry({ changes, children }: Props) {
-  const [first] = changes;
-  const { subject, dossier, date } = first;
+  const [{ path, happened, date, report, words, related, about }] = changes;
   return (
     <article className={styles.relation}>
       <h2>
-        <a href={href(subjectPath(subject, dossier.report))}>{formatChange(first)}</a>,{" "}
-        <time dateTime={date}>{formatDay(date)}</time>
+        <a href={href(path)}>{happened}</a>, <time dateTime={date}>{formatDay(date)}</time>
       </h2>
       {children}
-      {subjectWords(first).map((words) => (
+      {words.map((words) => (
         <p key={words}>
-          <OwnWords lang={dossier.report.lang}>{words}</OwnWords>
+          <OwnWords lang={report.lang}>{words}</OwnWords>
         </p>
       ))}
-      {formatRelated(first) && <p>{formatRelated(first)}</p>}
-      {claimsOfChange(first).about.map((claim) => (
+      {related && <p>{related}</p>}
+      {about.map((claim) => (
         <PortableLine key={claim.id} claim={claim} />
       ))}
       {byReason(changes).map((told) => (
-        <Reason key={changeName(told[0])} changes={told} />
+        <Reason key={told[0].name} changes={told} />
       ))}
     </article>
   );
@@ -50,8 +42,8 @@ export function ChangeEntry({ changes, children }: Props) {
 
 /** What one reason was given for, with the old values and the new ones. */
 function Reason({ changes }: { changes: ChangesTogether }) {
-  const [{ why, dossier }] = changes;
-  const { lang } = dossier.report;
+  const [{ why, report }] = changes;
+  const { lang } = report;
   const parts = changes.flatMap(({ changed }) => (changed === null ? [] : [formatPart(changed)]));
   const valued = changes.filter(({ from, to }) => from !== null || to !== null);
   return (
@@ -64,9 +56,9 @@ function Reason({ changes }: { changes: ChangesTogether }) {
         <details>
           <summary className={values.summary}>Before and now</summary>
           {valued.map((change) => (
-            <div key={changeName(change)} className={values.pair}>
+            <div key={change.name} className={values.pair}>
               <ChangedValues from={change.from} to={change.to} lang={lang} />
-              <Mentioned change={change} />
+              <Mentioned claims={change.mentioned} />
             </div>
           ))}
         </details>
@@ -75,13 +67,12 @@ function Reason({ changes }: { changes: ChangesTogether }) {
   );
 }
 
-function Mentioned({ change }: { change: HistoryEntry }) {
-  const { mentioned } = claimsOfChange(change);
-  if (mentioned.length === 0) return null;
+function Mentioned({ claims }: { claims: readonly PortableClaim[] }) {
+  if (claims.length === 0) return null;
   return (
     <>
       <p>{changeWords.figuresNamed}</p>
-      {mentioned.map((claim) => (
+      {claims.map((claim) => (
         <PortableLine key={claim.id} claim={claim} />
       ))}
     </>
@@ -89,7 +80,7 @@ function Mentioned({ change }: { change: HistoryEntry }) {
 }
 
 function byReason(changes: ChangesTogether): ChangesTogether[] {
-  const groups: [HistoryEntry, ...HistoryEntry[]][] = [];
+  const groups: [ToldChange, ...ToldChange[]][] = [];
   for (const change of changes) {
     const group = groups.find(
       ([first]) => first.why === change.why && first.changed !== null && change.changed !== null,

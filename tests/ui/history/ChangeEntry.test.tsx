@@ -4,6 +4,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
 import { changesOf } from "../../../src/domain/dossier/history";
 import { ChangeEntry } from "../../../src/ui/history/ChangeEntry";
+import { tellChange } from "../../../src/words/history";
 import { aReport, aToll } from "../../support/builders";
 import { aDossier, firstRevision } from "../../support/changedReport";
 
@@ -22,7 +23,7 @@ function show(statement: string, lang = "en") {
   const report = aReport({ lang, claims: [aToll({ statement })], revisions: [firstRevision, revision] });
   const [change] = changesOf(aDossier(report));
   if (change === undefined) throw new Error("Nothing happened.");
-  render(<ChangeEntry changes={[change]} />);
+  render(<ChangeEntry changes={[tellChange(change)]} />);
 }
 
 it("leads to the claim from its paraphrase, in the transcriber's language", () => {
