@@ -1,5 +1,5 @@
 import { dataPath, homePath, pathOnHost, reportPath } from "../domain/report/address.ts";
-import type { PageData } from "../pages/pageData.ts";
+import { type PageData, patience, versions } from "../pages/pageData.ts";
 
 /** Where pages get their data from: memory at build time, the network in a browser, a builder in tests. */
 export type ReportLibrary = {
@@ -13,11 +13,10 @@ export type ReportLibrary = {
 export class LibraryError extends Error {
   constructor(readonly reason: "no-such-page" | "other-version" | "fault") {
     super(reason);
-    this.name = "LibraryError";
   }
 }
 
-/** What stands in a data file: the data, and which version of the whole site it belongs to. */
+/** What stands in a data file: the data, and which version of the code and of the data it is (publish/document/version). */
 export type DataFile = { version: string; data: PageData };
 
 /** A library whose data are all here: keyed by the path of their data file. */
@@ -33,38 +32,43 @@ export function memoryLibrary(files: ReadonlyMap<string, PageData>): ReportLibra
   };
 }
 
-/** How long a data file may take, in milliseconds: 20 kB come in a second over the slowest of lines. */
-const patience = 20_000;
-
 /**
- * A library that fetches each data file when a page first needs it, and keeps it. Data of another version of the site is
- * not used: this script might misread it, and the page that stands there was made from other data.
+ * A library that fetches each data file when a page first needs it, and keeps it. Data of another version of the code are not
+ * used, since this script might misread them; nor, for the page at `path`, data of another version than the page is of.
  */
-export function networkLibrary(basePath: string, version: string): ReportLibrary {
+export function networkLibrary(basePath: string, version: string, path: string): ReportLibrary {
   const kept = new Map<string, PageData>();
   const coming = new Map<string, Promise<PageData>>();
+  const [code = ""] = version.split(".");
+  versions[dataPath(path)] = version;
 
   async function fetchData(file: string): Promise<PageData> {
+    const expected = versions[file] ?? code;
     // Asked for by version: a copy that a cache kept of an older site would be of no use. A line that has fallen silent is
     // a fault like any other, to be said.
-    const address = `${pathOnHost(file, basePath)}${version && `?${version}`}`;
+    const address = `${pathOnHost(file, basePath)}?${expected}`;
     const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
     if (response.status === 404) throw new LibraryError("no-such-page");
     if (!response.ok) throw new LibraryError("fault");
     const found: DataFile = await response.json();
-    if (found.version !== version) throw new LibraryError("other-version");
-    keep(file, found.data);
+    if (!found.version.startsWith(expected)) throw new LibraryError("other-version");
+    keep(file, found.version, found.data);
     return found.data;
   }
 
-  // Home shows the one report of a collection of one in full: whoever comes to either has both, and it is fetched once.
-  function keep(file: string, data: PageData) {
+  function keep(file: string, version: string, data: PageData) {
+    versions[file] = version;
     kept.set(file, data);
     if (data.kind === "home" && data.only) {
-      const only: PageData = { kind: "report", dossier: data.only, home: null };
-      kept.set(dataPath(reportPath(data.only.report.id)), only);
+      keepTwin(reportPath(data.only.report.id), version, { kind: "report", dossier: data.only, home: null });
     }
-    if (data.kind === "report" && data.home) kept.set(dataPath(homePath), { ...data.home, only: data.dossier });
+    if (data.kind === "report" && data.home) keepTwin(homePath, version, { ...data.home, only: data.dossier });
+  }
+
+  // Home shows the one report of a collection of one in full: whoever comes to either has both, and it is fetched once.
+  function keepTwin(path: string, version: string, data: PageData) {
+    const file = dataPath(path);
+    if (!kept.has(file)) keep(file, version, data);
   }
 
   return {

@@ -12,12 +12,13 @@ import { routerBase, Site } from "./Site.tsx";
 // Takes over a finished page. Whatever goes wrong here leaves the page as it is: whole, readable, every link working.
 async function takeOver(root: HTMLElement) {
   const basePath = import.meta.env.BASE_URL;
-  const library = networkLibrary(basePath, root.dataset.version ?? "");
+  const path = canonicalPath(pathOnSite(location.pathname, basePath));
+  const library = networkLibrary(basePath, root.dataset.version ?? "", path);
   addEventListener("popstate", loadOther);
   loadOther();
   if (isLeftAlone()) return;
   const isPage = root.dataset.page !== "not-found";
-  const data = isPage && library.load(canonicalPath(pathOnSite(location.pathname, basePath)));
+  const data = isPage && library.load(path);
   try {
     await Promise.all([data, putStyles(root.dataset.sheet)]);
   } catch (error) {

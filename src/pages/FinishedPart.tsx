@@ -1,14 +1,13 @@
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from "react";
+import { dataPath } from "../domain/report/address.ts";
 import { markCopyLinks } from "../ui/voice/CopyLink.tsx";
 import { href } from "../ui/voice/link.ts";
+import { patience, versions } from "./pageData.ts";
 
 /** The parts of pages that only the build makes, as HTML, by their id. In a browser there are none. */
 export const FinishedParts = createContext<Readonly<Record<string, string>>>({});
 
 type Props = { id: string; path: string; name: string; className: string | undefined };
-
-/** How long a part may take, in milliseconds: as long as data (app/ReportLibrary). */
-const patience = 20_000;
 
 // What came once is there at once on the way back, so that the page is as long as it was and shows the same place.
 const kept = new Map<string, string>();
@@ -65,22 +64,18 @@ export function FinishedPart({ id, path, name, className }: Props) {
  * say one thing and its citations another: where the site has changed meanwhile, the address is loaded as a document.
  */
 async function fetchPart(id: string, path: string): Promise<ChildNode[]> {
-  const version = versionOf(document);
+  const version = versions[dataPath(path)];
   // Asked for by version: a copy that a cache kept of an older page would be of no use.
-  const address = `${href(path)}${version && `?${version}`}`;
+  const address = `${href(path)}?${version}`;
   const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const found = versionOf(page);
-  if (found !== "" && found !== version) {
+  const found = page.getElementById("page_root")?.dataset.version;
+  if (found && found !== version) {
     location.reload();
     return [];
   }
   const element = page.getElementById(id);
   if (!element) throw new Error(`${address} has no part “${id}”.`);
   return [...element.childNodes];
-}
-
-function versionOf(page: Document): string {
-  return page.getElementById("page_root")?.dataset.version ?? "";
 }

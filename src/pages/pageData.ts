@@ -71,6 +71,12 @@ export type CheckedBuild = {
 
 export type PageData = HomeData | ReportData | SourcesData | SourceData;
 
+/** How long a file may take to come, in milliseconds: 20 kB come in a second over the slowest of lines. */
+export const patience = 20_000;
+
+/** In a browser, which version the data are of that came, by their file (publish/document/version). */
+export const versions: Record<string, string> = {};
+
 /** The files of a report as its page offers them, with what stands in each table, and how they are cited as a whole. */
 export type OfferedFiles = {
   files: readonly DownloadableFile[];

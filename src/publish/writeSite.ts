@@ -1,15 +1,14 @@
-import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type DataFile, memoryLibrary } from "../app/ReportLibrary.ts";
 import type * as renderer from "../app/renderPage.tsx";
 import { isPlainKind } from "../domain/report/address.ts";
-import type { PageData } from "../pages/pageData.ts";
 import type { CompiledSite } from "./compileSite.ts";
 import { type ListedPage, sitemap } from "./crawl/sitemap.ts";
 import { pageDocument } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import { readStyleSheet, stylesFor } from "./document/pageStyles.ts";
+import { codeVersion, dataVersion } from "./document/version.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import { type SharedSite, shareSite } from "./shareSite.ts";
 
@@ -38,11 +37,12 @@ export type WrittenSite = { pages: number; files: number; picturesMade: number; 
 /** Writes every page, every data file and every file to take away; the same data and code give the same bytes. */
 export async function writeSite({ folder, cacheFolder, ...parts }: SiteParts): Promise<WrittenSite> {
   const { files, contents } = parts.site;
-  const version = versionOf(parts.scripts, parts.styles, files);
+  const { name, place, errors } = contents;
+  const code = codeVersion([parts.scripts, parts.styles, name, place, errors]);
   const shared = await shareSite(parts.site, cacheFolder);
-  const pages = finishPages(parts, shared, version);
+  const pages = finishPages(parts, shared, code);
   const data = [...files].map(([path, data]): FinishedFile => {
-    const file: DataFile = { version, data };
+    const file: DataFile = { version: dataVersion(code, data), data };
     return { path, body: JSON.stringify(file) };
   });
   const listed = pages.filter(({ isListed }) => isListed);
@@ -66,7 +66,7 @@ type Parts = Omit<SiteParts, "folder" | "cacheFolder">;
 /** `isListed`: for search engines, which have no use for a page that repeats another one. */
 type FinishedPage = ListedPage & { file: string; body: string; isListed: boolean };
 
-function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, version: string): FinishedPage[] {
+function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, code: string): FinishedPage[] {
   const { template, icon, scripts, sheet, renderer } = parts;
   const { files, checked, contents } = parts.site;
   const { place } = contents;
@@ -78,6 +78,7 @@ function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, ve
     const meta = pageMeta(described, { contents, pictures });
     const tags = renderer.renderHead(described, meta);
     const isPlain = isPlainKind(page.kind);
+    const version = dataVersion(code, library.find(path));
     const body = pageDocument({
       ...{ template, path, html, tags, jsonLd: meta.jsonLd, icon, sheet, version, place },
       styles: stylesFor(`${template}${html}`, isPlain ? plainStyles : styles),
@@ -86,12 +87,6 @@ function finishPages(parts: Parts, { shares, pictures, offered }: SharedSite, ve
     const file = path.endsWith("/") ? `${path}index.html` : path;
     return { path, shows: described.shows, file, body, isListed: meta.isIndexed && described.canonical === path };
   });
-}
-
-function versionOf(scripts: readonly string[], styles: string, files: ReadonlyMap<string, PageData>): string {
-  const hash = createHash("sha256").update(scripts.join(" ")).update(styles);
-  for (const [path, data] of files) hash.update(path).update(JSON.stringify(data));
-  return hash.digest("base64url").slice(0, 12);
 }
 
 async function write(path: string, body: string | Uint8Array) {

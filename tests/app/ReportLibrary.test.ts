@@ -5,7 +5,7 @@ import { siteFiles } from "../support/openPage";
 const page = "/reports/alpha-report/claims/alpha-toll/";
 const file = "/reports/alpha-report/data.json";
 const data = siteFiles().get(file);
-const good = () => new Response(JSON.stringify({ version: "v1", data }));
+const good = () => new Response(JSON.stringify({ version: "v1.d1", data }));
 
 const realFetch = globalThis.fetch;
 let asked: string[] = [];
@@ -36,50 +36,64 @@ const reasonOf = (promise: Promise<unknown>) =>
 describe("over the network", () => {
   it.each(["/", "/viewer/"])("a page's data come from the one file of its report, under %s", async (base) => {
     answerWith(good);
-    const library = networkLibrary(base, "v1");
+    const library = networkLibrary(base, "v1.d1", page);
 
     const loaded = await library.load(page);
 
-    expect(asked).toEqual([`${base.slice(0, -1)}${file}?v1`]);
+    expect(asked).toEqual([`${base.slice(0, -1)}${file}?v1.d1`]);
     expect(loaded).toEqual(data);
     expect(library.find("/reports/alpha-report/tolls/")).toEqual(data);
   });
 
   it("nothing is here before it was loaded", () => {
-    expect(networkLibrary("/", "v1").find(page)).toBeUndefined();
+    expect(networkLibrary("/", "v1.d1", page).find(page)).toBeUndefined();
   });
 
   it("two who ask at once make one request, and one who asks later makes none", async () => {
     answerWith(good);
-    const library = networkLibrary("/", "v1");
+    const library = networkLibrary("/", "v1.d1", page);
 
     const both = await Promise.all([library.load(page), library.load("/reports/alpha-report/")]);
     await library.load(page);
 
     expect(both[0]).toBe(both[1]);
-    expect(asked).toEqual([`${file}?v1`]);
+    expect(asked).toEqual([`${file}?v1.d1`]);
   });
 
   it.each([
     ["there is no such file", "no-such-page", () => new Response("gone", { status: 404 })],
     ["the server fails", "fault", () => new Response("oops", { status: 500 })],
-    ["the file is cut off", "fault", () => new Response('{"version":"v1","data":{"kind":"rep')],
+    ["the file is cut off", "fault", () => new Response('{"version":"v1.d1","data":{"kind":"rep')],
     ["the file is empty", "fault", () => new Response("")],
     ["a page stands where the file should", "fault", () => new Response("<!doctype html><p>Sign in</p>")],
     ["the file holds nothing", "fault", () => new Response("null")],
-    ["another version of the site is there", "other-version", () => new Response('{"version":"v2","data":{}}')],
+    ["another version of the site is there", "other-version", () => new Response('{"version":"v2.d1","data":{}}')],
     ["the line is dead", "fault", () => Promise.reject(new TypeError("Failed to fetch"))],
   ])("says why where %s, and keeps nothing", async (_, reason, answer) => {
     answerWith(answer);
-    const library = networkLibrary("/", "v1");
+    const library = networkLibrary("/", "v1.d1", page);
 
     expect(await reasonOf(library.load(page))).toBe(reason);
     expect(library.find(page)).toBeUndefined();
   });
 
+  it("another page’s data are taken where this script can read them, whatever version they are of", async () => {
+    answerWith(() => new Response(JSON.stringify({ version: "v1.d2", data })));
+    const library = networkLibrary("/", "v1.d1", page);
+
+    expect(await library.load("/reports/beta-report/tolls/")).toEqual(data);
+    expect(asked).toEqual(["/reports/beta-report/data.json?v1"]);
+  });
+
+  it("its own page’s data are taken in the version alone that the page is of", async () => {
+    answerWith(() => new Response(JSON.stringify({ version: "v1.d2", data })));
+
+    expect(await reasonOf(networkLibrary("/", "v1.d1", page).load(page))).toBe("other-version");
+  });
+
   it("after a failure another try asks again", async () => {
     answerWith(() => new Response("oops", { status: 500 }), good);
-    const library = networkLibrary("/", "v1");
+    const library = networkLibrary("/", "v1.d1", page);
 
     const first = await reasonOf(library.load(page));
     const second = await reasonOf(library.load(page));

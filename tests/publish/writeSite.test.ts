@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { renderHead, renderPage } from "../../src/app/renderPage";
+import { dataPath } from "../../src/domain/report/address";
+import type { Report } from "../../src/domain/report/schema";
 import { planPages } from "../../src/pages/describePage";
 import { type SiteParts, writeSite } from "../../src/publish/writeSite";
 import { aClaim, aRelation, aReport, aToll } from "../support/builders";
@@ -82,14 +84,33 @@ it("writes the same bytes from the same data and code", async () => {
   expect(await write()).toEqual(await write());
 });
 
-it("marks pages that script takes over and data files with one version, so that script never meets data of another", async () => {
+it("marks pages that script takes over with the version of their data file, so that script never meets data of another", async () => {
   const site = await write();
 
-  const version = versionOf(site);
   const pages = Object.entries(site).filter(([path, html]) => path.endsWith(".html") && html.includes("data-scripts"));
-  expect(version).toMatch(/^[\w-]{12}$/);
-  expect(pages.length).toBeGreaterThan(5);
-  expect(pages.filter(([, html]) => !html.includes(`data-version="${version}"`)).map(([path]) => path)).toEqual([]);
+  const versions = pages.map(([path, html]) => [path, /data-version="([^"]*)"/.exec(html)?.[1]]);
+  const own = versions.filter(([path]) => path !== "404.html");
+  expect(own.length).toBeGreaterThan(5);
+  for (const [path = "", version] of own) {
+    const file = dataPath(`/${path.replace("index.html", "")}`).slice(1);
+    expect(version).toMatch(/^[\w-]{8}\.[\w-]{8}$/);
+    expect(version, path).toBe(JSON.parse(site[file] ?? "").version);
+  }
+});
+
+it("gives the one report of a collection of one the version that the first page has, where it stands in full", async () => {
+  const site = await write();
+
+  const [home, report] = ["data.json", "reports/alpha-report/data.json"].map((file) => JSON.parse(site[file] ?? ""));
+  expect(home.version).toBe(report.version);
+});
+
+it("leaves the version of a report as it is where another report changes", async () => {
+  const [one, other] = [aReport(), aReport({ id: "beta-report", title: "Another title" })];
+  const versionIn = async (reports: Report[]) =>
+    JSON.parse((await write({ site: aCompiledSite({ reports }) }))["reports/alpha-report/data.json"] ?? "").version;
+
+  expect(await versionIn([one, other])).toBe(await versionIn([one, { ...other, title: "Yet another" }]));
 });
 
 it.each<[string, Partial<SiteParts>]>([
