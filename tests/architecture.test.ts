@@ -21,7 +21,7 @@ const rooms = [
   "src/pages",
   "src/app",
   ...within("publish", ["files", "check", "cite", "download", "preview", "embed", "feed", "crawl"]),
-  ...within("publish", ["linkedData", "document", "serve"]),
+  ...within("publish", ["linkedData", "document", "lists", "serve"]),
   "src/publish",
 ];
 

@@ -6,7 +6,6 @@ import { compileDossier } from "../src/domain/dossier/compileDossier";
 import { claimIn, type Dossier, passagesOf, sourceIn } from "../src/domain/dossier/dossier";
 import { pageKinds } from "../src/domain/report/address";
 import type { Toll } from "../src/domain/report/schema";
-import { checkReports } from "../src/publish/check/checkReports";
 import { formatProblem } from "../src/publish/files/placedProblem";
 import { answerSection } from "../src/words/answers";
 import { formatFigure, formatFigureSentence } from "../src/words/figures";
@@ -14,8 +13,9 @@ import { formatGuards } from "../src/words/guards";
 import { formatTestedComparison } from "../src/words/judgements";
 import { formatPhrase } from "../src/words/phrase";
 import { claimId } from "./support/builders";
+import { checkWithReports } from "./support/checkWithReports";
 
-const checked = checkReports("data");
+const checked = checkWithReports("data");
 
 it("what is in data/ keeps every rule", () => {
   expect(checked.problems.map(formatProblem)).toEqual([]);

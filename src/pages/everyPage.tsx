@@ -1,12 +1,10 @@
 import { claimIn, claimsOf } from "../domain/dossier/dossier.ts";
-import { changesOfSite } from "../domain/dossier/history.ts";
 import * as address from "../domain/report/address.ts";
-import { numberedPath, partIntoPages } from "../domain/report/addressTemplate.ts";
+import { numberedPath } from "../domain/report/addressTemplate.ts";
 import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
 import { answerSection } from "../words/answers.ts";
 import { describeClaim } from "../words/claims.ts";
-import { tellChange } from "../words/history.ts";
 import { descriptionWords, labelled, notVerified, pageWords, plainPageWords, tabWords } from "../words/language.ts";
 import { describeFitting, formatPhrase } from "../words/phrase.ts";
 import { formatRelation, relationDescription, relationName } from "../words/relations.ts";
@@ -117,7 +115,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     type: "ProfilePage",
   },
   about: {
-    plan: ({ checked }) => [{ kind: "about", checked }],
+    plan: ({ checked }) => (checked ? [{ kind: "about", checked }] : []),
     path: () => address.aboutPath,
     description: () => descriptionWords.about,
     crumbs: () => [{ name: pageWords.about, path: address.aboutPath }],
@@ -125,7 +123,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     type: "AboutPage",
   },
   "not-found": {
-    plan: () => [{ kind: "not-found", wanted: null }],
+    plan: ({ checked }) => (checked ? [{ kind: "not-found", wanted: null }] : []),
     path: () => address.notFoundPath,
     canonical: () => null,
     description: () => descriptionWords.notFound,
@@ -133,15 +131,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     shows: () => ({ kind: "words" }),
   },
   "site-changes": {
-    plan: (contents) =>
-      partIntoPages(changesOfSite(dossiersIn(contents)).map(tellChange), changesOnPage).map(
-        ({ entries: changes, number, count }) => ({
-          kind: "site-changes",
-          changes,
-          number,
-          count,
-        }),
-      ),
+    plan: ({ changes }) => changes.map((part) => ({ kind: "site-changes", ...part })),
     path: ({ number }) => numberedPath(address.changesPath, number),
     description: () => descriptionWords.changes,
     crumbs: ({ number }) => [{ name: plainPageWords.changes, path: numberedPath(address.changesPath, number) }],
@@ -234,9 +224,6 @@ export const plainPages: { readonly [Kind in address.PlainKind]: PlainPage<Kind>
     ),
   },
 };
-
-// So that what a reader fetches does not grow with the collection.
-const changesOnPage = 40;
 
 /** A title, which says first at an address that a claim had before that it was renamed. */
 function titleAt(calledBy: ClaimId, id: ClaimId, title: string): string {

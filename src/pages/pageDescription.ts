@@ -76,14 +76,19 @@ export type DescribedPage = {
   isEmbedded: boolean;
 };
 
-/** All that the pages of a site are made from. */
+/** All that some pages are made from: those of a report, of a list, or of a whole site. */
 export type PageContents = {
   data: readonly PageData[];
   offered: ReadonlyMap<ReportId, OfferedFiles>;
-  checked: CheckedBuild;
+  /** Null where only some pages of a site are made, not those that stand once. */
+  checked: CheckedBuild | null;
+  /** What happened on the site, in the parts that have a page each. */
+  changes: readonly ChangesPart[];
 };
 
-/** The reports of a site. */
+export type ChangesPart = Pick<Page<"site-changes">, "changes" | "number" | "count">;
+
+/** The reports that pages are made of. */
 export function dossiersIn({ data }: PageContents): Dossier[] {
   return data.flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
 }

@@ -1,21 +1,34 @@
 import { createHash, randomUUID } from "node:crypto";
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve, sep } from "node:path";
 import type { Rollup, ViteBuilder } from "vite";
 import { licencesPath } from "../domain/report/address.ts";
 import { bundledLicences } from "./bundledLicences.ts";
-import { dropUnneeded, markNeeded, unfinishedEnding } from "./files/keptFiles.ts";
+import { dropUnneeded, keptCode, markNeeded, unfinishedEnding } from "./files/keptFiles.ts";
+import type { SiteOptions } from "./files/sitePlace.ts";
 
 /** The site's code as a build makes it: the same for every site of one name and one address. */
 export type BuiltCode = {
   /** The folder of what is served as it is: scripts, styles, and all of public/. */
   served: string;
-  /** The module that renders pages, as its path. */
-  renderer: string;
+  /** The module that a thread begins with which writes pages, as its path. */
+  press: string;
   names: CodeNames;
+  /** Which code it was built from, and which libraries. */
+  version: string;
 };
 
-type CodeNames = {
+export type CodeNames = {
   /** The styles of the pages that script takes over, and of all that script may put in their place. */
   styles: string;
   /** The file that holds those styles, seen from the site's root; and the scripts, in the order in which they are run. */
@@ -26,42 +39,42 @@ type CodeNames = {
 };
 
 /** Where the two builds of the code write, within a folder. */
-export function codeFolders(code: string): { served: string; renderer: string } {
-  return { served: join(code, "served"), renderer: join(code, "renderer") };
+export function codeFolders(code: string): { served: string; press: string } {
+  return { served: join(code, "served"), press: join(code, "press") };
 }
 
-/** Where built code is kept from one build to the next; thrown away with what is installed. */
-const keptCode = "node_modules/.cache/code";
-
-/**
- * Builds script, styles and renderer into a folder, or takes them as an earlier build of the same code kept them. `identity`:
- * whatever else goes into them, as the site's name.
- */
-export async function buildCode(builder: ViteBuilder, folder: string, identity: readonly string[]): Promise<BuiltCode> {
-  const kept = join(keptCode, codeVersion(identity));
+/** Builds script, styles and press into a folder, or takes them as an earlier build of the same version of the code kept them. */
+export async function buildCode(folder: string, version: string): Promise<BuiltCode> {
+  const kept = join(keptCode, version);
   if (!existsSync(kept)) {
-    const names = await build(builder, codeFolders(folder).served);
+    // The bundler is large: it is read where it is needed. Node reads its settings itself, as it reads this file.
+    const { createBuilder } = await import("vite");
+    const names = await build(await createBuilder({ configLoader: "native" }), codeFolders(folder).served);
     writeFileSync(join(folder, namesFile), JSON.stringify(names));
-    if (!keep(folder, kept)) return codeIn(folder);
+    if (!keep(folder, kept)) {
+      symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
+      return codeIn(folder, version);
+    }
   }
   await markNeeded(kept);
   await dropUnneeded(keptCode);
-  return codeIn(kept);
+  return codeIn(kept, version);
 }
 
 const namesFile = "code.json";
 
-function codeIn(folder: string): BuiltCode {
-  const { served, renderer } = codeFolders(folder);
+function codeIn(folder: string, version: string): BuiltCode {
+  const { served, press } = codeFolders(folder);
   const names: CodeNames = JSON.parse(readFileSync(join(folder, namesFile), "utf8"));
-  return { served, renderer: join(renderer, "renderPage.mjs"), names };
+  return { served, press: resolve(press, "press.mjs"), names, version };
 }
 
 // All that the code is built from. What is installed is known by its lock file.
 const inputs = ["src", "public", "vite.config.ts", "tsconfig.json", "package-lock.json"];
 
-function codeVersion(identity: readonly string[]): string {
-  const hash = createHash("sha256").update(JSON.stringify([process.version, ...identity]));
+/** Which version of the code this is, with the site’s name and address, which go into it. */
+export function readCodeVersion({ name, place }: Pick<SiteOptions, "name" | "place">): string {
+  const hash = createHash("sha256").update(JSON.stringify([process.version, name, place]));
   for (const file of inputs.flatMap(filesIn)) hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
   return hash.digest("hex").slice(0, 40);
 }

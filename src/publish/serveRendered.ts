@@ -2,25 +2,36 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
-import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, type SitePlace } from "../domain/report/address.ts";
-import { type CompiledSite, compileChecked } from "./compileSite.ts";
+import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, reportNamedBy } from "../domain/report/address.ts";
+import type { ReportId } from "../domain/report/schema.ts";
+import type { CheckedBuild } from "../pages/pageData.ts";
+import type { PageContents } from "../pages/pageDescription.ts";
+import { checkWhole } from "./checkedData.ts";
+import { type CompiledSite, compileSite } from "./compileSite.ts";
+import { robots } from "./crawl/sitemap.ts";
 import { fillDocument, structuredData, unknownMark } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
+import { entriesInFeed, siteFeeds } from "./feed/siteFeeds.ts";
 import { contentType } from "./files/finishedFile.ts";
-import { previewCache, type SharedSite, shareSite } from "./shareSite.ts";
+import { keptPictures } from "./files/keptFiles.ts";
+import type { SiteIdentity } from "./files/siteIdentity.ts";
+import type { SiteOptions } from "./files/sitePlace.ts";
+import { changesParts, newestChanges } from "./lists/listFiles.ts";
+import { sitePreviews } from "./preview/pageCard.ts";
+import { type SharedReport, sharePictures, shareReport } from "./shareReport.ts";
 
 /** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
-export function serveRendered(server: ViteDevServer, dataFolder: string, place: SitePlace): Connect.NextHandleFunction {
+export function serveRendered(server: ViteDevServer, options: SiteOptions): Connect.NextHandleFunction {
   const share = rememberShared();
   return async (request, response, next) => {
     try {
       const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname;
-      const asked = pathOnSite(path, place.basePath);
-      const site = compileChecked(dataFolder, place);
+      const asked = pathOnSite(path, options.place.basePath);
+      const site = openSite(options);
       const data = site.files.get(asked);
       if (data) return send(response, 200, asked, JSON.stringify({ version: "", data }));
-      const shared = await share(site);
-      const file = shared.files.find((candidate) => candidate.path === asked);
+      const shared = await share(site, reportNamedBy(asked));
+      const file = [...shared.files, ...shared.pictureFiles].find((candidate) => candidate.path === asked);
       if (file) return send(response, 200, asked, file.body);
 
       const loaded = await server.ssrLoadModule("/src/app/renderPage.tsx");
@@ -47,14 +58,46 @@ export function serveRendered(server: ViteDevServer, dataFolder: string, place: 
   };
 }
 
-/** Pictures and citations take a second: they are made again only when the data have changed. */
-function rememberShared(): (site: CompiledSite) => Promise<SharedSite> {
-  let last: { data: string; shared: Promise<SharedSite> } | undefined;
-  return (site) => {
-    const data = JSON.stringify([...site.files.values()]);
-    if (last?.data !== data) last = { data, shared: shareSite(site, previewCache) };
+/** The site as its data are now, all of it at once. */
+type OpenedSite = CompiledSite & {
+  identity: SiteIdentity;
+  checked: CheckedBuild;
+  texts: ReadonlyMap<ReportId, string>;
+};
+
+function openSite(options: SiteOptions): OpenedSite {
+  const { reports, sources, ...checked } = checkWhole(options);
+  const texts = new Map(reports.map(({ report, text }) => [report.id, text]));
+  const site = compileSite(
+    reports.map(({ report }) => report),
+    sources,
+  );
+  return { ...site, ...checked, texts };
+}
+
+/** What leaves the site, of one report or of the site itself. */
+type Shared = Pick<SharedReport, "pictures" | "pictureFiles" | "shares" | "files"> & Pick<PageContents, "offered">;
+
+/** Pictures and citations take a second: they are made again only when the data have changed, or another report is asked for. */
+function rememberShared(): (site: OpenedSite, id: string | undefined) => Promise<Shared> {
+  let last: { asked: string; shared: Promise<Shared> } | undefined;
+  return (site, id) => {
+    const asked = JSON.stringify([id, ...site.files.values()]);
+    if (last?.asked !== asked) last = { asked, shared: shareAsked(site, id) };
     return last.shared;
   };
+}
+
+async function shareAsked({ files, listings, identity, texts }: OpenedSite, id: string | undefined): Promise<Shared> {
+  const [, text] = [...texts].find(([known]) => known === id) ?? [];
+  const data = [...files.values()].find((data) => data.kind === "report" && data.dossier.report.id === id);
+  if (data?.kind === "report" && text !== undefined) {
+    const shared = await shareReport(data.dossier, text, identity, keptPictures);
+    return { ...shared, offered: new Map([[data.dossier.report.id, shared.offered]]) };
+  }
+  const feeds = siteFeeds(newestChanges(listings, entriesInFeed), identity);
+  const pictures = await sharePictures(sitePreviews(identity.name), identity, keptPictures);
+  return { ...pictures, files: [...feeds, robots(identity.place)], shares: new Map(), offered: new Map() };
 }
 
 function send(response: ServerResponse, status: number, name: string, body: string | Uint8Array) {
@@ -69,18 +112,20 @@ type RequestedPage = { path: string; html: string; tags: string; data: string; i
 /** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 function renderRequested(
   asked: string,
-  { files, checked, contents }: CompiledSite,
-  { shares, offered, pictures }: SharedSite,
+  { files, listings, checked, identity }: OpenedSite,
+  { shares, offered, pictures }: Shared,
   { planPages, renderPage, renderHead, memoryLibrary }: typeof renderer,
 ): RequestedPage {
-  const pages = planPages({ data: [...files.values()], offered, checked });
+  // A report whose files were not made is not asked for.
+  const data = [...files.values()].filter((data) => data.kind !== "report" || offered.has(data.dossier.report.id));
+  const pages = planPages({ data, offered, checked, changes: [...changesParts(listings)] });
   const pageAt = (path: string) => pages.find((planned) => planned.path === path);
   const planned = pageAt(canonicalPath(asked)) ?? pageAt(notFoundPath);
   if (!planned) throw new Error("There is no page for unknown addresses.");
   const { path, page } = planned;
   const library = memoryLibrary(files);
-  const { html, described } = renderPage(planned, { library, place: contents.place, share: shares.get(path) });
-  const meta = pageMeta(described, { contents, pictures });
-  const [tags, data] = [renderHead(described, meta), structuredData(meta.jsonLd)];
-  return { path, html, tags, data, isPlain: isPlainKind(page.kind) };
+  const { html, described } = renderPage(planned, { library, place: identity.place, share: shares.get(path) });
+  const meta = pageMeta(described, { identity, pictures });
+  const [tags, told] = [renderHead(described, meta), structuredData(meta.jsonLd)];
+  return { path, html, tags, data: told, isPlain: isPlainKind(page.kind) };
 }

@@ -12,8 +12,9 @@ const scriptGroups = [
 ];
 
 /** Turns data/ into the finished site: checks it, builds the script and the styles, renders every page. */
-export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plugin {
-  const { served, renderer } = codeFolders(buildPlaceOf(siteFolder).code);
+export function sitePlugin(options: SiteOptions): Plugin {
+  const { dataFolder, siteFolder } = options;
+  const { served, press } = codeFolders(buildPlaceOf(siteFolder).code);
   return {
     name: "finished-site",
     config: () => ({
@@ -39,15 +40,15 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
         },
         ssr: {
           build: {
-            outDir: renderer,
+            outDir: press,
             emptyOutDir: true,
             copyPublicDir: false,
-            // The styles of the pages that no script ever puts in place are known to the renderer alone.
+            // The styles of the pages that no script ever puts in place are known to it alone.
             emitAssets: true,
-            rolldownOptions: { input: "src/app/renderPage.tsx", output: { entryFileNames: "[name].mjs" } },
+            rolldownOptions: { input: "src/publish/press.ts", output: { entryFileNames: "[name].mjs" } },
           },
-          // It stands apart from what is installed.
-          resolve: { noExternal: true },
+          // What reads files of its own, or itself in a circle, is left where it is installed.
+          resolve: { noExternal: true, external: ["css-tree", "edtf"] },
         },
       },
     }),
@@ -62,7 +63,7 @@ export function sitePlugin({ dataFolder, siteFolder, place }: SiteOptions): Plug
         if (file === resolve(dataFolder, "site.json")) server.restart();
         else if (file.startsWith(resolve(dataFolder) + sep)) server.ws.send({ type: "full-reload" });
       });
-      return () => server.middlewares.use(serveRendered(server, dataFolder, place));
+      return () => server.middlewares.use(serveRendered(server, options));
     },
   };
 }

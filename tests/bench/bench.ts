@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { keptPictures } from "../../src/publish/files/keptFiles";
 import { startStaticServer } from "../../src/publish/serve/staticServer";
-import { previewCache } from "../../src/publish/shareSite";
 import { buildSite } from "../site/support/buildSite";
 import { builtFiles, pageKinds, plainPageKinds } from "../site/support/builtPages";
 import { launchChromium } from "../support/chromium";
@@ -180,7 +180,7 @@ try {
     ),
   );
 
-  await rm(previewCache, { recursive: true, force: true });
+  await rm(keptPictures, { recursive: true, force: true });
   const cold = await timeBuild();
   const warm = median(await repeat(timeBuild));
   console.log(`\nThe build: ${warm.toFixed(1)} s; ${(cold / warm).toFixed(2)} times that where no picture was kept.`);

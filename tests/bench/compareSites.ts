@@ -53,7 +53,7 @@ function withoutNames(text: string): string {
     .replace(/ class="([^"]*)"/g, (_, used: string) => ` class="${used.split(" ").map(nameOf).join(" ")}"`)
     .replace(/'sha256-[^']*'/g, "'sha256'")
     .replace(/(assets\/[a-z-]+)-[\w-]{8}\.(js|css)/g, "$1.$2")
-    .replace(/data-version="[^"]*"|"version":"[\w-]{12}"/g, "version")
+    .replace(/data-version="[^"]*"|"version":"[\w.-]{17}"/g, "version")
     .replace(/preview\.png\?[0-9a-f]{8}/g, "preview.png");
 }
 

@@ -2,16 +2,15 @@
 
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { changesOfSite } from "../../src/domain/dossier/history";
 import { ChangesPage, ReportChangesPage } from "../../src/pages/ChangesPage";
-import { tellChange } from "../../src/words/history";
 import { aChangedReport, aDossier } from "../support/changedReport";
+import { changesOfSite } from "../support/siteOf";
 
 afterEach(cleanup);
 
 const dossier = aDossier(aChangedReport());
 const showSite = (number = 1, count = 1) =>
-  render(<ChangesPage changes={changesOfSite([dossier]).map(tellChange)} number={number} count={count} />);
+  render(<ChangesPage changes={changesOfSite([dossier])} number={number} count={count} />);
 const entries = () => screen.getAllByRole("article");
 const linkTo = (name: string | RegExp) => screen.getAllByRole("link", { name })[0]?.getAttribute("href");
 
@@ -60,7 +59,7 @@ describe("the changes of the site", () => {
   });
 
   it("keep a transcriber's words in their own language", () => {
-    const changes = changesOfSite([aDossier(aChangedReport({ lang: "ar" }))]).map(tellChange);
+    const changes = changesOfSite([aDossier(aChangedReport({ lang: "ar" }))]);
 
     render(<ChangesPage changes={changes} number={1} count={1} />);
 

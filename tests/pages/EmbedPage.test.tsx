@@ -5,7 +5,6 @@ import { afterEach, describe, expect, it } from "vitest";
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import type { Report } from "../../src/domain/report/schema";
 import { EmbedPage } from "../../src/pages/EmbedPage";
-import { checkReports } from "../../src/publish/check/checkReports";
 import { portableClaim } from "../../src/words/claims";
 import { notVerified } from "../../src/words/language";
 import { roleOf } from "../../src/words/sources";
@@ -23,6 +22,7 @@ import {
   aToll,
   someSources,
 } from "../support/builders";
+import { checkWithReports } from "../support/checkWithReports";
 
 const place = { address: "https://viewer.example/", basePath: "/" };
 
@@ -191,7 +191,7 @@ it.each([
 });
 
 describe("every claim in data/ and of every kind", () => {
-  const { reports, sources } = checkReports("data");
+  const { reports, sources } = checkWithReports("data");
   const all = [
     ...reports.flatMap((report) => report.claims.map((claim, index) => ({ report, sources, index, id: claim.id }))),
     ...manifold.claims.map((claim, index) => ({ report: manifold, sources: someSources(), index, id: claim.id })),

@@ -5,9 +5,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import type { Relation, Report } from "../../src/domain/report/schema";
 import { RelationPage } from "../../src/pages/RelationPage";
-import { checkReports } from "../../src/publish/check/checkReports";
 import { axeViolations } from "../support/axeViolations";
 import { aClaim, aFigure, aRelation, aReport, aSource, aToll, someSources } from "../support/builders";
+import { checkWithReports } from "../support/checkWithReports";
 
 afterEach(cleanup);
 
@@ -137,7 +137,7 @@ it("sets an Arabic statement in its own language and direction, and shows a scri
 });
 
 describe("every relation", () => {
-  const { reports, sources } = checkReports("data");
+  const { reports, sources } = checkWithReports("data");
   const invented = aReport({ claims, relations: [clash, denial, ...compared] });
   const all = [
     ...reports.flatMap((report) => report.relations.map((relation) => ({ relation, report, sources }))),

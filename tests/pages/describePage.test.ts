@@ -3,9 +3,9 @@ import { memoryLibrary } from "../../src/app/ReportLibrary";
 import type { Report } from "../../src/domain/report/schema";
 import { describePage } from "../../src/pages/describePage";
 import { findPage, formatTitle, type Page } from "../../src/pages/page";
-import { checkReports } from "../../src/publish/check/checkReports";
 import { siteName } from "../../src/ui/voice/link";
 import { aClaim, aRelation, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
+import { checkWithReports } from "../support/checkWithReports";
 import { siteFiles } from "../support/openPage";
 import { plannedPages } from "../support/plannedPages";
 
@@ -115,7 +115,7 @@ it("gives a renamed claim at its former address a title that says so, and the de
 });
 
 describe("every page of data/", () => {
-  const { reports, sources } = checkReports("data");
+  const { reports, sources } = checkWithReports("data");
   const files = siteFiles(reports, sources);
   const heads = plannedPages(files).map(({ path, page }) => ({ path, ...headOf(page) }));
 

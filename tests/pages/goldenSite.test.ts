@@ -2,16 +2,15 @@
 
 import { describe, expect, it } from "vitest";
 import { articlePath, claimPath, reportPath, sectionPath, sourcePath } from "../../src/domain/report/address";
-import { checkReports } from "../../src/publish/check/checkReports";
-import { planPreviews } from "../../src/publish/preview/pageCard";
-import { aCompiledSite } from "../support/compiledSite";
+import { checkWithReports } from "../support/checkWithReports";
 import { linesOf } from "../support/linesOf";
 import { openPage } from "../support/openPage";
+import { dossiersOf, everyCard } from "../support/siteOf";
 
 // An invented report, with four tolls, three sources that give them and an allegation that nobody answers, as its pages read
 // it out: what holds of the first report and of no other would show here.
 
-const { reports, sources, problems } = checkReports("tests/golden/data", { earlier: null, today: "2031-06-02" });
+const { reports, sources, problems } = checkWithReports("tests/golden/data", { earlier: null, today: "2031-06-02" });
 
 it("an invented report breaks no rule", () => {
   expect(problems).toEqual([]);
@@ -34,7 +33,7 @@ describe.each(reports)("the report $id", (report) => {
 });
 
 it("its pictures say what they should, in words for those who do not see them", async () => {
-  const cards = planPreviews(aCompiledSite({ reports, sources }).contents);
+  const cards = everyCard(dossiersOf(reports, sources), "Who says how many");
 
   const lines = [...cards].map(([path, { alt }]) => `${path}\n${alt}\n`);
   await expect(lines.join("\n")).toMatchFileSnapshot("../golden/pages/pictures.txt");

@@ -76,9 +76,9 @@ it("plans the further pages of long lists at the addresses at which their data l
 });
 
 it("plans no page of files that were not made", () => {
-  expect(() => planPages({ data: [...files.values()], offered: new Map(), checked: aCheckedBuild() })).toThrow(
-    "alpha-report",
-  );
+  expect(() =>
+    planPages({ data: [...files.values()], offered: new Map(), checked: aCheckedBuild(), changes: [] }),
+  ).toThrow("alpha-report");
 });
 
 describe("the changes of a site", () => {

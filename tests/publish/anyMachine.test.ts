@@ -19,7 +19,7 @@ describe("the same data and code give the same bytes in any locale", () => {
       import { compileSite } from "./src/publish/compileSite.ts";
       import { aReport, someSources } from "./tests/support/builders.ts";
       const reports = ["z-report", "aa-report"].map((id) => aReport({ id }));
-      console.log([...compileSite(reports, someSources()).keys()].filter((path) => path.startsWith("/reports/")).join());`;
+      console.log([...compileSite(reports, someSources()).files.keys()].filter((path) => path.startsWith("/reports/")).join());`;
 
     expect(printedIn("da_DK.UTF-8", code)).toBe("/reports/aa-report/data.json,/reports/z-report/data.json");
   });

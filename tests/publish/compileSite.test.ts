@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PageData } from "../../src/pages/pageData";
-import { compileChecked } from "../../src/publish/compileSite";
+import { checkWhole } from "../../src/publish/checkedData";
 import { aClaim, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { commitFolder, goodFiles, writeDataFolder } from "../support/dataFolder";
 import { siteFiles } from "../support/openPage";
@@ -152,7 +152,13 @@ describe("what the page on the checks is handed", () => {
 
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const checkedIn = () => compileChecked(join(folder, "data"), { address: null, basePath: "/" }).checked;
+  const checkedIn = () =>
+    checkWhole({
+      dataFolder: join(folder, "data"),
+      siteFolder: "",
+      place: { address: null, basePath: "/" },
+      name: "",
+    }).checked;
 
   it("names apart the rules that compare versions where there is no git history", () => {
     const { rules, notCompared } = checkedIn();

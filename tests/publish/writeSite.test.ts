@@ -1,54 +1,96 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { renderHead, renderPage } from "../../src/app/renderPage";
+import { sourcesNamedIn } from "../../src/domain/dossier/compileDossier";
 import { dataPath } from "../../src/domain/report/address";
 import type { Report } from "../../src/domain/report/schema";
-import { planPages } from "../../src/pages/describePage";
-import { type SiteParts, writeSite } from "../../src/publish/writeSite";
-import { aClaim, aRelation, aReport, aToll } from "../support/builders";
-import { aCompiledSite } from "../support/compiledSite";
+import type { SiteIdentity } from "../../src/publish/files/siteIdentity";
+import {
+  nameInput,
+  nameOrigin,
+  type PressSetting,
+  type ReportsOrder,
+  type Written,
+} from "../../src/publish/pressOrder";
+import { writeLists, writeReports } from "../../src/publish/writeSite";
+import { aClaim, aRelation, aReport, aToll, someSources } from "../support/builders";
+import { asJson, writeDataFolder } from "../support/dataFolder";
+import { aCheckedBuild, siteFiles } from "../support/openPage";
+import { anIdentity } from "../support/siteOf";
 
-const cacheFolder = mkdtempSync(join(tmpdir(), "previews-"));
+const kept = mkdtempSync(join(tmpdir(), "kept-"));
 let folder = "";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "site-"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-afterAll(() => rmSync(cacheFolder, { recursive: true, force: true }));
+afterAll(() => rmSync(kept, { recursive: true, force: true }));
 
-const site = aCompiledSite({
-  reports: [aReport({ claims: [aToll({ aliases: ["old-toll"] }), aClaim()], relations: [aRelation({ id: "link" })] })],
+const report = aReport({
+  claims: [aToll({ aliases: ["old-toll"] }), aClaim()],
+  relations: [aRelation({ id: "link" })],
 });
-const parts: Omit<SiteParts, "folder"> = {
-  template: readFileSync("index.html", "utf8"),
+const names = {
   styles: "main{color:red}.abcd{color:red}",
   plainStyles: "main{color:blue}.abcd{color:red}",
-  icon: "<svg/>",
-  scripts: ["/assets/a.js"],
-  sheet: "/assets/c.css",
-  site,
-  renderer: { planPages, renderPage, renderHead },
-  cacheFolder,
+  scripts: ["assets/a.js"],
+  sheet: "assets/c.css",
 };
 
-/** Every text file of a site, by its path, as it was written. */
-async function write(changes: Partial<SiteParts> = {}): Promise<Record<string, string>> {
-  const site = mkdtempSync(join(folder, "s-"));
-  await writeSite({ ...parts, folder: site, ...changes });
-  const names = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
-  return Object.fromEntries(paths.map((path) => [path.slice(site.length + 1), readFileSync(path, "utf8")]));
+type Changes = {
+  reports?: readonly Report[];
+  names?: Partial<typeof names>;
+  identity?: Partial<SiteIdentity>;
+  anew?: boolean;
+  /** Where finished reports are kept; nowhere unless it is said. */
+  reportsFolder?: string;
+};
+
+type Site = { files: Record<string, string>; written: Written[] };
+
+/** Writes a site, as the threads of a build do it: every text file of it by its path. */
+async function writeSite(changes: Changes = {}): Promise<Site> {
+  const [site, dataFolder] = [mkdtempSync(join(folder, "s-")), mkdtempSync(join(folder, "d-"))];
+  const { reports = [report], anew = false, reportsFolder = mkdtempSync(join(folder, "k-")) } = changes;
+  writeDataFolder(dataFolder, Object.fromEntries(reports.map((one) => [`reports/${one.id}.json`, asJson(one)])));
+  const setting: PressSetting = {
+    ...{ folder: site, dataFolder, sources: someSources(), isOnly: reports.length === 1 },
+    code: { version: JSON.stringify(changes.names ?? null), names: { ...names, ...changes.names } },
+    identity: anIdentity(changes.identity),
+    kept: { pictures: join(kept, "pictures"), reports: reportsFolder },
+  };
+  const written: Written[] = [];
+  const ordered = orderedReports(reports, setting);
+  for await (const one of writeReports({ ...setting, kind: "reports", anew, reports: ordered })) written.push(one);
+  for await (const one of writeLists({ ...setting, kind: "lists", checked: aCheckedBuild() })) written.push(one);
+  return { files: filesIn(site), written };
 }
 
+function orderedReports(reports: readonly Report[], { code, identity, isOnly, sources }: PressSetting) {
+  return reports.map((one): ReportsOrder["reports"][number] => {
+    const input = nameInput(asJson(one), sourcesNamedIn(one, sources));
+    return { id: one.id, origin: nameOrigin({ code: code.version, identity, isOnly }, input) };
+  });
+}
+
+function filesIn(site: string): Record<string, string> {
+  const found = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = found.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const files = paths.map((path): [string, string] => [path.slice(site.length + 1), readFileSync(path, "utf8")]);
+  return Object.fromEntries(files.filter(([path]) => !path.startsWith(".")));
+}
+
+const write = async (changes?: Changes) => (await writeSite(changes)).files;
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 const versionOf = (site: Record<string, string>) => JSON.parse(site["data.json"] ?? "").version;
 const claimFolder = "reports/alpha-report/claims/alpha-toll";
 
 it("writes every page, every data file and every file to take away, each where its address says", async () => {
-  const { pages, files } = await writeSite({ ...parts, folder });
-  const written = Object.keys(await write());
+  const site = await writeSite();
+  const written = Object.keys(site.files);
 
   expect(written).toEqual(
     expect.arrayContaining([
@@ -76,8 +118,9 @@ it("writes every page, every data file and every file to take away, each where i
       "sitemap.xml",
     ]),
   );
+  const pages = sum(site.written.map(({ pages }) => pages));
   expect(written.filter((path) => path.endsWith(".html"))).toHaveLength(pages);
-  expect(written).toHaveLength(pages + files);
+  expect(written).toHaveLength(pages + sum(site.written.map(({ files }) => files)));
 });
 
 it("writes the same bytes from the same data and code", async () => {
@@ -108,22 +151,16 @@ it("gives the one report of a collection of one the version that the first page 
 it("leaves the version of a report as it is where another report changes", async () => {
   const [one, other] = [aReport(), aReport({ id: "beta-report", title: "Another title" })];
   const versionIn = async (reports: Report[]) =>
-    JSON.parse((await write({ site: aCompiledSite({ reports }) }))["reports/alpha-report/data.json"] ?? "").version;
+    JSON.parse((await write({ reports }))["reports/alpha-report/data.json"] ?? "").version;
 
   expect(await versionIn([one, other])).toBe(await versionIn([one, { ...other, title: "Yet another" }]));
 });
 
-it.each<[string, Partial<SiteParts>]>([
-  [
-    "data",
-    {
-      site: aCompiledSite({
-        reports: [aReport({ claims: [aToll({ statement: "At least 12 people were killed." })] })],
-      }),
-    },
-  ],
-  ["script", { scripts: ["/assets/b.js"] }],
-  ["styles", { styles: ".abcd{color:blue}" }],
+it.each<[string, Changes]>([
+  ["data", { reports: [aReport({ claims: [aToll({ statement: "At least 12 people were killed." })] })] }],
+  ["script", { names: { scripts: ["assets/b.js"] } }],
+  ["styles", { names: { styles: ".abcd{color:blue}" } }],
+  ["place where errors are told", { identity: { errors: { by: "mail", to: "a@b.example" } } }],
 ])("makes a new version of changed %s", async (_, changes) => {
   expect(versionOf(await write(changes))).not.toBe(versionOf(await write()));
 });
@@ -132,7 +169,7 @@ it("holds in a data file what its page was rendered from", async () => {
   const written = await write();
 
   const { data } = JSON.parse(written["reports/alpha-report/data.json"] ?? "");
-  expect(data).toEqual(JSON.parse(JSON.stringify(site.files.get("/reports/alpha-report/data.json"))));
+  expect(data).toEqual(JSON.parse(JSON.stringify(siteFiles([report]).get("/reports/alpha-report/data.json"))));
 });
 
 describe("the texts by which a claim is cited", () => {
@@ -180,17 +217,14 @@ it("lists for search engines every page but those that repeat another: embeds, f
 });
 
 describe("a site that does not know its address", () => {
-  const unplaced = aCompiledSite({ contents: { place: { address: null, basePath: "/x/" } } });
+  const unplaced = { identity: { place: { address: null, basePath: "/x/" } } };
 
-  it("says so to whoever builds it, and has no list of pages", async () => {
-    const { notes } = await writeSite({ ...parts, site: unplaced, folder });
-
-    expect(notes.join()).toMatch(/does not know its own address.*SITE_URL/);
-    expect(readdirSync(folder)).not.toContain("sitemap.xml");
+  it("has no list of pages", async () => {
+    expect(await write(unplaced)).not.toHaveProperty(["sitemap.xml"]);
   });
 
   it("writes addresses from the host's root on", async () => {
-    const written = await write({ site: unplaced });
+    const written = await write(unplaced);
 
     expect(written[`${claimFolder}/index.html`]).toContain(
       '<link rel="canonical" href="/x/reports/alpha-report/claims/alpha-toll/"/>',
@@ -201,7 +235,82 @@ describe("a site that does not know its address", () => {
 it("draws no picture a second time", async () => {
   await write();
 
-  const { picturesMade } = await writeSite({ ...parts, folder });
+  const { written } = await writeSite();
 
-  expect(picturesMade).toBe(0);
+  expect(sum(written.map(({ picturesMade }) => picturesMade))).toBe(0);
+});
+
+describe("a report that an earlier build finished", () => {
+  const other = aReport({ id: "beta-report", title: "Another report" });
+  const corrected = { ...other, title: "Another title" };
+  const keptOf = ({ written }: Site) => written.map(({ isKept }) => isKept).slice(0, 2);
+
+  it("is taken as it was kept where nothing that it follows from has changed, and the site is the same to the byte", async () => {
+    const reportsFolder = mkdtempSync(join(folder, "kept-"));
+    await writeSite({ reports: [report, other], reportsFolder });
+
+    const second = await writeSite({ reports: [report, corrected], reportsFolder });
+    const whole = await writeSite({ reports: [report, corrected] });
+
+    expect(keptOf(second)).toEqual([true, false]);
+    expect(keptOf(whole)).toEqual([false, false]);
+    expect(second.files).toEqual(whole.files);
+  });
+
+  it.each<[string, Changes]>([
+    ["the code", { names: { scripts: ["assets/b.js"] } }],
+    ["the site’s name", { identity: { name: "Another name" } }],
+    ["the site’s address", { identity: { place: { address: "https://b.example/", basePath: "/" } } }],
+    ["how many reports there are, where it was the only one", { reports: [report] }],
+  ])("is finished anew where %s has changed", async (_, changes) => {
+    const reportsFolder = mkdtempSync(join(folder, "kept-"));
+    await writeSite({ reports: [report, other], reportsFolder });
+
+    const second = await writeSite({ reports: [report, other], ...changes, reportsFolder });
+
+    expect(second.written[0]?.isKept).toBe(false);
+    expect(second.files).toEqual((await writeSite({ reports: [report, other], ...changes })).files);
+  });
+
+  it("is finished anew where what was kept is cut short", async () => {
+    const reportsFolder = mkdtempSync(join(folder, "kept-"));
+    const first = await writeSite({ reportsFolder });
+    const [name = ""] = readdirSync(reportsFolder);
+    const bytes = readFileSync(join(reportsFolder, name));
+    writeFileSync(join(reportsFolder, name), bytes.subarray(0, bytes.length / 2));
+
+    const second = await writeSite({ reportsFolder });
+
+    expect(second.written[0]?.isKept).toBe(false);
+    expect(second.files).toEqual(first.files);
+  });
+
+  it("is held against a new one where that is asked for, and a difference stops the build", async () => {
+    const reportsFolder = mkdtempSync(join(folder, "kept-"));
+    const first = await writeSite({ reportsFolder });
+    expect((await writeSite({ reportsFolder, anew: true })).files).toEqual(first.files);
+    const [name = ""] = readdirSync(reportsFolder);
+    const text = gunzipSync(readFileSync(join(reportsFolder, name))).toString("utf8");
+    writeFileSync(join(reportsFolder, name), gzipSync(text.replace("Reported, not verified here.", "Verified.")));
+
+    await expect(writeSite({ reportsFolder, anew: true })).rejects.toThrow("was kept otherwise");
+  });
+});
+
+it("data that change while the site is written stop the build", async () => {
+  const dataFolder = mkdtempSync(join(folder, "d-"));
+  writeDataFolder(dataFolder, { "reports/alpha-report.json": asJson({ ...report, title: "Changed meanwhile" }) });
+  const setting: PressSetting = {
+    ...{ folder, dataFolder, sources: someSources(), isOnly: true, identity: anIdentity() },
+    code: { version: "", names },
+    kept: { pictures: join(kept, "pictures"), reports: join(folder, "k") },
+  };
+  const writing = writeReports({
+    ...setting,
+    kind: "reports",
+    anew: false,
+    reports: orderedReports([report], setting),
+  });
+
+  await expect(writing.next()).rejects.toThrow(/alpha-report\.json was changed while the site was built/);
 });

@@ -4,16 +4,16 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, inject, it } from "vitest";
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import { claimPath, downloadsPath, embedPath } from "../../src/domain/report/address";
-import { checkReports } from "../../src/publish/check/checkReports";
-import { planPreviews } from "../../src/publish/preview/pageCard";
 import { portableClaim } from "../../src/words/claims";
 import { notVerified } from "../../src/words/language";
+import { checkWithReports } from "../support/checkWithReports";
+import { everyCard } from "../support/siteOf";
 import { bareFigures } from "./support/bareFigures";
 import { builtFiles } from "./support/builtPages";
 import { documentOf } from "./support/documentOf";
 
 const { published } = inject("sites");
-const { reports, sources } = checkReports("data", { earlier: null });
+const { reports, sources } = checkWithReports("data", { earlier: null });
 const dossiers = reports.map((report) => compileDossier(report, sources));
 const read = (path: string) => readFileSync(join(published, path), "utf8");
 const opened = new Map<string, Document>();
@@ -44,13 +44,7 @@ function headOf(path: string) {
   };
 }
 
-const previews = planPreviews({
-  name: "A site",
-  place: { address: null, basePath: "/" },
-  errors: null,
-  dossiers,
-  sources,
-});
+const previews = everyCard(dossiers);
 const csv = new Map(
   dossiers.map(({ report }) => {
     const rows: Record<string, string>[] = parse(read(`${downloadsPath(report.id)}claims.csv`), {

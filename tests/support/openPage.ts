@@ -2,7 +2,7 @@ import { memoryLibrary, type ReportLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { Report, Source } from "../../src/domain/report/schema";
 import { findPage, formatTitle } from "../../src/pages/page";
-import type { CheckedBuild, PageData } from "../../src/pages/pageData";
+import type { CheckedBuild } from "../../src/pages/pageData";
 import { compileSite } from "../../src/publish/compileSite";
 import { aReport, someSources } from "./builders";
 
@@ -21,7 +21,7 @@ export function aCheckedBuild(overrides: Partial<CheckedBuild> = {}): CheckedBui
 
 /** The data files of a site of a few reports. */
 export function siteFiles(reports: readonly Report[] = [aReport()], sources: readonly Source[] = someSources()) {
-  return new Map<string, PageData>(compileSite(reports, sources));
+  return compileSite(reports, sources).files;
 }
 
 export function aLibrary(...parts: Parameters<typeof siteFiles>): ReportLibrary {

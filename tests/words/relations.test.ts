@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
-import { checkReports } from "../../src/publish/check/checkReports";
 import { formatRelation } from "../../src/words/relations";
 import { aClaim, aDateSlot, aFigure, aRelation, aReport, aToll, someSources } from "../support/builders";
+import { checkWithReports } from "../support/checkWithReports";
 
 it("names both sources and the relation, each figure with its bound and period", () => {
   const claims = [
@@ -41,7 +41,7 @@ it("says of a withdrawn relation and of a withdrawn claim that they are", () => 
 });
 
 it("tells every relation in data/ apart", () => {
-  const { reports, sources } = checkReports("data");
+  const { reports, sources } = checkWithReports("data");
 
   const words = reports.flatMap((report) => {
     const dossier = compileDossier(report, sources);

@@ -65,7 +65,10 @@ type Place<Kind extends Relation> = { relation: Kind; claim: Claim; isFirst: boo
 export type ReplyGroup = Pick<Reply, "kind" | "drawnBy" | "explanation"> & { entries: ThreadEntry<Reply>[] };
 
 /** What others than their own claimant are reported to have said in answer to some claims of a report, each once. */
-export function repliesTo(claims: readonly Claim[], report: Report): ThreadEntry<Reply>[] {
+export function repliesTo(
+  claims: readonly Claim[],
+  report: Pick<Report, "claims" | "relations">,
+): ThreadEntry<Reply>[] {
   const claimants = new Set(claims.map(({ claimant }) => claimant));
   const answered = new Set(claims.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
   const replied = new Set<ClaimId>();

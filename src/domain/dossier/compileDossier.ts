@@ -38,8 +38,8 @@ function readHead(report: Report): ReportHead {
   };
 }
 
-/** Claimants, everyone in a chain, the outlet, and whomever these belong to. */
-function sourcesNamedIn({ article, claims }: Report, sources: readonly Source[]): Source[] {
+/** The sources that a report names: claimants, everyone in a chain, the outlet, and whomever these belong to. */
+export function sourcesNamedIn({ article, claims }: Report, sources: readonly Source[]): Source[] {
   const speakers = claims.flatMap(({ claimant, chain }) => [claimant, ...chain.map(({ actor }) => actor)]);
   return sourcesNamed([article.outlet, ...speakers], sources);
 }

@@ -37,14 +37,6 @@ export function changesOf(dossier: Dossier): HistoryEntry[] {
     .reverse();
 }
 
-/** What happened on the whole site, newest first: the newest few, or all where no number is given. */
-export function changesOfSite(dossiers: readonly Dossier[], most = Number.POSITIVE_INFINITY): HistoryEntry[] {
-  return dossiers
-    .flatMap(changesOf)
-    .sort((a, b) => byDay(b, a))
-    .slice(0, most);
-}
-
 /** A change's name among all others: not made from its place in a list, it stays when others come. */
 export function changeName(change: HistoryEntry): string {
   const { dossier, recorded, date, nth } = change;

@@ -158,6 +158,11 @@ export function dataPath(path: string): string {
   return `${scriptKinds.overview.findBeginning(path) ?? path}data.json`;
 }
 
+/** The name of the report below whose address a path leads, be it a page, a file or an embed; undefined where it is below none. */
+export function reportNamedBy(path: string): string | undefined {
+  return path.split(reportsPath)[1]?.split("/")[0];
+}
+
 /** The anchor of a paragraph on the article's page. The underscore keeps it apart from every id in data/. */
 export function paragraphAnchor(paragraph: number): string {
   return `paragraph_${paragraph}`;

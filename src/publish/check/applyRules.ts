@@ -1,26 +1,79 @@
 import { basename } from "node:path";
 import { readEarlierReport, readEarlierSources } from "../../domain/report/earlierVersion.ts";
 import type { DataPart, Problem, Rule, RuleContext } from "../../domain/report/problem.ts";
-import type { Report } from "../../domain/report/schema.ts";
+import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import { everyRule } from "../../domain/rules/everyRule.ts";
 import { positionIn } from "../files/openJson.ts";
 import type { PlacedProblem } from "../files/placedProblem.ts";
 import type { EarlierVersion } from "./gitHistory.ts";
-import type { Collection, ParsedFile } from "./openCollection.ts";
+import type { ParsedFile } from "./openData.ts";
 
 /** What was found in one file, and which rules could not be applied because of what is unreadable in it. */
 export type JudgedFile = { file: string; isRead: boolean; problems: PlacedProblem[]; waiting: string[] };
 
-/** Applies every rule to every file of a collection. */
-export function judgeCollection(collection: Collection, earlier: EarlierVersion | null, today: string): JudgedFile[] {
-  const { site, sources, reports } = collection;
-  const { ofSources, ofReport } = createFileContexts(collection, earlier, today);
-  return [
-    // Of what the site says of itself there are only the rules on text that may hide anywhere.
-    judgeFile(site, () => undefined, ofSources),
-    judgeFile(sources, (rule) => rule.ofSources, ofSources),
-    ...reports.map((report) => judgeFile(report, (rule) => rule.ofReport, ofReport(report))),
-  ];
+/** What every file of a collection is judged beside. */
+export type Surroundings = {
+  sources: ParsedFile<Source[]>;
+  earlier: EarlierVersion | null;
+  /** The files of the reports by the id that each names: two where one was copied. */
+  filesById: ReadonlyMap<string, readonly string[]>;
+  /** What the rules know beside every file. */
+  shared: RuleContext;
+};
+
+/** Prepares what a collection’s files are judged beside. `today`: the last day that has begun, YYYY-MM-DD. */
+export function surroundingsOf(
+  { sources, earlier, filesById }: Omit<Surroundings, "shared">,
+  today: string,
+): Surroundings {
+  const reading = sources.parsed?.reading;
+  const shared: RuleContext = {
+    sources: reading?.content ?? [],
+    articles: [],
+    unreadIds: reading?.unreadIds ?? new Set(),
+    today,
+    findReportElsewhere: () => undefined,
+    earlierReport: null,
+    earlierSources: readEarlierSources(parseEarlier(earlier, "sources.json")),
+  };
+  return { sources, earlier, filesById, shared };
+}
+
+/** The articles of all reports, and whether each could be read whole. */
+export type Articles = { paragraphs: readonly (readonly string[])[]; areRead: boolean };
+
+/** Judges data/site.json: of what the site says of itself there are only the rules on text that may hide anywhere. */
+export function judgeSite(site: ParsedFile<SiteFile>, { shared }: Surroundings): JudgedFile {
+  return judgeFile(site, () => undefined, { context: shared, unreadElsewhere: new Set() });
+}
+
+/** Judges data/sources.json, which quotes the articles of all reports. */
+export function judgeSources({ sources, shared }: Surroundings, { paragraphs, areRead }: Articles): JudgedFile {
+  const context = { ...shared, articles: paragraphs };
+  return judgeFile(sources, (rule) => rule.ofSources, {
+    context,
+    unreadElsewhere: unless(areRead, "articles"),
+  });
+}
+
+/** Judges one report by every rule. */
+export function judgeReport(report: ParsedFile<Report>, surroundings: Surroundings): JudgedFile {
+  const { sources, earlier, filesById, shared } = surroundings;
+  const { file, parsed } = report;
+  const path = `reports/${basename(file.path)}`;
+  const context: RuleContext = {
+    ...shared,
+    articles: parsed ? [parsed.reading.content.article.paragraphs] : [],
+    unreadIds: new Set([...shared.unreadIds, ...(parsed?.reading.unreadIds ?? [])]),
+    findReportElsewhere: (id) => filesById.get(id)?.find((other) => other !== file.name),
+    earlierReport: earlier?.files.has(path) ? readEarlierReport(parseEarlier(earlier, path)) : null,
+  };
+  const areSourcesRead = sources.parsed !== null && !sources.parsed.reading.unread.has("sources");
+  return judgeFile(report, (rule) => rule.ofReport, { context, unreadElsewhere: unless(areSourcesRead, "sources") });
+}
+
+function unless(isRead: boolean, part: DataPart): ReadonlySet<DataPart> {
+  return new Set(isRead ? [] : [part]);
 }
 
 /** What the rules may know beside one file, and what of that could not be read. */
@@ -50,49 +103,6 @@ function judgeFile<Content>(
   });
   const waiting = everyRule.filter((rule) => findCheck(rule) && !isReady(rule)).map(({ name }) => name);
   return { file, isRead: true, problems: [...problems, ...shape, ...found], waiting };
-}
-
-/** Prepares what the rules need to know beside each file of a collection. */
-function createFileContexts({ sources, reports }: Collection, earlier: EarlierVersion | null, today: string) {
-  const reading = sources.parsed?.reading;
-  const reportFiles = filesById(reports);
-  const areArticlesRead = reports.every(({ parsed }) => parsed && !parsed.reading.unread.has("paragraphs"));
-  const ofSources: RuleContext = {
-    sources: reading?.content ?? [],
-    articles: reports.flatMap(({ parsed }) => (parsed ? [parsed.reading.content.article.paragraphs] : [])),
-    unreadIds: reading?.unreadIds ?? new Set(),
-    today,
-    findReportElsewhere: () => undefined,
-    earlierReport: null,
-    earlierSources: readEarlierSources(parseEarlier(earlier, "sources.json")),
-  };
-  const ofReport = ({ file, parsed }: ParsedFile<Report>): RuleContext => {
-    const path = `reports/${basename(file.path)}`;
-    return {
-      ...ofSources,
-      unreadIds: new Set([...ofSources.unreadIds, ...(parsed?.reading.unreadIds ?? [])]),
-      findReportElsewhere: (id) => reportFiles.get(id)?.find((other) => other !== file.name),
-      earlierReport: earlier?.files.has(path) ? readEarlierReport(parseEarlier(earlier, path)) : null,
-    };
-  };
-  const unless = (isRead: boolean, part: DataPart): ReadonlySet<DataPart> => new Set(isRead ? [] : [part]);
-  const areSourcesRead = reading !== undefined && !reading.unread.has("sources");
-  return {
-    ofSources: { context: ofSources, unreadElsewhere: unless(areArticlesRead, "articles") },
-    ofReport: (report: ParsedFile<Report>): FileContext => {
-      return { context: ofReport(report), unreadElsewhere: unless(areSourcesRead, "sources") };
-    },
-  };
-}
-
-/** The files of the reports by the id that each names: two where one was copied. */
-function filesById(reports: readonly ParsedFile<Report>[]): Map<string, string[]> {
-  const files = new Map<string, string[]>();
-  for (const { file, parsed } of reports) {
-    const id = parsed?.reading.content.id;
-    if (id !== undefined) files.set(id, [...(files.get(id) ?? []), file.name]);
-  }
-  return files;
 }
 
 function parseEarlier(earlier: EarlierVersion | null, path: string): unknown {

@@ -4,9 +4,9 @@ import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import { everyRule, fileRules } from "../../domain/rules/everyRule.ts";
 import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
 import { type DataFolder, type FoundFile, readData, readDataFile } from "../files/readData.ts";
-import { judgeCollection } from "./applyRules.ts";
+import { judgeReport, judgeSite, judgeSources, surroundingsOf } from "./applyRules.ts";
 import { type EarlierVersion, readHistory } from "./gitHistory.ts";
-import { openCollection, readWhole } from "./openCollection.ts";
+import { glanceAtId, openReport, openSite, openSources, readWhole } from "./openData.ts";
 import { judgePermalinks } from "./permalinks.ts";
 import { findVanished } from "./vanished.ts";
 
@@ -17,6 +17,8 @@ export type CheckOptions = {
   earlier?: EarlierVersion | null;
   /** The last day that has begun, YYYY-MM-DD; by the clock where it is not given. */
   today?: string;
+  /** Is shown each report that could be read whole, and the sources; fit to publish only where there are no problems in the end. */
+  visit?: (report: Report, file: FoundFile, sources: readonly Source[]) => void;
 };
 
 type CheckSummary = {
@@ -29,11 +31,11 @@ type CheckSummary = {
   reports: number;
   claims: number;
   quotations: number;
+  relations: number;
 };
 
 export type Check = {
-  /** The reports and sources that could be read whole; fit to publish only where there are no problems. */
-  reports: Report[];
+  /** The sources, where they could be read whole; fit to publish only where there are no problems. */
   sources: Source[];
   /** What the site says of itself; null where that could not be read. */
   site: SiteFile | null;
@@ -43,52 +45,83 @@ export type Check = {
   summary: CheckSummary;
 };
 
-/** Judges a data folder by every rule, or only the files that are asked for, with the folder read beside them. */
+/**
+ * Judges a data folder by every rule, or only the files that are asked for, with the folder read beside them. Reports are read
+ * one after another, so that many cost no more memory than one.
+ */
 export function checkReports(folder: string, options: CheckOptions = {}): Check {
   const asked = [...new Set((options.files ?? []).map((file) => resolve(file)))];
   const isAsked = (file: string) => asked.length === 0 || asked.includes(resolve(file));
   const { earlier, problems: unreadHistory } =
     options.earlier === undefined ? readHistory(folder) : { earlier: options.earlier, problems: [] };
-  const data = withAskedFiles(readData(folder), asked.map(readDataFile));
-  const collection = openCollection(data);
+  const data = withAskedFiles(readData(folder), asked);
+  const [site, sources] = [openSite(data.site), openSources(data.sources)];
+  const beside = { sources, earlier, filesById: filesById(data.reports) };
+  const surroundings = surroundingsOf(beside, options.today ?? lastDayBegun());
 
-  const judged = judgeCollection(collection, earlier, options.today ?? lastDayBegun()).filter(
-    ({ file, isRead }) => isAsked(file) || !isRead,
-  );
+  const articles: string[][] = [];
+  let areRead = true;
+  const counts = { reports: 0, claims: 0, quotations: 0, relations: 0 };
+  const judgedReports = data.reports.map((path) => {
+    const opened = openReport(readDataFile(path));
+    const { parsed } = opened;
+    areRead &&= parsed !== null && !parsed.reading.unread.has("paragraphs");
+    if (parsed) articles.push(parsed.reading.content.article.paragraphs);
+    if (!isAsked(path))
+      return { file: opened.file.name, isRead: parsed !== null, problems: opened.problems, waiting: [] };
+    const report = readWhole(opened);
+    if (report) {
+      addCounts(counts, report);
+      options.visit?.(report, opened.file, sources.parsed?.reading.content ?? []);
+    }
+    return judgeReport(opened, surroundings);
+  });
+  const judged = [
+    judgeSite(site, surroundings),
+    judgeSources(surroundings, { paragraphs: articles, areRead }),
+    ...judgedReports,
+  ].filter(({ file, isRead }) => isAsked(file) || !isRead);
   const others = [
     ...judgeFolder(data),
     ...judgePermalinks(data.permalinks),
     ...findVanished(folder, data, earlier),
   ].filter(({ file }) => isAsked(file));
-  const { site, sources, reports } = collection;
   return {
-    reports: reports.flatMap((report) => readWhole(report) ?? []),
     sources: readWhole(sources) ?? [],
     site: readWhole(site),
     problems: [...judged.flatMap(({ problems }) => problems), ...others, ...unreadHistory].sort(comparePlaces),
     waiting: judged.flatMap(({ file, waiting }) =>
       isAsked(file) && waiting.length > 0 ? [{ file, rules: waiting }] : [],
     ),
-    summary: {
-      ...sortRules(earlier !== null),
-      comparedWith: earlier?.name ?? null,
-      ...countWords(reports.flatMap((report) => (isAsked(report.file.path) ? (readWhole(report) ?? []) : []))),
-    },
+    summary: { ...sortRules(earlier !== null), comparedWith: earlier?.name ?? null, ...counts },
   };
 }
 
 /** A file that is asked for takes the place of the one of its name in the folder, or joins the others where there is none. */
-function withAskedFiles(data: DataFolder, asked: readonly FoundFile[]): DataFolder {
-  const nameOf = (file: FoundFile) => basename(file.path);
-  const standIn = (of: FoundFile) => asked.find((file) => nameOf(file) === nameOf(of)) ?? of;
-  const reports = asked.filter((file) => ![nameOf(data.sources), nameOf(data.site)].includes(nameOf(file)));
-  const replaced = new Set(reports.map(nameOf));
+function withAskedFiles(data: DataFolder, asked: readonly string[]): DataFolder {
+  const standIn = (of: FoundFile) => {
+    const path = asked.find((path) => basename(path) === basename(of.path));
+    return path === undefined ? of : readDataFile(path);
+  };
+  const lists = [data.sources, data.site].map(({ path }) => basename(path));
+  const reports = asked.filter((path) => !lists.includes(basename(path)));
+  const replaced = new Set(reports.map((path) => basename(path)));
   return {
     ...data,
     site: standIn(data.site),
     sources: standIn(data.sources),
-    reports: [...data.reports.filter((file) => !replaced.has(nameOf(file))), ...reports],
+    reports: [...data.reports.filter((path) => !replaced.has(basename(path))), ...reports],
   };
+}
+
+function filesById(reports: readonly string[]): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  for (const path of reports) {
+    const file = readDataFile(path);
+    const id = glanceAtId(file);
+    if (id !== undefined) files.set(id, [...(files.get(id) ?? []), file.name]);
+  }
+  return files;
 }
 
 function judgeFolder({ reports, reportsFolder }: DataFolder): PlacedProblem[] {
@@ -98,10 +131,13 @@ function judgeFolder({ reports, reportsFolder }: DataFolder): PlacedProblem[] {
   return [fileProblem(reportsFolder.name, "file-can-be-read", { ...fileStart, says, mend })];
 }
 
-function countWords(reports: readonly Report[]): Pick<CheckSummary, "reports" | "claims" | "quotations"> {
-  const claims = reports.flatMap((report) => report.claims);
-  const quotations = claims.flatMap((claim) => claim.quotes);
-  return { reports: reports.length, claims: claims.length, quotations: quotations.length };
+type Counts = Pick<CheckSummary, "reports" | "claims" | "quotations" | "relations">;
+
+function addCounts(counts: Counts, { claims, relations }: Report): void {
+  counts.reports += 1;
+  counts.claims += claims.length;
+  counts.quotations += claims.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  counts.relations += relations.length;
 }
 
 function sortRules(isCompared: boolean): Pick<CheckSummary, "rules" | "notCompared"> {

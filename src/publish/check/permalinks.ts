@@ -1,21 +1,14 @@
-import {
-  aboutPath,
-  changesPath,
-  homePath,
-  reportAddresses,
-  sourcePath,
-  sourcesPath,
-} from "../../domain/report/address.ts";
-import type { Report, Source } from "../../domain/report/schema.ts";
+import { aboutPath, changesPath, homePath, sourcePath, sourcesPath } from "../../domain/report/address.ts";
+import type { Source } from "../../domain/report/schema.ts";
 import { openText } from "../files/openFile.ts";
 import { fileProblem, type PlacedProblem } from "../files/placedProblem.ts";
 import type { FoundFile } from "../files/readData.ts";
 
-/** Every address of the site that people may have linked to, each once, in the order of the data. */
-export function publishedAddresses(reports: readonly Report[], sources: readonly Source[]): string[] {
+/** Every address of the site that people may have linked to, each once, in the order of the data; `ofReports`: all of theirs. */
+export function publishedAddresses(ofReports: readonly string[], sources: readonly Source[]): string[] {
   const fixed = [homePath, sourcesPath, aboutPath, changesPath];
   const ofSources = sources.map(({ id }) => sourcePath(id));
-  return [...new Set([...fixed, ...ofSources, ...reports.flatMap(reportAddresses)])];
+  return [...new Set([...fixed, ...ofSources, ...ofReports])];
 }
 
 /** The addresses that stand in the text of data/permalinks.txt, one a line. */

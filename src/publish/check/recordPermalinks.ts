@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { reportAddresses } from "../../domain/report/address.ts";
 import { nounOf } from "../../words/english.ts";
 import { readFolders } from "../files/folders.ts";
 import { formatProblem } from "../files/placedProblem.ts";
@@ -15,7 +16,10 @@ await runCommand(recordPermalinks);
 function recordPermalinks(): void {
   const { dataFolder } = readFolders(process.env);
   const file = join(dataFolder, "permalinks.txt");
-  const { problems, reports, sources } = checkReports(dataFolder);
+  const ofReports: string[] = [];
+  const { problems, sources } = checkReports(dataFolder, {
+    visit: (report) => ofReports.push(...reportAddresses(report)),
+  });
   if (problems.length > 0) {
     // An address is a promise for ever: none is made for data that cannot be published.
     const told = problems.map(formatProblem).join("\n\n");
@@ -25,7 +29,7 @@ function recordPermalinks(): void {
   }
   const { text, added } = addPermalinks(
     existsSync(file) ? readFileSync(file, "utf8") : "",
-    publishedAddresses(reports, sources),
+    publishedAddresses(ofReports, sources),
   );
   if (added.length > 0) replaceFile(file, text);
   console.log(

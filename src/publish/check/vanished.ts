@@ -8,7 +8,7 @@ import { findVanishedPermalinks } from "./permalinks.ts";
 /** What an earlier version held as a whole file or as a published address, and is gone. */
 export function findVanished(folder: string, data: DataFolder, earlier: EarlierVersion | null): PlacedProblem[] {
   if (earlier === null) return [];
-  const today = new Set(data.reports.map(({ path }) => relative(folder, path)));
+  const today = new Set(data.reports.map((path) => relative(folder, path)));
   const reports = [...earlier.files.keys()]
     .filter((path) => path.startsWith("reports/") && !today.has(path))
     .map((path) => ({

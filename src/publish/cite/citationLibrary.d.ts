@@ -21,8 +21,15 @@ declare module "@citation-js/core" {
 declare module "@citation-js/plugin-csl";
 
 declare module "style-chicago" {
+  /** A part of a style: an element of its XML. */
+  export type StyleNode = {
+    name: string;
+    attrs: Readonly<Record<string, string>>;
+    children: readonly (StyleNode | string)[];
+  };
+
   /** The Chicago Manual of Style (author-date), as CSL. */
-  const style: unknown;
+  const style: StyleNode;
 
   // biome-ignore lint/style/noDefaultExport: the package exports it so.
   export { style as default };

@@ -1,12 +1,16 @@
 import "@citation-js/plugin-csl";
 import { plugins } from "@citation-js/core";
-import chicago from "style-chicago";
+import chicago, { type StyleNode } from "style-chicago";
 import type { ClaimItem } from "./claimItem.ts";
 
+// A reference stands alone here. What sorts a list, what is written within a text, and what tells works of one author apart
+// there is most of the work of making a style ready and of using it.
+const noCitation = '<citation><layout><text variable="title"/></layout></citation>';
+
 const { styles } = plugins.config.get("@csl");
-styles.add("chicago", withoutQuotes(chicago));
+styles.add("chicago", withoutLists(withoutQuotes(chicago)));
 // Beside the library's own, which others may ask for.
-styles.add("apa-without-lists", withoutLists(styles.get("apa")));
+styles.add("apa-without-lists", withoutListsInXml(styles.get("apa")));
 
 /** What a style prints of it. */
 type PrintedItem = Omit<ClaimItem, "note" | "abstract">;
@@ -30,16 +34,26 @@ export function formatReference(item: PrintedItem, style: "chicago" | "apa"): st
 }
 
 /** Chicago quotes a title whole; ours quotes the claim and says the rest of it. */
-function withoutQuotes(style: unknown): unknown {
+function withoutQuotes(style: StyleNode): StyleNode {
   return JSON.parse(JSON.stringify(style).replaceAll('"quotes":"true"', '"quotes":"false"'));
 }
 
-// A reference stands alone here. What sorts a list and what is written within a text is most of the work of making the
-// style ready: half a second of each build.
-function withoutLists(style: string): string {
-  return style
-    .replace(/<sort>.*?<\/sort>/gs, "")
-    .replace(/(<citation\b[^>]*>).*<\/citation>/s, '$1<layout><text variable="title"/></layout></citation>');
+function withoutListsInXml(style: string): string {
+  return style.replace(/<sort>.*?<\/sort>/gs, "").replace(/<citation\b[^>]*>.*<\/citation>/s, noCitation);
+}
+
+/** The same of a style that is parsed already. */
+function withoutLists({ children, ...style }: StyleNode): StyleNode {
+  const title = { name: "text", attrs: { variable: "title" }, children: [] };
+  const kept = children.filter((child) => typeof child === "string" || child.name !== "sort");
+  return {
+    ...style,
+    children: kept.map((child) => {
+      if (typeof child === "string") return child;
+      if (child.name !== "citation") return withoutLists(child);
+      return { ...child, attrs: {}, children: [{ name: "layout", attrs: {}, children: [title] }] };
+    }),
+  };
 }
 
 // The processor reads “<i>” as italics and “|” as the end of a name, turns straight quotes and, where quotes are not in

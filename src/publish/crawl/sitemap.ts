@@ -1,28 +1,20 @@
 import { publicUrl, type SitePlace, sitemapPath } from "../../domain/report/address.ts";
 import { partIntoPages } from "../../domain/report/addressTemplate.ts";
-import type { DescribedPage } from "../../pages/pageDescription.ts";
 import { type FinishedFile, formatXml, type XmlElement } from "../files/finishedFile.ts";
-import type { SiteContents } from "../files/siteContents.ts";
-import { lastChanges } from "./lastChanges.ts";
 
 // The most that one file may hold (sitemaps.org).
 const mostAddresses = 50_000;
 
-/** A page as it is listed: where it stands, and what it shows. */
-export type ListedPage = Pick<DescribedPage, "path" | "shows">;
+/** A page as it is listed: where it stands, and the day of its last change where the data say so. */
+export type ListedPage = { path: string; changed: string | undefined };
 
 /**
  * The list of pages for search engines, with the day on which each last changed where the data say so. It may hold whole
  * addresses alone, so there is none where the site was not told its own.
  */
-export function sitemap(
-  pages: readonly ListedPage[],
-  { place, dossiers }: Pick<SiteContents, "place" | "dossiers">,
-  most = mostAddresses,
-): FinishedFile[] {
+export function sitemap(pages: readonly ListedPage[], place: SitePlace, most = mostAddresses): FinishedFile[] {
   if (place.address === null) return [];
-  const lastChange = lastChanges(dossiers);
-  const entries = pages.map(({ path, shows }) => entry("url", publicUrl(path, place), lastChange(shows)));
+  const entries = pages.map(({ path, changed }) => entry("url", publicUrl(path, place), changed));
   const parts = partIntoPages(entries, most);
   if (parts.length === 1) return [listOfPages(sitemapPath, entries)];
   const files = parts.map(({ entries, number }) => listOfPages(`/sitemap_${number}.xml`, entries));
@@ -49,7 +41,7 @@ function entry(name: string, address: string, day: string | undefined): XmlEleme
  * What crawlers may read: everything. It is asked for at the root of a host alone, so that under a sub-path the list of
  * pages must be named in the host's own robots.txt, or handed to search engines by hand.
  */
-export function robots({ place }: Pick<SiteContents, "place">): FinishedFile {
+export function robots(place: SitePlace): FinishedFile {
   const list = place.address === null ? "" : `\nSitemap: ${publicUrl(sitemapPath, place)}\n`;
   return { path: "/robots.txt", body: `User-agent: *\nAllow: /\n${list}` };
 }

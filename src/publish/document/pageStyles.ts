@@ -1,12 +1,23 @@
 import { type CssNode, generate, type List, type PseudoClassSelector, parse } from "css-tree";
 
 /** A style sheet, parted so that of each page's HTML can be told which of its rules it can use. */
-export type StyleSheet = readonly Part[];
+export type StyleSheet = {
+  parts: readonly Part[];
+  /** All names that its selectors ask for: what else a page holds makes no difference. */
+  names: Names;
+  /** What pages of some names can use, by these: most pages of a kind hold the same. */
+  found: Map<string, string>;
+};
 
 type Part = Rule | Group | Keyframes | Whole;
-type Rule = { kind: "rule"; selectors: readonly Selector[]; declarations: readonly Declaration[]; within: StyleSheet };
+type Rule = {
+  kind: "rule";
+  selectors: readonly Selector[];
+  declarations: readonly Declaration[];
+  within: readonly Part[];
+};
 /** Rules under a condition, as in `@media print`. */
-type Group = { kind: "group"; condition: string; within: StyleSheet };
+type Group = { kind: "group"; condition: string; within: readonly Part[] };
 type Keyframes = { kind: "keyframes"; name: string; text: string };
 /** What cannot be told to be of no use. */
 type Whole = { kind: "whole"; text: string };
@@ -23,28 +34,32 @@ export function readStyleSheet(text: string): StyleSheet {
       throw error;
     },
   });
-  return sheet.type === "StyleSheet" ? readParts(sheet.children) : [];
+  const asked = new Set<string>();
+  const parts = sheet.type === "StyleSheet" ? readParts(sheet.children, asked) : [];
+  return { parts, names: asked, found: new Map() };
 }
 
-function readParts(nodes: List<CssNode>): Part[] {
-  return nodes.toArray().flatMap((node) => (node.type === "Comment" ? [] : [readPart(node)]));
+function readParts(nodes: List<CssNode>, asked: Set<string>): Part[] {
+  return nodes.toArray().flatMap((node) => (node.type === "Comment" ? [] : [readPart(node, asked)]));
 }
 
-function readPart(node: CssNode): Part {
+function readPart(node: CssNode, asked: Set<string>): Part {
   if (node.type === "Rule" && node.prelude.type === "SelectorList") {
     const [declarations, within] = [node.block.children.toArray(), node.block.children.filter(isNoDeclaration)];
     return {
       kind: "rule",
-      selectors: node.prelude.children.map((one) => ({ text: generate(one), canMatch: readSelector(one) })).toArray(),
+      selectors: node.prelude.children
+        .map((one) => ({ text: generate(one), canMatch: readSelector(one, asked) }))
+        .toArray(),
       declarations: declarations.flatMap(readDeclaration),
-      within: readParts(within),
+      within: readParts(within, asked),
     };
   }
   if (node.type === "Atrule" && node.block) {
     const prelude = node.prelude ? generate(node.prelude) : "";
     if (/keyframes$/.test(node.name)) return { kind: "keyframes", name: prelude, text: generate(node) };
     if (["media", "supports", "container", "layer"].includes(node.name)) {
-      return { kind: "group", condition: `@${node.name} ${prelude}`, within: readParts(node.block.children) };
+      return { kind: "group", condition: `@${node.name} ${prelude}`, within: readParts(node.block.children, asked) };
     }
   }
   return { kind: "whole", text: generate(node) };
@@ -70,15 +85,17 @@ function isState(attribute: string): boolean {
  * Whether a page of certain names can hold what a selector asks for. States (`:target`, `[open]`, what follows `:not`) are
  * left out of account: a page comes into them after it was built.
  */
-function readSelector(selector: CssNode): (names: Names) => boolean {
-  const asked = selector.type === "Selector" ? selector.children.toArray() : [];
-  const conditions = asked.flatMap((node) => {
+function readSelector(selector: CssNode, asked: Set<string>): (names: Names) => boolean {
+  const nodes = selector.type === "Selector" ? selector.children.toArray() : [];
+  const conditions = nodes.flatMap((node) => {
     if (node.type === "PseudoClassSelector" && ["is", "where", "has"].includes(node.name)) {
-      const choices = choicesOf(node).map(readSelector);
+      const choices = choicesOf(node).map((choice) => readSelector(choice, asked));
       return [(names: Names) => choices.some((canMatch) => canMatch(names))];
     }
     const name = nameAsked(node);
-    return name === undefined ? [] : [(names: Names) => names.has(name)];
+    if (name === undefined) return [];
+    asked.add(name);
+    return [(names: Names) => names.has(name)];
   });
   return (names) => conditions.every((holds) => holds(names));
 }
@@ -112,8 +129,18 @@ function nameAsked(node: CssNode): string | undefined {
  * their order, with the properties of its own (`--ink`) and the keyframes that those ask for. `html` is as React writes it.
  */
 export function stylesFor(html: string, sheet: StyleSheet): string {
-  const kept = keepParts(sheet, namesIn(html));
-  return printParts(kept, askedValues(kept, html));
+  const names = new Set([...namesIn(html)].filter((name) => sheet.names.has(name)));
+  // Attributes of SVG may ask for a property too.
+  const properties = [...new Set(html.match(/(?<=var\()--[-\w]+/g))];
+  const key = [...[...names].sort(), ...properties.sort()].join(" ");
+  const found = sheet.found.get(key) ?? findStyles(sheet.parts, names, properties);
+  sheet.found.set(key, found);
+  return found;
+}
+
+function findStyles(parts: readonly Part[], names: Names, properties: readonly string[]): string {
+  const kept = keepParts(parts, names);
+  return printParts(kept, askedValues(kept, properties));
 }
 
 function namesIn(html: string): Names {
@@ -136,7 +163,7 @@ function languageRanges(language: string): string[] {
   return parts.map((_, place) => parts.slice(0, place + 1).join("-"));
 }
 
-function keepParts(parts: StyleSheet, names: Names): Part[] {
+function keepParts(parts: readonly Part[], names: Names): Part[] {
   return parts.flatMap((part): Part[] => {
     if (part.kind === "group") return [{ ...part, within: keepParts(part.within, names) }];
     if (part.kind !== "rule") return [part];
@@ -146,10 +173,9 @@ function keepParts(parts: StyleSheet, names: Names): Part[] {
 }
 
 /** Every word in the values of rules; of properties of one's own only where another word names them. */
-function askedValues(parts: StyleSheet, html: string): ReadonlySet<string> {
+function askedValues(parts: readonly Part[], properties: readonly string[]): ReadonlySet<string> {
   const declarations = declarationsIn(parts);
-  // Attributes of SVG may ask for a property too.
-  const asked = new Set(html.match(/(?<=var\()--[-\w]+/g));
+  const asked = new Set(properties);
   for (let before = -1; before !== asked.size; ) {
     before = asked.size;
     for (const declaration of declarations.filter((one) => isAsked(one, asked))) {
@@ -159,7 +185,7 @@ function askedValues(parts: StyleSheet, html: string): ReadonlySet<string> {
   return asked;
 }
 
-function declarationsIn(parts: StyleSheet): Declaration[] {
+function declarationsIn(parts: readonly Part[]): Declaration[] {
   return parts.flatMap((part) => [
     ...(part.kind === "rule" ? part.declarations : []),
     ...("within" in part ? declarationsIn(part.within) : []),
@@ -171,7 +197,7 @@ function isAsked({ property }: Declaration, asked: ReadonlySet<string>): boolean
   return !property.startsWith("--") || asked.has(property);
 }
 
-function printParts(parts: StyleSheet, asked: ReadonlySet<string>): string {
+function printParts(parts: readonly Part[], asked: ReadonlySet<string>): string {
   return parts.map((part) => printPart(part, asked)).join("");
 }
 

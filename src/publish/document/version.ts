@@ -14,7 +14,16 @@ export function codeVersion(parts: readonly unknown[]): string {
  * other reports do, and script tells whether two things that it fetched belong together.
  */
 export function dataVersion(code: string, data: PageData | undefined): string {
-  return `${code}.${data ? shortHash(JSON.stringify(asReport(data))) : ""}`;
+  return `${code}.${data ? versionOf(data) : ""}`;
+}
+
+// All pages of a report are of one version.
+const versions = new WeakMap<PageData, string>();
+
+function versionOf(data: PageData): string {
+  const version = versions.get(data) ?? shortHash(JSON.stringify(asReport(data)));
+  versions.set(data, version);
+  return version;
 }
 
 /** Home shows the one report of a collection of one in full: whoever has the data of either has those of both. */

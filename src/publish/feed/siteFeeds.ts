@@ -1,24 +1,24 @@
-import { changesOfSite } from "../../domain/dossier/history.ts";
 import { atomFeedPath, changesPath, homePath, jsonFeedPath, publicUrl } from "../../domain/report/address.ts";
-import { tellChange } from "../../words/history.ts";
+import type { ToldChange } from "../../words/history.ts";
 import { changeWords, siteLanguage } from "../../words/language.ts";
 import { type FinishedFile, formatJson, formatXml, type XmlElement } from "../files/finishedFile.ts";
-import type { SiteContents } from "../files/siteContents.ts";
+import type { SiteIdentity } from "../files/siteIdentity.ts";
 import { type FeedEntry, feedEntry, urnOf } from "./feedEntry.ts";
 
 // A reader of feeds that asks once a month still misses nothing, and the files do not grow with the collection.
-const entriesInFeed = 50;
+export const entriesInFeed = 50;
 
-/** The newest changes of the site for readers of feeds; the same data give the same bytes. None where there is no report. */
-export function siteFeeds(contents: SiteContents): FinishedFile[] {
-  const entries = changesOfSite(contents.dossiers, entriesInFeed).map((change) =>
-    feedEntry(tellChange(change), contents.place),
-  );
+/**
+ * The newest changes of a site for readers of feeds, as many as `entriesInFeed`; the same data give the same bytes. None where
+ * there is no report.
+ */
+export function siteFeeds(changes: readonly ToldChange[], identity: SiteIdentity): FinishedFile[] {
+  const entries = changes.map((change) => feedEntry(change, identity.place));
   const [newest] = entries;
   if (newest === undefined) return [];
   return [
-    { path: atomFeedPath, body: formatXml(atomFeed(contents, entries, newest.updated)) },
-    { path: jsonFeedPath, body: formatJson(jsonFeed(contents, entries)) },
+    { path: atomFeedPath, body: formatXml(atomFeed(identity, entries, newest.updated)) },
+    { path: jsonFeedPath, body: formatJson(jsonFeed(identity, entries)) },
   ];
 }
 
@@ -26,7 +26,7 @@ export function siteFeeds(contents: SiteContents): FinishedFile[] {
 // not told where it stands, name no language, and know an older JSON Feed.
 
 /** RFC 4287. */
-function atomFeed({ name, place }: SiteContents, entries: readonly FeedEntry[], updated: string): XmlElement {
+function atomFeed({ name, place }: SiteIdentity, entries: readonly FeedEntry[], updated: string): XmlElement {
   return {
     name: "feed",
     attributes: { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": siteLanguage },
@@ -67,7 +67,7 @@ function link(rel: string, type: string, href: string): XmlElement {
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-function jsonFeed({ name, place }: SiteContents, entries: readonly FeedEntry[]) {
+function jsonFeed({ name, place }: SiteIdentity, entries: readonly FeedEntry[]) {
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: changeWords.feedTitle(name),

@@ -4,6 +4,11 @@ import { join } from "node:path";
 // What builds keep for the next ones: each file or folder is named after all that it follows from, so that it is right for as
 // long as it is there, and may be thrown away at any time.
 
+/** Where pictures, built code and finished reports are kept: thrown away with what is installed. */
+export const keptPictures = "node_modules/.cache/previews";
+export const keptCode = "node_modules/.cache/code";
+export const keptReports = "node_modules/.cache/reports";
+
 const day = 24 * 3_600_000;
 /** In milliseconds: how long is kept what no build needed, and how exactly it is known when one did. */
 const age = { longest: 30 * day, exact: day };

@@ -18,18 +18,19 @@ export type FoundFile = { path: string; name: string } & (
 export type DataFolder = {
   site: FoundFile;
   sources: FoundFile;
-  reports: FoundFile[];
+  /** The paths of the reports: one is read when its turn comes, since they may be many. */
+  reports: string[];
   reportsFolder: FoundFile;
   permalinks: FoundFile;
 };
 
-/** Everything in a data folder that the checker reads, with nothing judged. */
+/** What is in a data folder, with nothing judged. */
 export function readData(folder: string): DataFolder {
   const reportsFolder = join(folder, "reports");
   return {
     site: readDataFile(join(folder, "site.json")),
     sources: readDataFile(join(folder, "sources.json")),
-    reports: listFolder(reportsFolder).map((file) => readDataFile(join(reportsFolder, file))),
+    reports: listFolder(reportsFolder).map((file) => join(reportsFolder, file)),
     reportsFolder: readDataFile(reportsFolder),
     permalinks: readDataFile(join(folder, "permalinks.txt")),
   };

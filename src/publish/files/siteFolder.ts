@@ -1,19 +1,10 @@
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import * as fs from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { takeLock } from "./folderLock.ts";
+
+/** Where the listings of its reports stand in the folder of a site that is not finished (lists/listingFile). Readers never get them. */
+export const listingsFolder = ".listings";
 
 /** Where a build works until its site is whole: beside the folder of the finished one, so that a rename can put it there. */
 export type BuildPlace = {
@@ -58,7 +49,7 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
   const site = realPath(siteFolder);
   const place = buildPlaceOf(siteFolder);
   refuseUnfit(site, siteFolder, dataFolder);
-  mkdirSync(place.folder, { recursive: true });
+  fs.mkdirSync(place.folder, { recursive: true });
   const lock = takeLock(place.lock, siteFolder);
   restoreReplaced(site, place);
   for (const left of [place.unfinished, place.code, place.replaced]) remove(left);
@@ -66,9 +57,9 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
     ...place,
     putInPlace() {
       if (!lock.isHeld()) throw new Error(`Another build took ${siteFolder}/ over from this one, which is given up.`);
-      if (existsSync(site)) renameSync(site, place.replaced);
+      if (fs.existsSync(site)) fs.renameSync(site, place.replaced);
       try {
-        renameSync(place.unfinished, site);
+        fs.renameSync(place.unfinished, site);
       } catch (error) {
         restoreReplaced(site, place);
         throw error;
@@ -80,28 +71,28 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
       for (const own of [place.unfinished, place.code]) remove(own);
       lock.release();
       // Another build may have begun in it.
-      if (readdirSync(place.folder).length === 0) rmdirSync(place.folder);
+      if (fs.readdirSync(place.folder).length === 0) fs.rmdirSync(place.folder);
     },
   };
 }
 
 /** Puts back a site that a build had set aside when it was killed, just before the new one stood in its place. */
 function restoreReplaced(site: string, { replaced }: BuildPlace): void {
-  if (!existsSync(site) && existsSync(replaced)) renameSync(replaced, site);
+  if (!fs.existsSync(site) && fs.existsSync(replaced)) fs.renameSync(replaced, site);
 }
 
 function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true });
+  fs.rmSync(path, { recursive: true, force: true });
 }
 
 /** Where a folder really stands, also one that is yet to be made; a link leads to what it names. */
 function realPath(folder: string): string {
   const path = resolve(folder);
-  if (existsSync(path)) return realpathSync(path);
+  if (fs.existsSync(path)) return fs.realpathSync(path);
   // A build may have been killed just when nothing stood where it leads.
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-    return realPath(resolve(dirname(path), readlinkSync(path)));
-  return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path;
+  if (fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    return realPath(resolve(dirname(path), fs.readlinkSync(path)));
+  return fs.existsSync(dirname(path)) ? join(fs.realpathSync(dirname(path)), basename(path)) : path;
 }
 
 function refuseUnfit(site: string, named: string, dataFolder: string): void {
@@ -112,11 +103,11 @@ function refuseUnfit(site: string, named: string, dataFolder: string): void {
   };
   const holds = (path: string) => `${realPath(path)}${sep}`.startsWith(site.endsWith(sep) ? site : `${site}${sep}`);
   if (holds(".") || holds(dataFolder)) refuse("it holds what the site is built from.");
-  if (!existsSync(site)) return;
-  if (!statSync(site).isDirectory()) refuse("it is no folder.");
-  if (existsSync(join(site, ".git"))) refuse("it is a git repository, which would be thrown away.");
+  if (!fs.existsSync(site)) return;
+  if (!fs.statSync(site).isDirectory()) refuse("it is no folder.");
+  if (fs.existsSync(join(site, ".git"))) refuse("it is a git repository, which would be thrown away.");
   if (isTracked(site)) refuse("git keeps files in it.");
-  if (readdirSync(site).length > 0 && !isEarlierSite(site)) refuse("there are files in it that no build wrote.");
+  if (fs.readdirSync(site).length > 0 && !isEarlierSite(site)) refuse("there are files in it that no build wrote.");
 }
 
 function isTracked(folder: string): boolean {
@@ -127,5 +118,5 @@ function isTracked(folder: string): boolean {
 /** The page for unknown addresses is written by every build, and by nobody else in this form. */
 function isEarlierSite(folder: string): boolean {
   const page = join(folder, "404.html");
-  return existsSync(page) && readFileSync(page, "utf8").includes('id="page_root"');
+  return fs.existsSync(page) && fs.readFileSync(page, "utf8").includes('id="page_root"');
 }

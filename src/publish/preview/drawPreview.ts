@@ -1,9 +1,15 @@
-import type { SKRSContext2D } from "@napi-rs/canvas";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type * as canvas from "@napi-rs/canvas";
+import type sharp from "sharp";
 import { type DrawnMark, layOutPreview, type PreviewLayout } from "./layOutPreview.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import type { PreviewFont } from "./previewFonts.ts";
 import { kindColours, paper, previewSize, sourceShape } from "./previewLook.ts";
 import type { Measure, Weight } from "./wrapWords.ts";
+
+// Made for one machine, they stay what they are where all else is built into one file.
+const installed = createRequire(join(process.cwd(), "package.json"));
 
 /** Draws cards with a set of fonts, which must hold whatever letters the cards do. */
 export type Painter = {
@@ -12,13 +18,11 @@ export type Painter = {
 };
 
 /** Loads the drawing libraries and the fonts, which only a build that has a picture to make needs. */
-export async function openPainter(fonts: readonly PreviewFont[]): Promise<Painter> {
+export function openPainter(fonts: readonly PreviewFont[]): Painter {
   // With the machine's own fonts the same words would make another picture on each machine.
   process.env.DISABLE_SYSTEM_FONTS_LOAD = "1";
-  const [{ createCanvas, GlobalFonts }, { default: sharp }] = await Promise.all([
-    import("@napi-rs/canvas"),
-    import("sharp"),
-  ]);
+  const { createCanvas, GlobalFonts }: typeof canvas = installed("@napi-rs/canvas");
+  const compress: typeof sharp = installed("sharp");
   for (const { family, files } of fonts.filter((font) => !GlobalFonts.has(font.family))) {
     for (const file of Object.values(files)) {
       if (!GlobalFonts.registerFromPath(file, family)) throw new Error(`The font ${file} cannot be read.`);
@@ -39,7 +43,7 @@ export async function openPainter(fonts: readonly PreviewFont[]): Promise<Painte
       paint(layOutPreview(card, measure), context, fontOf);
       const { data } = context.getImageData(0, 0, width, height);
       // With a palette a picture is a third the size of one in true colour. Dithering would speckle its grounds.
-      return sharp(data, { raw: { width, height, channels: 4 } })
+      return compress(data, { raw: { width, height, channels: 4 } })
         .png({ palette: true, dither: 0 })
         .toBuffer();
     },
@@ -56,7 +60,7 @@ function keepMeasures(measure: Measure): Measure {
   };
 }
 
-type Context = SKRSContext2D;
+type Context = canvas.SKRSContext2D;
 
 function paint(layout: PreviewLayout, context: Context, fontOf: (weight: Weight, size: number) => string) {
   context.fillStyle = paper;

@@ -1,13 +1,15 @@
 import { availableParallelism } from "node:os";
-import { dropUnneeded } from "../files/keptFiles.ts";
 import { openPainter } from "./drawPreview.ts";
 import { cacheFile, findKept, keepPicture, readDrawingVersion } from "./pictureCache.ts";
 import type { PreviewCard } from "./previewCard.ts";
 import { findFonts, missingNotes } from "./previewFonts.ts";
 
+/** A picture as PNG, and the file that keeps it for the next build; null where it could not be kept. */
+export type KeptPicture = { bytes: Uint8Array; kept: string | null };
+
 export type MadePreviews = {
-  /** PNG files by the page that each stands for. */
-  pictures: Map<string, Uint8Array>;
+  /** By the page that each stands for. */
+  pictures: Map<string, KeptPicture>;
   /** How many were drawn now; the others were kept from an earlier build. */
   made: number;
   /** Each a sentence for whoever builds the site: what the pictures could not show. */
@@ -28,22 +30,20 @@ export async function makePreviews(
     return { path, card, file, kept: await findKept(file) };
   });
   const missing = found.filter(({ kept }) => kept === undefined);
-  const drawn = new Map<string, Uint8Array>();
-  let isKept = true;
+  const drawn = new Map<string, KeptPicture>();
   if (missing.length > 0) {
     const { fonts } = findFonts(charactersOf(missing.map(({ card }) => card)));
-    const { draw } = await openPainter(fonts);
+    const { draw } = openPainter(fonts);
     await inParallel(missing, async ({ path, card, file }) => {
       const bytes = await draw(card);
-      isKept = (await keepPicture(file, bytes)) && isKept;
-      drawn.set(path, bytes);
+      drawn.set(path, { bytes, kept: (await keepPicture(file, bytes)) ? file : null });
     });
   }
-  await dropUnneeded(cacheFolder);
-  const pictures = found.flatMap(({ path, kept }): [string, Uint8Array][] => {
-    const bytes = kept ?? drawn.get(path);
-    return bytes ? [[path, bytes]] : [];
+  const pictures = found.flatMap(({ path, kept: bytes, file }): [string, KeptPicture][] => {
+    const picture = bytes ? { bytes, kept: file } : drawn.get(path);
+    return picture ? [[path, picture]] : [];
   });
+  const isKept = pictures.every(([, { kept }]) => kept !== null);
   return {
     pictures: new Map(pictures),
     made: missing.length,

@@ -16,7 +16,6 @@ import {
 import { formatSlot } from "../../words/scopes.ts";
 import { roleOf } from "../../words/sources.ts";
 import { articleName } from "../../words/titles.ts";
-import type { SiteContents } from "../files/siteContents.ts";
 import { claimPreview, inOneLine, previewClaim, relationPreview, scaleMark } from "./claimCard.ts";
 import type {
   PreviewCard,
@@ -27,28 +26,20 @@ import type {
   SitePreview,
 } from "./previewCard.ts";
 
-/** Every picture of the site, by the page that it stands for. A former address of a claim shares the claim's picture. */
-export function planPreviews({ name, dossiers }: SiteContents): Map<string, PreviewCard> {
+/** The pictures of a report, by the page that each stands for. A former address of a claim shares the claim's picture. */
+export function reportPreviews(dossier: Dossier, site: string): Map<string, PreviewCard> {
+  const { id, sections, claims, relations } = dossier.report;
   return new Map<string, PreviewCard>([
-    [homePath, sitePreview(name)],
-    ...dossiers.flatMap((dossier) => previewsWithin(dossier, name)),
+    [reportPath(id), reportPreview(dossier, site)],
+    ...sections.map((section) => [sectionPath(id, section.slug), sectionPreview(section, dossier, site)] as const),
+    ...claims.map((claim) => [claimPath(id, claim.id), claimPreview(claim, dossier, site)] as const),
+    ...relations.map((relation) => [relationPagePath(id, relation), relationPreview(relation, dossier, site)] as const),
   ]);
 }
 
-function previewsWithin(dossier: Dossier, site: string): [string, PreviewCard][] {
-  const { id, sections, claims, relations } = dossier.report;
-  return [
-    [reportPath(id), reportPreview(dossier, site)],
-    ...sections.map((section): [string, PreviewCard] => [
-      sectionPath(id, section.slug),
-      sectionPreview(section, dossier, site),
-    ]),
-    ...claims.map((claim): [string, PreviewCard] => [claimPath(id, claim.id), claimPreview(claim, dossier, site)]),
-    ...relations.map((relation): [string, PreviewCard] => [
-      relationPagePath(id, relation),
-      relationPreview(relation, dossier, site),
-    ]),
-  ];
+/** The picture of the site itself, for all pages that have none of their own. */
+export function sitePreviews(site: string): Map<string, PreviewCard> {
+  return new Map([[homePath, sitePreview(site)]]);
 }
 
 const fewTolls = 3;
@@ -116,7 +107,6 @@ function reportPreview(dossier: Dossier, site: string): ReportPreview {
   };
 }
 
-/** The picture of the site itself. */
 function sitePreview(site: string): SitePreview {
   const about = descriptionWords.site;
   return { kind: "site", about, site, alt: `${site}. ${about} ${notVerified}` };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeName, changesOf, changesOfSite } from "../../../src/domain/dossier/history";
+import { changeName, changesOf } from "../../../src/domain/dossier/history";
 import { aClaim, anOmission, aRelation, aReport, aToll } from "../../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../../support/changedReport";
 
@@ -122,21 +122,4 @@ describe("the name of a change", () => {
 
     expect(after.slice(1)).toEqual(before);
   });
-});
-
-it("the site tells the newest changes of all its reports, and no more than asked for", () => {
-  const later = aReport({
-    id: "beta-report",
-    transcribed: "2020-07-02",
-    revisions: [{ ...firstRevision, date: "2020-07-02" }],
-  });
-
-  const changes = changesOfSite([aDossier(aChangedReport()), aDossier(later)], 4);
-
-  expect(changes.map(({ date, dossier, kind }) => `${date} ${dossier.report.id} ${kind}`)).toEqual([
-    "2020-07-03 alpha-report revised",
-    "2020-07-02 alpha-report withdrawn",
-    "2020-07-02 alpha-report renamed",
-    "2020-07-02 beta-report new-report",
-  ]);
 });

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type CheckOptions, checkReports } from "../../../src/publish/check/checkReports";
+import type { CheckOptions } from "../../../src/publish/check/checkReports";
 import { anArticle, anOmission, aReport, aSection, aToll, someSources } from "../../support/builders";
+import { checkWithReports } from "../../support/checkWithReports";
 import { asJson, goodFiles, writeDataFolder } from "../../support/dataFolder";
 
 let folder = "";
@@ -16,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function check(files: Record<string, string | Uint8Array> = {}, options: CheckOptions = {}) {
   writeDataFolder(folder, { ...goodFiles(), ...files });
-  return checkReports(folder, { earlier: null, ...options });
+  return checkWithReports(folder, { earlier: null, ...options });
 }
 
 /** What was found, as “file:line:column rule”, the file seen from the data folder. */
@@ -52,12 +53,12 @@ describe("data without a fault", () => {
     expect(summary.rules.length).toBeGreaterThan(30);
   });
 
-  it("counts the files that are asked for", () => {
+  it("counts the files that are asked for, and hands on no others", () => {
     const files = [join(folder, "reports/beta-report.json")];
 
     const { reports, summary } = check({ "reports/beta-report.json": asJson(second()) }, { files });
 
-    expect(reports).toHaveLength(2);
+    expect(reports.map(({ id }) => id)).toEqual(["beta-report"]);
     expect(summary.reports).toBe(1);
   });
 });
@@ -97,7 +98,7 @@ describe("files that are no data", () => {
   });
 
   it("are refused where there is no data folder at all", () => {
-    const { problems } = checkReports(join(folder, "elsewhere"), { earlier: null });
+    const { problems } = checkWithReports(join(folder, "elsewhere"), { earlier: null });
 
     expect(problems.map(({ file, says }) => `${basename(file)}: ${says}`)).toEqual([
       "reports: There is no such folder.",
@@ -111,7 +112,7 @@ describe("files that are no data", () => {
     const { "reports/alpha-report.json": _report, ...others } = goodFiles();
     writeDataFolder(folder, others);
 
-    expect(found(checkReports(folder, { earlier: null }))).toEqual(["reports:1:1 file-can-be-read"]);
+    expect(found(checkWithReports(folder, { earlier: null }))).toEqual(["reports:1:1 file-can-be-read"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reportAddresses } from "../../../src/domain/report/address";
 import {
   addPermalinks,
   findVanishedPermalinks,
@@ -13,7 +14,7 @@ describe("the published addresses", () => {
     const source = aSource({ id: "town-watch" });
     const report = aReport({ id: "alpha-1", claims: [aClaim({ id: "twelve-killed", aliases: ["a-dozen-killed"] })] });
 
-    const addresses = publishedAddresses([report], [source]);
+    const addresses = publishedAddresses(reportAddresses(report), [source]);
 
     expect(addresses).toEqual(
       expect.arrayContaining([
@@ -29,7 +30,7 @@ describe("the published addresses", () => {
   });
 
   it("name no address twice", () => {
-    const addresses = publishedAddresses([aReport()], [aSource()]);
+    const addresses = publishedAddresses(reportAddresses(aReport()), [aSource()]);
 
     expect(addresses).toHaveLength(new Set(addresses).size);
   });

@@ -1,9 +1,9 @@
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { SitePlace } from "../../../src/domain/report/address";
 import type { Report, Source } from "../../../src/domain/report/schema";
-import { checkReports } from "../../../src/publish/check/checkReports";
 import { type PortableClaim, portableClaim } from "../../../src/words/claims";
 import { anArticle, aQuote, aReport, aSource, aToll, someSources } from "../../support/builders";
+import { checkWithReports } from "../../support/checkWithReports";
 
 export const somewhere: SitePlace = { address: "https://casualties.example/viewer/", basePath: "/viewer/" };
 
@@ -16,7 +16,7 @@ export function aPortableClaim(report: Report = aReport(), sources: readonly Sou
 
 /** Every claim that stands in data/. */
 export function publishedClaims(): PortableClaim[] {
-  const { reports, sources } = checkReports("data", { earlier: null });
+  const { reports, sources } = checkWithReports("data", { earlier: null });
   return reports.flatMap((report) => portableClaims(report, sources));
 }
 

@@ -1,27 +1,31 @@
 import { Readable } from "node:stream";
 import { parseSitemap, parseSitemapIndex } from "sitemap";
 import { describe, expect, it } from "vitest";
+import { changesOf } from "../../../src/domain/dossier/history";
 import type { Report } from "../../../src/domain/report/schema";
-import { describePage } from "../../../src/pages/describePage";
-import { compileSite } from "../../../src/publish/compileSite";
-import { robots, sitemap } from "../../../src/publish/crawl/sitemap";
+import { describePage, type PlannedPage } from "../../../src/pages/describePage";
+import { lastChange } from "../../../src/publish/crawl/lastChange";
+import { type ListedPage, robots, sitemap } from "../../../src/publish/crawl/sitemap";
 import type { FinishedFile } from "../../../src/publish/files/finishedFile";
-import { aClaim, anOmission, aRelation, aReport, aToll, someSources } from "../../support/builders";
+import { aClaim, anOmission, aRelation, aReport, aToll } from "../../support/builders";
 import { aChangedReport, aDossier, firstRevision } from "../../support/changedReport";
+import { siteFiles } from "../../support/openPage";
 import { plannedPages } from "../../support/plannedPages";
 
 const address = "https://example.org/casualties/";
 const place = { address, basePath: "/casualties/" };
 const changed = aChangedReport({ omissions: [anOmission()] });
-const dossiers = [aDossier(changed)];
 const pagesAt = pagesOf(changed);
 const report = "/reports/alpha-report/";
 
-/** What the pages of a site with one report say of themselves, by their paths. */
+/** The pages of a site with one report as they are listed, by their paths. */
 function pagesOf(only: Report) {
-  const pages = plannedPages(compileSite([only], someSources()));
-  return (paths: readonly string[]) =>
-    paths.flatMap((asked) => pages.flatMap(({ path, page }) => (path === asked ? [describePage(page)] : [])));
+  const pages = plannedPages(siteFiles([only]));
+  const ofReport = changesOf(aDossier(only));
+  const list = ({ path, page }: PlannedPage): ListedPage => {
+    return { path, changed: lastChange(describePage(page).shows, { ofReport, ofSite: ofReport[0]?.date }) };
+  };
+  return (paths: readonly string[]) => paths.flatMap((asked) => pages.filter(({ path }) => path === asked).map(list));
 }
 
 /** Read by a parser that is not the one which wrote it. */
@@ -31,7 +35,7 @@ async function pagesIn(file: FinishedFile | undefined) {
 }
 
 it("names every page by its whole address", async () => {
-  const files = sitemap(pagesAt(["/", "/about/", `${report}tolls/`]), { place, dossiers });
+  const files = sitemap(pagesAt(["/", "/about/", `${report}tolls/`]), place);
 
   expect(files.map(({ path }) => path)).toEqual(["/sitemap.xml"]);
   const pages = await pagesIn(files[0]);
@@ -55,9 +59,7 @@ describe("the day of the last change of a page", () => {
     ["the first page", "/", "2020-07-03"],
     ["the changes of the site", "/changes/", "2020-07-03"],
   ])("is told of %s", async (_, path, day) => {
-    const [page] = await pagesIn(
-      sitemap(pagesAt([path.startsWith("/") ? path : `${report}${path}`]), { place, dossiers })[0],
-    );
+    const [page] = await pagesIn(sitemap(pagesAt([path.startsWith("/") ? path : `${report}${path}`]), place)[0]);
 
     expect(page?.lastmod).toBe(day);
   });
@@ -77,13 +79,13 @@ describe("the day of the last change of a page", () => {
     });
 
     const pages = pagesOf(report)([`/reports/alpha-report/${path}`]);
-    const [page] = await pagesIn(sitemap(pages, { place, dossiers: [aDossier(report)] })[0]);
+    const [page] = await pagesIn(sitemap(pages, place)[0]);
 
     expect(page?.lastmod).toBe("2020-07-04");
   });
 
   it.each(["/about/", "/sources/"])("is left open of %s, of which the data tell none", async (path) => {
-    const [page] = await pagesIn(sitemap(pagesAt([path]), { place, dossiers })[0]);
+    const [page] = await pagesIn(sitemap(pagesAt([path]), place)[0]);
 
     expect(page).toEqual({ url: `${address}${path.slice(1)}`, lastmod: undefined });
   });
@@ -92,7 +94,7 @@ describe("the day of the last change of a page", () => {
 it("is parted into several files under one list where there are more pages than a file may hold", async () => {
   const paths = ["/", "/about/", "/sources/", report, `${report}tolls/`];
 
-  const [list, ...files] = sitemap(pagesAt(paths), { place, dossiers }, 2);
+  const [list, ...files] = sitemap(pagesAt(paths), place, 2);
 
   expect([list, ...files].map((file) => file?.path)).toEqual([
     "/sitemap.xml",
@@ -107,16 +109,16 @@ it("is parted into several files under one list where there are more pages than 
 });
 
 it("is not written where the site was not told its address, since it may hold whole ones alone", () => {
-  expect(sitemap(pagesAt(["/"]), { place: { address: null, basePath: "/" }, dossiers })).toEqual([]);
+  expect(sitemap(pagesAt(["/"]), { address: null, basePath: "/" })).toEqual([]);
 });
 
 it("lets crawlers read everything and names the list of pages", () => {
-  const { path, body } = robots({ place: { address: "https://example.org/casualties/", basePath: "/casualties/" } });
+  const { path, body } = robots({ address: "https://example.org/casualties/", basePath: "/casualties/" });
 
   expect(path).toBe("/robots.txt");
   expect(body).toBe("User-agent: *\nAllow: /\n\nSitemap: https://example.org/casualties/sitemap.xml\n");
 });
 
 it("names no list of pages where none is written", () => {
-  expect(robots({ place: { address: null, basePath: "/" } }).body).toBe("User-agent: *\nAllow: /\n");
+  expect(robots({ address: null, basePath: "/" }).body).toBe("User-agent: *\nAllow: /\n");
 });

@@ -2,21 +2,20 @@ import { describe, expect, it } from "vitest";
 import { describePage } from "../../../src/pages/describePage";
 import { pageMeta } from "../../../src/publish/document/pageMeta";
 import { aClaim, aRelation, aReport, aToll } from "../../support/builders";
-import { aCompiledSite } from "../../support/compiledSite";
+import { siteFiles } from "../../support/openPage";
 import { plannedPages } from "../../support/plannedPages";
+import { anIdentity } from "../../support/siteOf";
 
 const report = "/reports/alpha-report/";
 const claim = `${report}claims/alpha-toll/`;
 const relation = `${report}claims/alpha-event/alpha-relation/`;
-const { files, contents } = aCompiledSite({
-  reports: [
-    aReport({
-      claims: [aToll({ aliases: ["old-toll"] }), aClaim({ aliases: ["old-event"] })],
-      relations: [aRelation()],
-    }),
-    aReport({ id: "beta-report", claims: [aToll({ id: "beta-toll" })] }),
-  ],
-});
+const files = siteFiles([
+  aReport({
+    claims: [aToll({ aliases: ["old-toll"] }), aClaim({ aliases: ["old-event"] })],
+    relations: [aRelation()],
+  }),
+  aReport({ id: "beta-report", claims: [aToll({ id: "beta-toll" })] }),
+]);
 const pages = plannedPages(files);
 
 // Each picture is named after the page that it stands for.
@@ -26,7 +25,7 @@ const pictures = new Map(pictured.map((path) => [path, { address: path, alt: "" 
 function metaAt(path: string) {
   const planned = pages.find((page) => page.path === path);
   if (!planned) throw new Error(`There is no page at ${path}.`);
-  return pageMeta(describePage(planned.page), { contents, pictures });
+  return pageMeta(describePage(planned.page), { identity: anIdentity(), pictures });
 }
 
 describe("what a page says of itself", () => {

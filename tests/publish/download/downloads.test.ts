@@ -2,18 +2,18 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { Dossier } from "../../../src/domain/dossier/dossier";
-import { checkReports } from "../../../src/publish/check/checkReports";
 import { claimDownloads, reportDownloads, reportFiles, reportTables } from "../../../src/publish/download/downloads";
 import { tableContents } from "../../../src/publish/download/table";
 import { writeCsv } from "../../../src/publish/download/writeCsv";
 import { contentType } from "../../../src/publish/files/finishedFile";
 import { portableClaim } from "../../../src/words/claims";
+import { checkWithReports } from "../../support/checkWithReports";
 import { findFaults, readRows, singleTable, tableGroup } from "./csvOnTheWeb";
 import { hardDossier } from "./hardReport";
 
 const place = { address: "https://site.example/c/", basePath: "/c/" };
 const siteName = "A viewer";
-const { reports, sources } = checkReports("data");
+const { reports, sources } = checkWithReports("data");
 const dossiers: [string, Dossier][] = [
   ...reports.map((report): [string, Dossier] => [`data/reports/${report.id}.json`, compileDossier(report, sources)]),
   ["a report of hard words", hardDossier()],

@@ -4,11 +4,11 @@ import { describe, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { SitePlace } from "../../../src/domain/report/address";
 import type { Report } from "../../../src/domain/report/schema";
-import { checkReports } from "../../../src/publish/check/checkReports";
 import { embedSnippet } from "../../../src/publish/embed/oEmbedFile";
 import { formatAttribution, formatCoverage, portableClaim } from "../../../src/words/claims";
 import { notVerified } from "../../../src/words/language";
 import { aClaim, aDateSlot, aFigure, anOmission, aReport, aToll } from "../../support/builders";
+import { checkWithReports } from "../../support/checkWithReports";
 import { aPortableClaim } from "../../support/portable";
 
 const place = { address: "https://viewer.example/x/", basePath: "/x/" };
@@ -124,7 +124,7 @@ describe("its height", () => {
 });
 
 it("holds for every claim in data/ who says it, its bound, its period and place", () => {
-  const { reports, sources } = checkReports("data");
+  const { reports, sources } = checkWithReports("data");
   const claims = reports.flatMap((report) => {
     const dossier = compileDossier(report, sources);
     return report.claims.map((claim) => portableClaim(claim, dossier));

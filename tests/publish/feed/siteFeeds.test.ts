@@ -1,31 +1,24 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
+import type { Dossier } from "../../../src/domain/dossier/dossier";
 import { changesOf } from "../../../src/domain/dossier/history";
-import type { Report } from "../../../src/domain/report/schema";
-import { checkReports } from "../../../src/publish/check/checkReports";
-import { siteFeeds } from "../../../src/publish/feed/siteFeeds";
-import type { SiteContents } from "../../../src/publish/files/siteContents";
+import { entriesInFeed, siteFeeds } from "../../../src/publish/feed/siteFeeds";
+import type { SiteIdentity } from "../../../src/publish/files/siteIdentity";
 import { portableClaim } from "../../../src/words/claims";
-import { aClaim, aReport, aToll, someSources } from "../../support/builders";
+import { aClaim, aReport, aToll } from "../../support/builders";
 import { aChangedReport, aDossier, firstRevision, manyRevisions } from "../../support/changedReport";
+import { checkWithReports } from "../../support/checkWithReports";
+import { anIdentity, changesOfSite } from "../../support/siteOf";
 
 const address = "https://example.org/casualties/";
 const atomNamespace = "http://www.w3.org/2005/Atom";
 
-function contentsOf(reports: readonly Report[], overrides: Partial<SiteContents> = {}): SiteContents {
-  return {
-    name: "A viewer",
-    place: { address, basePath: "/casualties/" },
-    errors: null,
-    dossiers: reports.map(aDossier),
-    sources: someSources(),
-    ...overrides,
-  };
-}
+const identity = anIdentity({ name: "A viewer", place: { address, basePath: "/casualties/" } });
 
-function feedsOf(reports: readonly Report[] = [aChangedReport()], overrides: Partial<SiteContents> = {}) {
-  const bodies = new Map(siteFeeds(contentsOf(reports, overrides)).map(({ path, body }) => [path, String(body)]));
+function feedsOf(dossiers: readonly Dossier[] = [aDossier(aChangedReport())], overrides: Partial<SiteIdentity> = {}) {
+  const files = siteFeeds(changesOfSite(dossiers, entriesInFeed), { ...identity, ...overrides });
+  const bodies = new Map(files.map(({ path, body }) => [path, String(body)]));
   const atom = bodies.get("/changes/feed.atom") ?? "";
   const json = bodies.get("/changes/feed.json") ?? "";
   // The parser of a browser: it throws on the first thing that is not well-formed.
@@ -46,15 +39,15 @@ const contentOf = (entry: Element) => {
 
 /** An entry with a claim whose words are these. */
 const worded = (statement: string, lang = "en") =>
-  feedsOf([aChangedReport({ lang, claims: [aToll({ statement }), ...aChangedReport().claims.slice(1)] })]);
+  feedsOf([aDossier(aChangedReport({ lang, claims: [aToll({ statement }), ...aChangedReport().claims.slice(1)] }))]);
 
 describe("the Atom feed (RFC 4287)", () => {
   const { feed } = feedsOf();
   const root = feed.documentElement;
 
   it("keeps its id when the site is given another name, and has another id at another address", () => {
-    const idOf = (overrides: Partial<SiteContents>) =>
-      childrenOf(feedsOf([aChangedReport()], overrides).feed.documentElement, "id")[0]?.textContent;
+    const idOf = (overrides: Partial<SiteIdentity>) =>
+      childrenOf(feedsOf(undefined, overrides).feed.documentElement, "id")[0]?.textContent;
 
     expect(idOf({ name: "Another name" })).toBe(idOf({}));
     expect(idOf({ place: { address: "https://other.example/", basePath: "/" } })).not.toBe(idOf({}));
@@ -164,7 +157,7 @@ describe("an entry", () => {
 });
 
 it("links stand from the host's root on where the site's address is not known", () => {
-  const { feed, json } = feedsOf([aChangedReport()], { place: { address: null, basePath: "/casualties/" } });
+  const { feed, json } = feedsOf(undefined, { place: { address: null, basePath: "/casualties/" } });
 
   const links = [...feed.querySelectorAll("link")].map((link) => link.getAttribute("href"));
   expect(links[0]).toBe("/casualties/changes/feed.atom");
@@ -172,7 +165,7 @@ it("links stand from the host's root on where the site's address is not known", 
 });
 
 it("ids stay the same wherever the site stands", () => {
-  const elsewhere = feedsOf([aChangedReport()], { place: { address: null, basePath: "/" } });
+  const elsewhere = feedsOf(undefined, { place: { address: null, basePath: "/" } });
 
   const ids = (items: { id: string }[]) => items.map(({ id }) => id);
   expect(ids(elsewhere.json.items)).toEqual(ids(feedsOf().json.items));
@@ -183,14 +176,14 @@ it("the same data give the same bytes", () => {
 });
 
 it("holds the newest 50 changes of a site that has seen more", () => {
-  const { json } = feedsOf([aReport({ revisions: [firstRevision, ...manyRevisions(60)] })]);
+  const { json } = feedsOf([aDossier(aReport({ revisions: [firstRevision, ...manyRevisions(60)] }))]);
 
   expect(json.items).toHaveLength(50);
   expect(json.items[0].content_text).toContain("Wording 60");
 });
 
 it("a site without a report has no feed", () => {
-  expect(siteFeeds(contentsOf([]))).toEqual([]);
+  expect(siteFeeds([], identity)).toEqual([]);
 });
 
 describe("words that are hard to write", () => {
@@ -232,7 +225,7 @@ describe("words that are hard to write", () => {
     const claims = [aToll(), aClaim(), aClaim({ id: "alpha-doubt", kind: "assessment", statement })];
     const revision = { ...firstRevision, date: "2020-07-09", subject: "alpha-doubt", changed: "statement" };
 
-    const { json } = feedsOf([aReport({ claims, revisions: [firstRevision, revision] })]);
+    const { json } = feedsOf([aDossier(aReport({ claims, revisions: [firstRevision, revision] }))]);
 
     expect(json.items[0].title).toBe(
       "Claim revised: Town Watch (monitor), as reported by Daily Paper, article 1: assessment of alpha-doubt. Period: not stated. Place: not stated.",
@@ -241,7 +234,7 @@ describe("words that are hard to write", () => {
 });
 
 describe("of the reports in data/", () => {
-  const { reports, sources, problems } = checkReports("data");
+  const { reports, sources, problems } = checkWithReports("data");
   // As if every claim had been revised: each then has an entry of its own.
   const revised = reports.map((report) => ({
     ...report,
@@ -260,7 +253,7 @@ describe("of the reports in data/", () => {
   const dossiers = revised.map((report) => compileDossier(report, sources));
 
   it("every entry about a claim names its source, its figure with its bound, its period and that nobody verified it", () => {
-    const { json } = feedsOf([], { dossiers, sources });
+    const { json } = feedsOf(dossiers);
     const changes = dossiers.flatMap((dossier) => changesOf(dossier).map(({ subject }) => ({ subject, dossier })));
     const told = changes
       .slice(0, json.items.length)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Report, Source } from "../../../src/domain/report/schema";
 import { describePage } from "../../../src/pages/describePage";
-import { checkReports } from "../../../src/publish/check/checkReports";
 import { compileSite } from "../../../src/publish/compileSite";
 import { claimGraph, reportGraph } from "../../../src/publish/linkedData/fileGraphs";
 import { type JsonLd, serializeJsonLd } from "../../../src/publish/linkedData/jsonLd";
@@ -16,15 +15,16 @@ import {
   aToll,
   someSources,
 } from "../../support/builders";
+import { checkWithReports } from "../../support/checkWithReports";
 import { plannedPages } from "../../support/plannedPages";
 import { manySources, richReport, settings } from "./aRichReport";
 import { graphFaults } from "./graphFaults";
 
-const checked = checkReports("data");
+const checked = checkWithReports("data");
 
 /** Everything that is described of a site, by what it is the description of. */
 function everyGraph(reports: readonly Report[], sources: readonly Source[], place = settings): [string, JsonLd][] {
-  const files = compileSite(reports, sources);
+  const { files } = compileSite(reports, sources);
   const dossiers = [...files.values()].flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
   const pages = plannedPages(files).filter(({ page }) => page.kind !== "not-found");
   return [

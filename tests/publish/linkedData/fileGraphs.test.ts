@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import { claimIn, type Dossier } from "../../../src/domain/dossier/dossier";
-import { checkReports } from "../../../src/publish/check/checkReports";
 import { claimGraph, reportGraph } from "../../../src/publish/linkedData/fileGraphs";
 import { portableClaim } from "../../../src/words/claims";
 import { aDateSlot, anArticle, aQuote, aReport, aToll, claimId, someSources } from "../../support/builders";
+import { checkWithReports } from "../../support/checkWithReports";
 import { richDossier, richReport, settings } from "./aRichReport";
 import { allOfType, oneOfType } from "./readGraph";
 
@@ -14,7 +14,7 @@ const claimOf = (id: string, dossier?: Dossier) => oneOfType(graphOf(id, dossier
 const claimAddress = "https://site.example/reports/reports/alpha-report/claims/";
 
 describe("every claim in data/", () => {
-  const checked = checkReports("data");
+  const checked = checkWithReports("data");
   const claims = checked.reports
     .map((report) => compileDossier(report, checked.sources))
     .flatMap((dossier) => dossier.report.claims.map((claim) => ({ id: claim.id, claim, dossier })));

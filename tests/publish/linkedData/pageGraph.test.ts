@@ -7,7 +7,7 @@ import { pageGraph } from "../../../src/publish/linkedData/pageGraph";
 import { manySources, richReport, settings } from "./aRichReport";
 import { allOfType, oneOfType } from "./readGraph";
 
-const files = compileSite([richReport], manySources);
+const { files } = compileSite([richReport], manySources);
 const graphAt = (path: string) => pageGraph(describePage(findPage(path, files.get(dataPath(path)))), settings);
 const site = "https://site.example/reports/";
 const report = `${site}reports/alpha-report/`;

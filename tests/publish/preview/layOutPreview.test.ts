@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openPainter } from "../../../src/publish/preview/drawPreview";
 import { layOutPreview, type PreviewLayout, previewMargin } from "../../../src/publish/preview/layOutPreview";
-import { planPreviews } from "../../../src/publish/preview/pageCard";
 import type { PreviewCard, PreviewClaim } from "../../../src/publish/preview/previewCard";
 import { findFonts } from "../../../src/publish/preview/previewFonts";
 import { previewSize } from "../../../src/publish/preview/previewLook";
@@ -18,9 +17,10 @@ import {
   aToll,
   someSources,
 } from "../../support/builders";
-import { cardsOf, evenMeasure, firstClaimCard, publishedContents } from "./someContents";
+import { everyCard } from "../../support/siteOf";
+import { cardsOf, evenMeasure, firstClaimCard, publishedDossiers } from "./someContents";
 
-const published = [...planPreviews(publishedContents())].map(([path, card]) => ({ path, card }));
+const published = [...everyCard(publishedDossiers())].map(([path, card]) => ({ path, card }));
 
 describe("the pictures of what is published", () => {
   let measure: Measure;

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { makePreviews } from "../../../src/publish/preview/makePreviews";
+import { dropUnneeded } from "../../../src/publish/files/keptFiles";
+import { type MadePreviews, makePreviews } from "../../../src/publish/preview/makePreviews";
 import { cacheFile, findPngSize, readDrawingVersion } from "../../../src/publish/preview/pictureCache";
 import { paper } from "../../../src/publish/preview/previewLook";
 import { aClaim, aFigure, aToll } from "../../support/builders";
@@ -17,6 +18,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+const bytesOf = ({ pictures }: MadePreviews) => [...pictures.values()].map(({ bytes }) => bytes);
+
 describe("the pictures of a report", () => {
   it("are PNG files of 1200 by 630 pixels, one for each card, each below 100 kB", async () => {
     const cards = cardsOf({ claims: [aToll(), aClaim({ statement: "civilians were killed ".repeat(100) })] });
@@ -26,7 +29,7 @@ describe("the pictures of a report", () => {
     expect([...pictures.keys()]).toEqual([...cards.keys()]);
     expect(made).toBe(cards.size);
     expect(notes).toEqual([]);
-    for (const bytes of pictures.values()) {
+    for (const { bytes } of pictures.values()) {
       expect(findPngSize(Buffer.from(bytes))).toEqual({ width: 1200, height: 630 });
       expect(bytes.length).toBeLessThan(100_000);
     }
@@ -35,7 +38,7 @@ describe("the pictures of a report", () => {
   it("have a palette and keep their ground in its very colour, without speckles", async () => {
     const { pictures } = await makePreviews(cardsOf({}), folder);
 
-    for (const bytes of pictures.values()) {
+    for (const { bytes } of pictures.values()) {
       const colourType = bytes[25];
       expect(colourType).toBe(3);
       expect(await coloursOfEdge(bytes)).toEqual([paper]);
@@ -61,7 +64,7 @@ describe("the pictures of a report", () => {
     const second = await makePreviews(cards, other);
 
     expect(second.made).toBe(cards.size);
-    expect(second.pictures).toEqual(first.pictures);
+    expect(bytesOf(second)).toEqual(bytesOf(first));
   });
 
   it("are made again where their card changed, and only those", async () => {
@@ -83,7 +86,7 @@ describe("the pictures of a report", () => {
     const [path = "", card] = [...cards][2] ?? [];
     if (!card) throw new Error("no card");
     const file = cacheFile(card, await readDrawingVersion(), folder);
-    writeFileSync(file, damage(pictures.get(path) ?? new Uint8Array()));
+    writeFileSync(file, damage(pictures.get(path)?.bytes ?? new Uint8Array()));
 
     const again = await makePreviews(cards, folder);
 
@@ -104,6 +107,7 @@ describe("the pictures of a report", () => {
     for (const name of needed) utimesSync(join(folder, name), ago(60), ago(60));
 
     await makePreviews(cards, folder);
+    await dropUnneeded(folder);
 
     expect(readdirSync(folder).sort()).toEqual([...needed, "recent.png", "writing.png.2.unfinished"].sort());
   });
@@ -139,7 +143,7 @@ describe("the pictures of a report", () => {
 
     const { pictures } = await makePreviews(cards, folder);
 
-    expect(new Set([...pictures.values()].map((bytes) => Buffer.from(bytes).toString("base64"))).size).toBe(3);
+    expect(new Set([...pictures.values()].map(({ bytes }) => Buffer.from(bytes).toString("base64"))).size).toBe(3);
   });
 
   it("show a box for a letter that no font has, and the build says so each time", async () => {

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { claimPath, relationPagePath, reportPath, sectionPath } from "../../../src/domain/report/address";
-import { planPreviews } from "../../../src/publish/preview/pageCard";
 import { portableClaim } from "../../../src/words/claims";
 import { notVerified } from "../../../src/words/language";
 import { aClaim, aFigure, aRelation, aSection, aSource, aToll, someSources } from "../../support/builders";
-import { cardsOf, firstClaimCard, publishedContents } from "./someContents";
+import { everyCard } from "../../support/siteOf";
+import { cardsOf, firstClaimCard, publishedDossiers } from "./someContents";
 
-const published = publishedContents();
-const cards = planPreviews(published);
-const claims = published.dossiers.flatMap((dossier) =>
+const published = publishedDossiers();
+const cards = everyCard(published);
+const claims = published.flatMap((dossier) =>
   dossier.report.claims.map((claim) => ({ id: claim.id, portable: portableClaim(claim, dossier) })),
 );
 
 describe("every page that is shared for itself has a picture", () => {
   it("that is the home, each report, section, claim and relation", () => {
-    const expected = published.dossiers.flatMap(({ report }) => [
+    const expected = published.flatMap(({ report }) => [
       reportPath(report.id),
       ...report.sections.map(({ slug }) => sectionPath(report.id, slug)),
       ...report.claims.map(({ id }) => claimPath(report.id, id)),
@@ -151,7 +151,7 @@ const aComparison = {
 } satisfies Parameters<typeof cardsOf>[0];
 
 describe("the picture of a relation", () => {
-  const relations = published.dossiers.flatMap((dossier) =>
+  const relations = published.flatMap((dossier) =>
     dossier.report.relations.map((relation) => ({
       id: relation.id,
       path: relationPagePath(dossier.report.id, relation),

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sourceKinds } from "../../../src/domain/report/schema";
 import { layOutPreview } from "../../../src/publish/preview/layOutPreview";
-import { planPreviews } from "../../../src/publish/preview/pageCard";
 import { kindColours, lookFiles, type SourceShape, sourceShape } from "../../../src/publish/preview/previewLook";
-import { evenMeasure, publishedContents } from "./someContents";
+import { everyCard } from "../../support/siteOf";
+import { evenMeasure, publishedDossiers } from "./someContents";
 
 describe("a picture looks as the site does", () => {
   it("in the light colours of its tokens alone", () => {
     const [light = ""] = readFileSync(lookFiles[0], "utf8").split("@media");
-    const layouts = [...planPreviews(publishedContents()).values()].map((card) => layOutPreview(card, evenMeasure));
+    const layouts = [...everyCard(publishedDossiers()).values()].map((card) => layOutPreview(card, evenMeasure));
 
     const used = new Set(layouts.flatMap(({ boxes, texts }) => [...boxes, ...texts].map(({ colour }) => colour)));
 

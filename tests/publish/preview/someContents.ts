@@ -1,27 +1,15 @@
-import { compileDossier } from "../../../src/domain/dossier/compileDossier";
-import type { Report, Source } from "../../../src/domain/report/schema";
-import { checkReports } from "../../../src/publish/check/checkReports";
-import type { SiteContents } from "../../../src/publish/files/siteContents";
-import { planPreviews } from "../../../src/publish/preview/pageCard";
+import type { Dossier } from "../../../src/domain/dossier/dossier";
+import type { Source } from "../../../src/domain/report/schema";
 import type { ClaimPreview, PreviewCard } from "../../../src/publish/preview/previewCard";
 import type { Measure } from "../../../src/publish/preview/wrapWords";
 import { aReport, someSources } from "../../support/builders";
-
-/** A site of reports that keep every rule. */
-function contentsOf(reports: readonly Report[], sources: readonly Source[] = someSources()): SiteContents {
-  return {
-    name: "Casualty viewer",
-    place: { address: null, basePath: "/" },
-    errors: null,
-    dossiers: reports.map((report) => compileDossier(report, sources)),
-    sources,
-  };
-}
+import { checkWithReports } from "../../support/checkWithReports";
+import { dossiersOf, everyCard } from "../../support/siteOf";
 
 /** What stands in data/. */
-export function publishedContents(): SiteContents {
-  const { reports, sources } = checkReports("data", { earlier: null });
-  return contentsOf(reports, sources);
+export function publishedDossiers(): Dossier[] {
+  const { reports, sources } = checkWithReports("data", { earlier: null });
+  return dossiersOf(reports, sources);
 }
 
 /** The pictures of one report. */
@@ -29,7 +17,7 @@ export function cardsOf(
   overrides: Parameters<typeof aReport>[0],
   sources: readonly Source[] = someSources(),
 ): Map<string, PreviewCard> {
-  return planPreviews(contentsOf([aReport(overrides)], sources));
+  return everyCard(dossiersOf([aReport(overrides)], sources));
 }
 
 /** The picture of the report's first claim. */

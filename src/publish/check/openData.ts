@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { isObject } from "../../domain/report/json.ts";
+import { childOf, isObject } from "../../domain/report/json.ts";
 import {
   findUnknownFormat,
   parseReport,
@@ -12,7 +12,7 @@ import type { FileRule } from "../../domain/rules/everyRule.ts";
 import { openFile } from "../files/openFile.ts";
 import { type JsonDocument, positionIn } from "../files/openJson.ts";
 import { fileProblem, type PlacedProblem } from "../files/placedProblem.ts";
-import type { DataFolder, FoundFile } from "../files/readData.ts";
+import type { FoundFile } from "../files/readData.ts";
 
 /** A file of the data, parsed where it could be; what its fields and rules say against it comes later. */
 export type ParsedFile<Content> = {
@@ -21,24 +21,34 @@ export type ParsedFile<Content> = {
   parsed: { document: JsonDocument; reading: Reading<Content> } | null;
 };
 
-export type Collection = {
-  site: ParsedFile<SiteFile>;
-  sources: ParsedFile<Source[]>;
-  reports: ParsedFile<Report>[];
-};
-
 /** What a file holds, where all of it could be read. */
 export function readWhole<Content>({ parsed }: ParsedFile<Content>): Content | null {
   return parsed?.reading.isWhole ? parsed.reading.content : null;
 }
 
-/** Every file of a data folder, opened and parsed. */
-export function openCollection(data: DataFolder): Collection {
-  return {
-    site: parseFile(data.site, parseSite),
-    sources: parseFile(data.sources, parseSources),
-    reports: data.reports.map((file) => parseFile(file, parseReport, judgeHead)),
-  };
+/** Opens and parses data/site.json. */
+export function openSite(file: FoundFile): ParsedFile<SiteFile> {
+  return parseFile(file, parseSite);
+}
+
+/** Opens and parses data/sources.json. */
+export function openSources(file: FoundFile): ParsedFile<Source[]> {
+  return parseFile(file, parseSources);
+}
+
+/** Opens and parses a report. */
+export function openReport(file: FoundFile): ParsedFile<Report> {
+  return parseFile(file, parseReport, judgeHead);
+}
+
+/** The id that a report gives itself, without a look at the rest; undefined where even that cannot be read. */
+export function glanceAtId(file: FoundFile): string | undefined {
+  try {
+    const id = file.state === "read" && childOf(JSON.parse(new TextDecoder().decode(file.bytes)), "id");
+    return typeof id === "string" ? id : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What about a report must be known before its fields are read; `stops` where they then cannot be. */

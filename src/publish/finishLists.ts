@@ -1,0 +1,64 @@
+import { memoryLibrary } from "../app/ReportLibrary.ts";
+import { reportPath } from "../domain/report/address.ts";
+import type { CheckedBuild } from "../pages/pageData.ts";
+import type { PageContents } from "../pages/pageDescription.ts";
+import { lastChange } from "./crawl/lastChange.ts";
+import { type ListedPage, robots, sitemap } from "./crawl/sitemap.ts";
+import { entriesInFeed, siteFeeds } from "./feed/siteFeeds.ts";
+import type { FinishedFile } from "./files/finishedFile.ts";
+import type { Workshop } from "./finishReport.ts";
+import { changesParts, listFiles, newestChanges, sortListings } from "./lists/listFiles.ts";
+import type { FinishedListing } from "./lists/listingFile.ts";
+import { sitePreviews } from "./preview/pageCard.ts";
+import { sharePictures } from "./shareReport.ts";
+
+/** What a site has once, whatever its reports: the first page, sources, changes, feeds, the list of pages. */
+export type FinishedList = FinishedFile & { isPage: boolean };
+
+/**
+ * Finishes what a site has once, file after file, out of the listings of its reports, in whatever order. The same listings
+ * give the same bytes.
+ */
+export async function* finishLists(
+  unsorted: readonly FinishedListing[],
+  checked: CheckedBuild,
+  workshop: Workshop,
+): AsyncGenerator<FinishedList> {
+  const { identity, sources, renderer } = workshop;
+  const listings = sortListings(unsorted);
+  const only = (listings.length === 1 && listings[0]) || undefined;
+  const { pictures, pictureFiles } = await sharePictures(sitePreviews(identity.name), identity, workshop.pictures);
+  const shown = new Map(pictures);
+  if (only?.picture) shown.set(reportPath(only.setting.head.id), only.picture);
+  const newest = listings.flatMap(({ changes }) => changes.slice(0, 1)).reduce(later, undefined);
+  const changes = { ofReport: [], ofSite: newest };
+  const listed: ListedPage[] = [];
+  const none = { data: [], offered: new Map(), checked: null, changes: [] };
+
+  function* finishPages(contents: PageContents, library = memoryLibrary(new Map())): Generator<FinishedList> {
+    for (const planned of renderer.planPages(contents)) {
+      const { path, body, address, shows, isListed } = workshop.finishPage(planned, { library, pictures: shown });
+      if (isListed) listed.push({ path: address, changed: lastChange(shows, changes) });
+      yield { path, body, isPage: true };
+    }
+  }
+
+  for (const [path, data] of listFiles({ listings, sources, only: only?.only ?? null })) {
+    yield { ...workshop.finishData(path, data), isPage: false };
+    yield* finishPages({ ...none, data: [data] }, memoryLibrary(new Map([[path, data]])));
+  }
+  for (const part of changesParts(listings)) yield* finishPages({ ...none, changes: [part] });
+  yield* finishPages({ ...none, checked });
+  const pages = [...listed, ...listings.flatMap(({ pages }) => pages)];
+  const others = [
+    ...pictureFiles,
+    ...siteFeeds(newestChanges(listings, entriesInFeed), identity),
+    ...sitemap(pages, identity.place),
+    robots(identity.place),
+  ];
+  for (const { path, body } of others) yield { path, body, isPage: false };
+}
+
+function later(day: string | undefined, other: string): string {
+  return day === undefined || day < other ? other : day;
+}

@@ -1,0 +1,78 @@
+import { memoryLibrary } from "../app/ReportLibrary.ts";
+import { compileDossier } from "../domain/dossier/compileDossier.ts";
+import { changesOf } from "../domain/dossier/history.ts";
+import { dataPath, reportPath } from "../domain/report/address.ts";
+import type { Report, Source } from "../domain/report/schema.ts";
+import type { PageData } from "../pages/pageData.ts";
+import { lastChange } from "./crawl/lastChange.ts";
+import type { PageFinisher, PageMaterial } from "./document/finishPage.ts";
+import type { FinishedFile } from "./files/finishedFile.ts";
+import { type StoredListing, storeListing } from "./lists/listingFile.ts";
+import { type PictureFile, shareReport } from "./shareReport.ts";
+
+/** What every report of a build is finished with. */
+export type Workshop = PageFinisher &
+  Pick<PageMaterial, "identity" | "renderer"> & {
+    sources: readonly Source[];
+    /** Whether the collection has one report, which then stands on the first page in full. */
+    isOnly: boolean;
+    /** Where pictures are kept from one build to the next. */
+    pictures: string;
+  };
+
+/** A report as it stands on the site: its pages and files, its pictures, and what lists need of it. */
+export type FinishedReport = {
+  pages: number;
+  files: readonly FinishedFile[];
+  pictures: readonly PictureFile[];
+  picturesMade: number;
+  listing: StoredListing;
+  /** Each a sentence for whoever builds the site. */
+  notes: readonly string[];
+};
+
+/** The data file of a report, by its path. */
+export function reportFile(report: Report, { sources, isOnly }: Pick<Workshop, "sources" | "isOnly">) {
+  const data = {
+    kind: "report" as const,
+    dossier: compileDossier(report, sources),
+    home: isOnly ? { kind: "home" as const, number: 1, count: 1, reports: [] } : null,
+  };
+  return { path: dataPath(reportPath(report.id)), data };
+}
+
+/**
+ * Finishes all that stands below the address of one report, which depends on no other report. `text`: its file, to the byte;
+ * `origin`: which data and code that follows from. The same ones give the same bytes.
+ */
+export async function finishReport(
+  report: Report,
+  { text, origin }: { text: string; origin: string },
+  workshop: Workshop,
+): Promise<FinishedReport> {
+  const { identity, renderer, isOnly } = workshop;
+  const { path, data } = reportFile(report, workshop);
+  const { dossier } = data;
+  const shared = await shareReport(dossier, text, identity, workshop.pictures);
+  const { shares, offered, pictures } = shared;
+  const library = memoryLibrary(new Map<string, PageData>([[path, data]]));
+  const contents = { data: [data], offered: new Map([[report.id, offered]]), checked: null, changes: [] };
+  const pages = renderer
+    .planPages(contents)
+    .map((planned) => workshop.finishPage(planned, { library, share: shares.get(planned.path), pictures }));
+  const changes = { ofReport: changesOf(dossier), ofSite: undefined };
+  const listed = pages.filter(({ isListed }) => isListed);
+  return {
+    pages: pages.length,
+    files: [workshop.finishData(path, data), ...pages.map(({ path, body }) => ({ path, body })), ...shared.files],
+    pictures: shared.pictureFiles,
+    picturesMade: shared.picturesMade,
+    listing: storeListing(dossier, {
+      origin,
+      pages: listed.map(({ address, shows }) => ({ path: address, changed: lastChange(shows, changes) })),
+      picture: pictures.get(reportPath(report.id)),
+      only: isOnly ? dossier : null,
+    }),
+    notes: shared.notes,
+  };
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import { claimPath, embedPath, namesOf, previewPath, publicUrl } from "../domain/report/address.ts";
+import type { Claim } from "../domain/report/schema.ts";
+import type { OfferedFiles } from "../pages/pageData.ts";
+import { type ClaimShare, errorReportUrl, quoteClaim } from "../words/claimShare.ts";
+import { portableClaim } from "../words/claims.ts";
+import { citationFiles, citeClaim, formatReportCitation } from "./cite/citeClaim.ts";
+import type { Picture } from "./document/pageMeta.ts";
+import { claimDownloads, reportDownloads, reportTables } from "./download/downloads.ts";
+import { embedSnippet, oEmbedFile } from "./embed/oEmbedFile.ts";
+import type { FinishedFile } from "./files/finishedFile.ts";
+import type { SiteIdentity } from "./files/siteIdentity.ts";
+import { claimGraph, reportGraph } from "./linkedData/fileGraphs.ts";
+import { serializeJsonLd } from "./linkedData/jsonLd.ts";
+import { type KeptPicture, makePreviews } from "./preview/makePreviews.ts";
+import { reportPreviews } from "./preview/pageCard.ts";
+import type { PreviewCard } from "./preview/previewCard.ts";
+
+/** Everything by which a report leaves the site, beside its pages. */
+export type SharedReport = SharedPictures & {
+  /** By the path of the claim's page; at a former address as at the present one. */
+  shares: ReadonlyMap<string, ClaimShare>;
+  /** The files of the report's folder, as its page offers them. */
+  offered: OfferedFiles;
+  files: readonly FinishedFile[];
+};
+
+/** Makes previews, citations, downloads and embeds of a report and of all its claims. `reportText`: its file, to the byte. */
+export async function shareReport(
+  dossier: Dossier,
+  reportText: string,
+  identity: SiteIdentity,
+  cacheFolder: string,
+): Promise<SharedReport> {
+  const { report } = dossier;
+  const { name, place } = identity;
+  // Pictures are compressed beside the rest of the work.
+  const making = sharePictures(reportPreviews(dossier, name), identity, cacheFolder);
+  const claims = report.claims.map((claim) => ({ claim, ...shareClaim(claim, dossier, identity) }));
+  const jsonLd = serializeJsonLd(reportGraph(dossier, identity));
+  const { offered, files } = reportDownloads({ dossier, reportText, jsonLd, place, siteName: name });
+  return {
+    ...(await making),
+    shares: new Map(
+      claims.flatMap(({ claim, share }) =>
+        namesOf(claim).map((name): [string, ClaimShare] => [claimPath(report.id, name), share]),
+      ),
+    ),
+    offered: { files: offered, tables: reportTables, citation: formatReportCitation(dossier, place, name) },
+    files: [...claims.flatMap(({ files }) => files), ...files],
+  };
+}
+
+export type SharedPictures = {
+  /** By the path of the page that each stands for. */
+  pictures: ReadonlyMap<string, Picture>;
+  pictureFiles: readonly PictureFile[];
+  picturesMade: number;
+  /** Each a sentence for whoever builds the site: what the pictures could not show. */
+  notes: readonly string[];
+};
+
+/** A picture as a file of the site, and the file that keeps it for the next build. */
+export type PictureFile = FinishedFile & Pick<KeptPicture, "kept">;
+
+/** Makes the pictures of some pages. */
+export async function sharePictures(
+  cards: ReadonlyMap<string, PreviewCard>,
+  { place }: SiteIdentity,
+  cacheFolder: string,
+): Promise<SharedPictures> {
+  const { pictures, made, notes } = await makePreviews(cards, cacheFolder);
+  const entries = [...pictures];
+  return {
+    pictures: new Map(
+      entries.map(([path, { bytes }]) => {
+        // Those who show previews keep them by their address for long: another picture has another one.
+        const version = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+        const address = `${publicUrl(previewPath(path), place)}?${version}`;
+        return [path, { address, alt: cards.get(path)?.alt ?? "" }];
+      }),
+    ),
+    pictureFiles: entries.map(([path, { bytes, kept }]) => ({ path: previewPath(path), body: bytes, kept })),
+    picturesMade: made,
+    notes,
+  };
+}
+
+type SharedClaim = { share: ClaimShare; files: FinishedFile[] };
+
+/** Everything by which one claim leaves the site: the texts on its page, and the files beside it. */
+function shareClaim(claim: Claim, dossier: Dossier, identity: SiteIdentity): SharedClaim {
+  const { name, place, errors } = identity;
+  const portable = portableClaim(claim, dossier);
+  const citations = citeClaim(portable, place, name);
+  const jsonLd = serializeJsonLd(claimGraph(claim, dossier, identity));
+  const downloads = claimDownloads({ claim, dossier, jsonLd, place, siteName: name });
+  return {
+    share: {
+      address: publicUrl(portable.path, place),
+      quotation: quoteClaim(portable, place),
+      citations,
+      downloads: downloads.offered,
+      embedSnippet: embedSnippet(portable, place, name),
+      embedPath: embedPath(portable.report, portable.id),
+      errorReport: errorReportUrl(portable, place, errors, name),
+    },
+    files: [...citationFiles(citations), ...downloads.files, oEmbedFile(portable, place, name)],
+  };
+}
