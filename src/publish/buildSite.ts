@@ -36,7 +36,7 @@ export async function buildSite(options: SiteOptions, { anew }: BuildOrder): Pro
     await pressLists(code.press, { ...setting, kind: "lists", checked }, (written) => add(written, ofLists));
     // Nobody needs them any more.
     rmSync(join(place.unfinished, listingsFolder), { recursive: true });
-    place.putInPlace();
+    await place.putInPlace();
     const [pages, files] = [ofReports.pages + ofLists.pages, ofReports.files + ofLists.files];
     const asKept = ofReports.kept === 0 ? "" : `; ${ofReports.kept} of ${reports.length} reports as they were kept`;
     console.log(

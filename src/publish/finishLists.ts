@@ -4,6 +4,7 @@ import type { CheckedBuild } from "../pages/pageData.ts";
 import type { PageContents } from "../pages/pageDescription.ts";
 import { lastChange } from "./crawl/lastChange.ts";
 import { type ListedPage, robots, sitemap } from "./crawl/sitemap.ts";
+import { siteDownloads } from "./download/downloads.ts";
 import { entriesInFeed, siteFeeds } from "./feed/siteFeeds.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import type { Workshop } from "./finishReport.ts";
@@ -52,6 +53,7 @@ export async function* finishLists(
   const pages = [...listed, ...listings.flatMap(({ pages }) => pages)];
   const others = [
     ...pictureFiles,
+    ...siteDownloads().files,
     ...siteFeeds(newestChanges(listings, entriesInFeed), identity),
     ...sitemap(pages, identity.place),
     robots(identity.place),

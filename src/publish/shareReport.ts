@@ -3,11 +3,11 @@ import type { Dossier } from "../domain/dossier/dossier.ts";
 import { claimPath, embedPath, namesOf, previewPath, publicUrl } from "../domain/report/address.ts";
 import type { Claim } from "../domain/report/schema.ts";
 import type { OfferedFiles } from "../pages/pageData.ts";
-import { type ClaimShare, errorReportUrl, quoteClaim } from "../words/claimShare.ts";
+import { type ClaimShare, type DownloadableFile, errorReportUrl, quoteClaim } from "../words/claimShare.ts";
 import { portableClaim } from "../words/claims.ts";
 import { citationFiles, citeClaim, formatReportCitation } from "./cite/citeClaim.ts";
 import type { Picture } from "./document/pageMeta.ts";
-import { claimDownloads, reportDownloads, reportTables } from "./download/downloads.ts";
+import { claimDownloads, claimsDescription, reportDownloads, reportTables } from "./download/downloads.ts";
 import { embedSnippet, oEmbedFile } from "./embed/oEmbedFile.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import type { SiteIdentity } from "./files/siteIdentity.ts";
@@ -37,7 +37,11 @@ export async function shareReport(
   const { name, place } = identity;
   // Pictures are compressed beside the rest of the work.
   const making = sharePictures(reportPreviews(dossier, name), identity, cacheFolder);
-  const claims = report.claims.map((claim) => ({ claim, ...shareClaim(claim, dossier, identity) }));
+  const described = claimsDescription({ dossier, place, siteName: name });
+  const claims = report.claims.map((claim) => ({
+    claim,
+    ...shareClaim(claim, { dossier, identity, described: described.offered }),
+  }));
   const jsonLd = serializeJsonLd(reportGraph(dossier, identity));
   const { offered, files } = reportDownloads({ dossier, reportText, jsonLd, place, siteName: name });
   return {
@@ -48,7 +52,7 @@ export async function shareReport(
       ),
     ),
     offered: { files: offered, tables: reportTables, citation: formatReportCitation(dossier, place, name) },
-    files: [...claims.flatMap(({ files }) => files), ...files],
+    files: [...claims.flatMap(({ files }) => files), ...described.files, ...files],
   };
 }
 
@@ -89,8 +93,11 @@ export async function sharePictures(
 
 type SharedClaim = { share: ClaimShare; files: FinishedFile[] };
 
+/** `described`: what the tables of all claims hold. */
+type ClaimSurroundings = { dossier: Dossier; identity: SiteIdentity; described: readonly DownloadableFile[] };
+
 /** Everything by which one claim leaves the site: the texts on its page, and the files beside it. */
-function shareClaim(claim: Claim, dossier: Dossier, identity: SiteIdentity): SharedClaim {
+function shareClaim(claim: Claim, { dossier, identity, described }: ClaimSurroundings): SharedClaim {
   const { name, place, errors } = identity;
   const portable = portableClaim(claim, dossier);
   const citations = citeClaim(portable, place, name);
@@ -101,7 +108,7 @@ function shareClaim(claim: Claim, dossier: Dossier, identity: SiteIdentity): Sha
       address: publicUrl(portable.path, place),
       quotation: quoteClaim(portable, place),
       citations,
-      downloads: downloads.offered,
+      downloads: [...downloads.offered, ...described],
       embedSnippet: embedSnippet(portable, place, name),
       embedPath: embedPath(portable.report, portable.id),
       errorReport: errorReportUrl(portable, place, errors, name),

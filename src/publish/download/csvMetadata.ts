@@ -19,17 +19,29 @@ export function describeTables(tables: readonly TableDescription[], set: Describ
   });
 }
 
-/** “CSV on the Web” for a table that stands alone in its file; the tables that it speaks of are in the report's folder. */
-export function describeSingleTable(table: TableDescription, file: string, title: string, set: DescribedSet): string {
+/**
+ * “CSV on the Web” for the tables that stand alone beside each claim, of which all have the same columns: said once for all of
+ * them. It stands in the folder above; the tables that its columns speak of are in the report's own.
+ */
+export function describeClaimFiles(table: TableDescription, file: string, set: DescribedSet): string {
   const { report } = set.dossier;
-  const { "@context": context, notes, ...about } = head(set, title);
-  const { url, ...described } = describeTable({ ...table, file, references: [] }, report);
+  const { notes, ...about } = head(set, `${report.title}: each claim, in a file of its own`);
   const folder = publicUrl(downloadsPath(report.id), set.place);
   const others = note(
     "The other tables",
     `The other tables that the columns speak of stand in the report’s folder: ${folder}`,
   );
-  return formatJson({ "@context": context, url, ...about, notes: [...notes, others], dialect, ...described });
+  return formatJson({
+    ...about,
+    notes: [...notes, others],
+    dialect,
+    // As the default of every table of the group.
+    tableSchema: describeColumns({ ...table, references: [] }, report),
+    tables: report.claims.map(({ id, statement }) => ({
+      url: `${id}/${file}`,
+      "dc:title": inLanguage(statement, report.lang),
+    })),
+  });
 }
 
 // The byte order mark is not described here: whoever reads UTF-8 by the standard skips it.
@@ -55,23 +67,23 @@ function note(subject: string, text: string) {
   return { "dc:subject": subject, "dc:description": text };
 }
 
-function describeTable({ file, explanation, columns, key, references }: TableDescription, report: Report) {
+function describeTable(table: TableDescription, report: Report) {
+  return { url: table.file, "dc:description": table.explanation, tableSchema: describeColumns(table, report) };
+}
+
+function describeColumns({ columns, key, references }: TableDescription, report: Report) {
   return {
-    url: file,
-    "dc:description": explanation,
-    tableSchema: {
-      columns: columns.map((column) => describeColumn(column, report)),
-      primaryKey: key,
-      // Every cell of such a row speaks of what its address names.
-      ...(columns.some(({ name }) => name === "address") && { aboutUrl: "{+address}" }),
-      ...(references.length > 0 && {
-        foreignKeys: references.map((reference) => ({
-          columnReference: reference.column,
-          reference: { resource: reference.file, columnReference: reference.named },
-        })),
-      }),
-      textDirection: "auto",
-    },
+    columns: columns.map((column) => describeColumn(column, report)),
+    primaryKey: key,
+    // Every cell of such a row speaks of what its address names.
+    ...(columns.some(({ name }) => name === "address") && { aboutUrl: "{+address}" }),
+    ...(references.length > 0 && {
+      foreignKeys: references.map((reference) => ({
+        columnReference: reference.column,
+        reference: { resource: reference.file, columnReference: reference.named },
+      })),
+    }),
+    textDirection: "auto",
   };
 }
 

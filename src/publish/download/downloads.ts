@@ -1,6 +1,6 @@
 import { join } from "node:path/posix";
 import type { Dossier } from "../../domain/dossier/dossier.ts";
-import { claimPath, downloadsPath, type SitePlace } from "../../domain/report/address.ts";
+import { claimPath, claimsPath, downloadsPath, homePath, type SitePlace } from "../../domain/report/address.ts";
 import { type Claim, publishedSchemas } from "../../domain/report/schema.ts";
 import type { DownloadableFile } from "../../words/claimShare.ts";
 import { capitalise, formatNumberOf } from "../../words/english.ts";
@@ -8,7 +8,7 @@ import { type FileFormat, type FinishedFile, fileFormats, formatJson } from "../
 import { claimExcerpt } from "./claimExcerpt.ts";
 import { claimsTable } from "./claimsTable.ts";
 import { claimTables } from "./claimTables.ts";
-import { describeSingleTable, describeTables } from "./csvMetadata.ts";
+import { describeClaimFiles, describeTables } from "./csvMetadata.ts";
 import { omissionsTable, relationsTable, revisionsTable, sourcesTable } from "./entryTables.ts";
 import { type Table, type TableContents, tableContents } from "./table.ts";
 import { writeCsv } from "./writeCsv.ts";
@@ -26,13 +26,15 @@ type Material = {
 };
 type ReportMaterial = Material & { reportText: string | Uint8Array };
 type ClaimMaterial = Material & { claim: Claim };
+/** With what the tables are made from. */
+type WithTables<From> = From & { contents: TableContents };
 
 /** A file that is offered: its name, seen from the folder, what it is and holds, and how it is made. */
 type Download<From> = {
   file: string;
   format: FileFormat;
-  explanation: string | ((contents: TableContents) => string);
-  body: (from: From & { contents: TableContents }) => string | Uint8Array;
+  explanation: string | ((from: From) => string);
+  body: (from: From) => string | Uint8Array;
   /** What the report's linked data call it; of a file without such a name they do not tell. */
   nameInLinkedData?: string;
 };
@@ -48,7 +50,7 @@ export const reportTables: readonly Table[] = [
 ];
 
 /** Every file of a report's folder; what is to be offered besides needs an entry here and nothing else. */
-export const reportFiles: readonly Download<ReportMaterial>[] = [
+export const reportFiles: readonly Download<WithTables<ReportMaterial>>[] = [
   {
     file: "report.json",
     format: fileFormats.json,
@@ -65,7 +67,7 @@ export const reportFiles: readonly Download<ReportMaterial>[] = [
   ...reportTables.map((table) => ({
     file: table.file,
     format: fileFormats.csv,
-    explanation: (contents: TableContents) => {
+    explanation: ({ contents }: { contents: TableContents }) => {
       return `${table.explanation} ${capitalise(formatNumberOf(table.rows(contents).length, "row"))}.`;
     },
     body: ({ contents }: { contents: TableContents }) => writeCsv(table, contents),
@@ -85,23 +87,18 @@ export const reportFiles: readonly Download<ReportMaterial>[] = [
     body: ({ jsonLd }) => jsonLd,
     nameInLinkedData: "The report as linked data",
   },
-  // Where the field “$schema” of the data files leads.
-  {
-    file: "../report.schema.json",
-    format: fileFormats.jsonSchema,
-    explanation: "What report.json may hold, and what each of its fields means.",
-    body: () => formatJson(publishedSchemas().report),
-  },
-  {
-    file: "../sources.schema.json",
-    format: fileFormats.jsonSchema,
-    explanation: "What sources.json may hold, and what each of its fields means.",
-    body: () => formatJson(publishedSchemas().sources),
-  },
 ];
 
+/** Where the field “$schema” of report.json leads, which is the data file itself: to the schema that the whole site has. */
+const schemaLinks = (["report", "sources"] as const).map((name) => ({
+  file: `../${name}.schema.json`,
+  body: formatJson({ $schema: "http://json-schema.org/draft-07/schema#", $ref: `../../${name}.schema.json` }),
+}));
+
+const claimTable = "claim.csv";
+
 /** Every file that stands beside a claim's page to be taken away. */
-const claimFiles: readonly Download<ClaimMaterial>[] = [
+const claimFiles: readonly Download<WithTables<ClaimMaterial>>[] = [
   {
     file: "claim.json",
     format: fileFormats.json,
@@ -109,16 +106,10 @@ const claimFiles: readonly Download<ClaimMaterial>[] = [
     body: ({ claim, dossier, place }) => claimExcerpt(claim, dossier, place),
   },
   {
-    file: "claim.csv",
+    file: claimTable,
     format: fileFormats.csv,
     explanation: "One row with the claim’s source, bound, figure, period, place and caveat.",
     body: ({ contents }) => writeCsv(claimsTable, contents),
-  },
-  {
-    file: "claim.csv-metadata.json",
-    format: fileFormats.csvMetadata,
-    explanation: "What each column of the CSV file holds.",
-    body: ({ claim, ...material }) => describeSingleTable(claimsTable, "claim.csv", claim.statement, material),
   },
   {
     file: "claim.jsonld",
@@ -128,11 +119,45 @@ const claimFiles: readonly Download<ClaimMaterial>[] = [
   },
 ];
 
-/** Every file of a report's folder. `reportText` is the data file as it stands in data/, to the byte. */
+/** Every file of a report's folder, with the schemas of the site. `reportText` is the data file as it stands in data/, to the byte. */
 export function reportDownloads(material: ReportMaterial): Downloads {
   const { dossier, place } = material;
   const { id, claims } = dossier.report;
-  return make(reportFiles, downloadsPath(id), { ...material, contents: tableContents(claims, dossier, place) });
+  const folder = downloadsPath(id);
+  const { files, offered } = make(reportFiles, folder, {
+    ...material,
+    contents: tableContents(claims, dossier, place),
+  });
+  return {
+    files: [...files, ...schemaLinks.map(({ file, body }) => ({ path: join(folder, file), body }))],
+    offered: [...offered, ...siteDownloads().offered],
+  };
+}
+
+/** The files that a site has once, for all of its reports: what the data may hold. */
+export function siteDownloads(): Downloads {
+  schemas ??= make(schemaFiles, homePath, {});
+  return schemas;
+}
+
+let schemas: Downloads | undefined;
+
+const schemaFiles: readonly Download<object>[] = (["report", "sources"] as const).map((name) => ({
+  file: `${name}.schema.json`,
+  format: fileFormats.jsonSchema,
+  explanation: `What ${name}.json may hold, and what each of its fields means.`,
+  body: () => formatJson(publishedSchemas()[name]),
+}));
+
+/** What the tables of a report’s claims hold, told once for all of them: it stands in the folder above theirs. */
+export function claimsDescription(material: Omit<Material, "jsonLd">): Downloads {
+  const described: Download<typeof material> = {
+    file: "csv-metadata.json",
+    format: fileFormats.csvMetadata,
+    explanation: "What each column of the CSV file holds; the same for every claim of the report.",
+    body: (from) => describeClaimFiles(claimsTable, claimTable, from),
+  };
+  return make([described], claimsPath(material.dossier.report.id), material);
 }
 
 /** The files of one claim, which stand beside its page. */
@@ -142,15 +167,11 @@ export function claimDownloads(material: ClaimMaterial): Downloads {
   return make(claimFiles, folder, { ...material, contents: tableContents([claim], dossier, place) });
 }
 
-function make<From>(
-  downloads: readonly Download<From>[],
-  folder: string,
-  material: From & { contents: TableContents },
-): Downloads {
+function make<From>(downloads: readonly Download<From>[], folder: string, material: From): Downloads {
   const made = downloads.map(({ file, format, explanation, body }) => ({
     path: join(folder, file),
     format: format.name,
-    explanation: typeof explanation === "string" ? explanation : explanation(material.contents),
+    explanation: typeof explanation === "string" ? explanation : explanation(material),
     body: body(material),
   }));
   return {
@@ -160,5 +181,5 @@ function make<From>(
 }
 
 function sourcesJson({ sources }: Dossier): string {
-  return formatJson({ $schema: "../sources.schema.json", sources });
+  return formatJson({ $schema: "../../../sources.schema.json", sources });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { describeSingleTable, describeTables } from "../../../src/publish/download/csvMetadata";
+import { describeClaimFiles, describeTables } from "../../../src/publish/download/csvMetadata";
 import { reportTables } from "../../../src/publish/download/downloads";
 import { readingNotes } from "../../../src/words/language";
 import { hardDossier, longUrl } from "./hardReport";
@@ -48,13 +48,12 @@ it("tells the languages of the article's words and of the transcriber's apart", 
   expect(languages).toMatchObject({ statement: "fr", quotation: "ar", caveat: "en", figure_low: undefined });
 });
 
-it("says of a table that stands alone where the others are", () => {
+it("says of tables that stand alone where the others are", () => {
   const [claims] = reportTables;
-  const single = JSON.parse(claims ? describeSingleTable(claims, "claim.csv", "A claim.", set) : "{}");
+  const described = JSON.parse(claims ? describeClaimFiles(claims, "claim.csv", set) : "{}");
 
-  expect(single.url).toBe("claim.csv");
-  expect(single.tableSchema.foreignKeys).toBeUndefined();
-  expect(JSON.stringify(single.notes)).toContain("https://site.example/reports/alpha-report/data/");
+  expect(described.tableSchema.foreignKeys).toBeUndefined();
+  expect(JSON.stringify(described.notes)).toContain("https://site.example/reports/alpha-report/data/");
 });
 
 it("uses only terms that exist", () => {

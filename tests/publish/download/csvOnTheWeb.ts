@@ -53,7 +53,11 @@ const dialect = z.strictObject({
 const context = z.tuple([z.literal("http://www.w3.org/ns/csvw"), z.strictObject({ "@language": z.string() })]);
 
 export const tableGroup = z.looseObject({ "@context": context, dialect, tables: z.array(table) });
-export const singleTable = z.looseObject({ ...table.shape, "@context": context, dialect });
+/** Tables of which all have the same columns, as the default of their group. */
+export const sharedTables = z.looseObject({
+  ...{ "@context": context, dialect, tableSchema },
+  tables: z.array(z.strictObject({ url: z.string(), "dc:title": z.object({ "@value": z.string() }) })),
+});
 
 type Described = z.infer<typeof table>;
 type DescribedColumn = z.infer<typeof column>;

@@ -2,13 +2,20 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compileDossier } from "../../../src/domain/dossier/compileDossier";
 import type { Dossier } from "../../../src/domain/dossier/dossier";
-import { claimDownloads, reportDownloads, reportFiles, reportTables } from "../../../src/publish/download/downloads";
+import {
+  claimDownloads,
+  claimsDescription,
+  reportDownloads,
+  reportFiles,
+  reportTables,
+  siteDownloads,
+} from "../../../src/publish/download/downloads";
 import { tableContents } from "../../../src/publish/download/table";
 import { writeCsv } from "../../../src/publish/download/writeCsv";
 import { contentType } from "../../../src/publish/files/finishedFile";
 import { portableClaim } from "../../../src/words/claims";
 import { checkWithReports } from "../../support/checkWithReports";
-import { findFaults, readRows, singleTable, tableGroup } from "./csvOnTheWeb";
+import { findFaults, readRows, sharedTables, tableGroup } from "./csvOnTheWeb";
 import { hardDossier } from "./hardReport";
 
 const place = { address: "https://site.example/c/", basePath: "/c/" };
@@ -27,6 +34,8 @@ const textIn = ({ files }: ReturnType<typeof filesOf>, path: string): string => 
   return Buffer.from(found.body).toString();
 };
 
+const isSchemaLink = (path: string) => /^\/reports\/.*schema\.json$/.test(path);
+
 it("hands on a report's data file to the byte", () => {
   const bytes = readFileSync("data/reports/ansarpress-7518.json");
 
@@ -42,8 +51,9 @@ it("hands on the JSON-LD as it is given", () => {
 it("tells of every file where it stands, what it holds and how many bytes it has", () => {
   const { files, offered } = filesOf(hardDossier());
 
+  const standing = [...files, ...siteDownloads().files].filter(({ path }) => !isSchemaLink(path));
   expect(offered.map(({ path, bytes }) => [path, bytes])).toEqual(
-    files.map(({ path, body }) => [path, Buffer.from(body).length]),
+    standing.map(({ path, body }) => [path, Buffer.from(body).length]),
   );
   expect(offered.filter(({ explanation, format }) => explanation === "" || format === "")).toEqual([]);
 });
@@ -71,18 +81,19 @@ it("sends every file as what its format is, by the ending of its name", () => {
   }
 });
 
-it("puts the JSON Schemas where the field “$schema” of the files leads", () => {
+it("puts a way to the JSON Schemas, which the site has once, where the field “$schema” of the files leads", () => {
   const downloads = filesOf(hardDossier());
-  const leadsTo = (file: string) => {
-    const { $schema } = JSON.parse(textIn(downloads, file));
-    return new URL($schema, `https://x.example/reports/alpha-report/data/${file}`).pathname;
-  };
+  const { $schema } = JSON.parse(textIn(downloads, "sources.json"));
+  const folder = "https://x.example/reports/alpha-report/data/";
 
   expect(readFileSync("data/reports/ansarpress-7518.json", "utf8")).toContain('"$schema": "../report.schema.json"');
-  expect(textIn(downloads, "/reports/alpha-report/report.schema.json")).toBe(
-    readFileSync("data/report.schema.json", "utf8"),
-  );
-  expect(textIn(downloads, leadsTo("sources.json"))).toBe(readFileSync("data/sources.schema.json", "utf8"));
+  for (const name of ["report", "sources"]) {
+    const link = new URL(`../${name}.schema.json`, folder);
+    const { $ref } = JSON.parse(textIn(downloads, link.pathname));
+    const [schema] = siteDownloads().files.filter(({ path }) => path === new URL($ref, link).pathname);
+    expect(schema?.body).toBe(readFileSync(`data/${name}.schema.json`, "utf8"));
+  }
+  expect(siteDownloads().files.map(({ path }) => path)).toContain(new URL($schema, folder).pathname);
 });
 
 describe.each(dossiers)("the files of %s", (_, dossier) => {
@@ -156,13 +167,24 @@ describe.each(dossiers)("the files of %s", (_, dossier) => {
 
 describe.each(dossiers)("the files of each claim of %s", (_, dossier) => {
   const rowsOfReport = readRows(textIn(filesOf(dossier), "claims.csv"));
+  const described = claimsDescription({ dossier, place, siteName });
+  const metadata = sharedTables.parse(JSON.parse(textIn(described, "csv-metadata.json")));
+
+  it("are described once for all, in the folder above theirs", () => {
+    const { id, claims } = dossier.report;
+    const path = `/reports/${id}/claims/csv-metadata.json`;
+
+    expect(described.offered.map(({ path }) => path)).toEqual([path]);
+    expect(described.files.map(({ path }) => path)).toEqual([path]);
+    expect(metadata.tables.map(({ url }) => url)).toEqual(claims.map((claim) => `${claim.id}/claim.csv`));
+  });
 
   it.each(dossier.report.claims.map((claim) => [claim.id, claim] as const))("%s stand on their own", (id, claim) => {
     const downloads = claimDownloads({ claim, dossier, jsonLd: "{}", place, siteName });
     const folder = `/reports/${dossier.report.id}/claims/${id}/`;
 
     expect(downloads.files.map(({ path }) => path)).toEqual(
-      ["claim.json", "claim.csv", "claim.csv-metadata.json", "claim.jsonld"].map((name) => `${folder}${name}`),
+      ["claim.json", "claim.csv", "claim.jsonld"].map((name) => `${folder}${name}`),
     );
     expect(JSON.parse(textIn(downloads, "claim.json"))).toMatchObject({
       excerptOf: `https://site.example/c/reports/${dossier.report.id}/data/report.json`,
@@ -171,9 +193,10 @@ describe.each(dossiers)("the files of each claim of %s", (_, dossier) => {
     const [row, ...others] = readRows(textIn(downloads, "claim.csv"));
     expect(row).toEqual(rowsOfReport.find((candidate) => candidate.claim === id));
     expect(others).toEqual([]);
-    const metadata = singleTable.parse(JSON.parse(textIn(downloads, "claim.csv-metadata.json")));
-    expect(metadata.url).toBe("claim.csv");
-    expect(findFaults([metadata], () => textIn(downloads, "claim.csv"))).toEqual([]);
+    const described = metadata.tables.find(({ url }) => url === `${id}/claim.csv`);
+    expect(described?.["dc:title"]["@value"]).toBe(claim.statement);
+    const table = { url: "claim.csv", "dc:description": "-", tableSchema: metadata.tableSchema };
+    expect(findFaults([table], () => textIn(downloads, "claim.csv"))).toEqual([]);
   });
 });
 

@@ -4,7 +4,8 @@ import type { Report } from "../../report/schema.ts";
 
 // In characters. Windows holds 260, of which whoever unpacks the site needs some for the folder that it goes to.
 const longestPath = 200;
-const longestFile = "claim.csv-metadata.json";
+// What the name of a file in such a folder may have: somewhat more than any has today.
+const longestFile = 23;
 // Windows keeps these for devices, with any ending.
 const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -59,7 +60,7 @@ function longPaths({ id: report, claims, relations }: Report): Problem[] {
 }
 
 function judgeLength(paths: readonly string[], at: DataPath): Problem[] {
-  const length = Math.max(0, ...paths.map((path) => `${path}${longestFile}`.length));
+  const length = Math.max(0, ...paths.map((path) => path.length + longestFile));
   if (length <= longestPath) return [];
   const says = `The paths of its files have up to ${length} characters; ${longestPath} is the most that any system can be trusted with.`;
   return [{ at, says, mend: "Shorten the ids in it: of the report, the claim or the relation." }];
