@@ -4,9 +4,10 @@ import { buildCode, readCodeVersion } from "./builtCode.ts";
 import { type CheckedData, checkForBuild } from "./checkedData.ts";
 import { dropUnneeded, keptPictures, keptReports } from "./files/keptFiles.ts";
 import { readData } from "./files/readData.ts";
-import { listingsFolder, openSiteFolder } from "./files/siteFolder.ts";
+import { type BuildPlace, listingsFolder, openPartsFolder, openSiteFolder } from "./files/siteFolder.ts";
 import type { SiteOptions } from "./files/sitePlace.ts";
-import type { ReportsOrder, Written } from "./pressOrder.ts";
+import { checkParts, inShard, readOrigins, type Shard } from "./parts.ts";
+import type { ListsOrder, ReportsOrder, Written } from "./pressOrder.ts";
 import { showProgress } from "./progress.ts";
 import { pressLists, pressReports } from "./runPress.ts";
 
@@ -19,40 +20,83 @@ export type BuildOrder = {
  * Checks the data, writes report after report on all cores, and then what the site has once: beside the site that stands, and
  * in its place when all of it is written. Where anything fails, that one stays.
  */
-export async function buildSite(options: SiteOptions, { anew }: BuildOrder): Promise<void> {
-  const { dataFolder, siteFolder } = options;
-  const place = openSiteFolder(siteFolder, dataFolder);
+export async function buildSite(options: SiteOptions, order: BuildOrder): Promise<void> {
+  await build(options, async (place) => {
+    const { press, setting, data } = await prepare(options, place);
+    const ofReports = await writeReports(press, { ...setting, ...order, kind: "reports", reports: data.reports });
+    const ofLists = await writeLists(press, { ...setting, kind: "lists", checked: data.checked });
+    return () =>
+      tell(`${countsOf([ofReports, ofLists])} written to ${options.siteFolder}/${told(ofReports)}`, data, ofReports);
+  });
+}
+
+/** Builds a part of the reports of a site, of which joinParts makes a site once all parts are copied into one folder. */
+export async function buildPart(options: SiteOptions, order: BuildOrder, shard: Shard): Promise<void> {
+  const files = inShard(readData(options.dataFolder).reports, shard);
+  if (files.length === 0)
+    throw new Error(`There are fewer than ${shard.number} reports: take a smaller number of parts.`);
+  await build(options, async (place) => {
+    const { press, setting, data } = await prepare(options, place, files);
+    const sum = await writeReports(press, { ...setting, ...order, kind: "reports", reports: data.reports });
+    const part = `part ${shard.number} of ${shard.of}, to be joined with the others`;
+    return () => tell(`${countsOf([sum])} written to ${options.siteFolder}/: ${part}${told(sum)}`, data, sum);
+  });
+}
+
+/**
+ * Finishes the site of which all parts were copied into its folder: writes there what a site has once. Until all of that is
+ * written the folder is no site, and the same may be done again.
+ */
+export async function joinParts(options: SiteOptions): Promise<void> {
+  const place = openPartsFolder(options.siteFolder);
   try {
-    const version = readCodeVersion(options);
-    const isOnly = readData(dataFolder).reports.length === 1;
-    const data = checkForBuild(options, { code: version, isOnly });
-    const code = await buildCode(place.code, version);
-    cpSync(code.served, place.unfinished, { recursive: true });
-    const { identity, sources, reports, checked } = data;
-    const kept = { pictures: keptPictures, reports: keptReports };
-    const setting = { ...{ dataFolder, code, identity, sources, isOnly, kept }, folder: place.unfinished };
-    const ofReports = await writeReports(code.press, { ...setting, kind: "reports", anew, reports });
-    const ofLists = emptySum();
-    await pressLists(code.press, { ...setting, kind: "lists", checked }, (written) => add(written, ofLists));
-    // Nobody needs them any more.
-    rmSync(join(place.unfinished, listingsFolder), { recursive: true });
-    await place.putInPlace();
-    const [pages, files] = [ofReports.pages + ofLists.pages, ofReports.files + ofLists.files];
-    const asKept = ofReports.kept === 0 ? "" : `; ${ofReports.kept} of ${reports.length} reports as they were kept`;
-    console.log(
-      `${pages} pages and ${files} other files written to ${siteFolder}/; ${ofReports.pictures} previews drawn anew${asKept}`,
-    );
-    sayWhatElse(data, [...ofReports.notes]);
+    const { press, setting, data } = await prepare(options, place);
+    checkParts(readOrigins(place.unfinished), data.reports);
+    const sum = await writeLists(press, { ...setting, kind: "lists", checked: data.checked });
+    tell(`${countsOf([sum])} joined the parts in ${options.siteFolder}/`, data, sum);
   } finally {
     place.close();
   }
 }
 
-/** All that was written. */
-type Sum = { pages: number; files: number; pictures: number; kept: number; notes: Set<string> };
+async function build(options: SiteOptions, write: (place: BuildPlace) => Promise<() => void>): Promise<void> {
+  const place = openSiteFolder(options.siteFolder, options.dataFolder);
+  try {
+    const tellOfIt = await write(place);
+    await place.putInPlace();
+    tellOfIt();
+  } finally {
+    place.close();
+  }
+}
 
-function emptySum(): Sum {
-  return { pages: 0, files: 0, pictures: 0, kept: 0, notes: new Set() };
+/** Checks the data, or some files of them, builds the code, and lays out what is served as it is. */
+async function prepare(options: SiteOptions, { unfinished: folder, code: codeFolder }: BuildPlace, files?: string[]) {
+  const { dataFolder } = options;
+  const version = readCodeVersion(options);
+  const isOnly = readData(dataFolder).reports.length === 1;
+  const data = checkForBuild(options, { code: version, isOnly, ...(files && { files }) });
+  const code = await buildCode(codeFolder, version);
+  cpSync(code.served, folder, { recursive: true });
+  const { identity, sources } = data;
+  const kept = { pictures: keptPictures, reports: keptReports };
+  return { press: code.press, data, setting: { folder, dataFolder, code, identity, sources, isOnly, kept } };
+}
+
+function countsOf(sums: readonly Sum[]): string {
+  const all = (count: (sum: Sum) => number) => sums.reduce((whole, sum) => whole + count(sum), 0);
+  return `${all(({ pages }) => pages)} pages and ${all(({ files }) => files)} other files`;
+}
+
+function told({ pictures, kept, reports }: Sum): string {
+  return `; ${pictures} previews drawn anew${kept === 0 ? "" : `; ${kept} of ${reports} reports as they were kept`}`;
+}
+
+/** All that was written. */
+type Sum = { pages: number; files: number; pictures: number; reports: number; kept: number; notes: Set<string> };
+
+function emptySum(reports: number): Sum {
+  return { pages: 0, files: 0, pictures: 0, reports, kept: 0, notes: new Set() };
 }
 
 function add({ pages, files, picturesMade, isKept, notes }: Written, sum: Sum): void {
@@ -65,7 +109,7 @@ function add({ pages, files, picturesMade, isKept, notes }: Written, sum: Sum): 
 
 /** Writes the reports of an order, and says how far it is. */
 async function writeReports(press: string, order: ReportsOrder): Promise<Sum> {
-  const sum = emptySum();
+  const sum = emptySum(order.reports.length);
   const progress = showProgress(order.reports.length, "report");
   await pressReports(press, order, (written) => {
     add(written, sum);
@@ -76,11 +120,21 @@ async function writeReports(press: string, order: ReportsOrder): Promise<Sum> {
   return sum;
 }
 
+/** Writes what the site has once. Nobody needs the listings of its reports after that. */
+async function writeLists(press: string, order: ListsOrder): Promise<Sum> {
+  const sum = emptySum(0);
+  await pressLists(press, order, (written) => add(written, sum));
+  rmSync(join(order.folder, listingsFolder), { recursive: true });
+  return sum;
+}
+
 const mostNotes = 20;
 
-/** What whoever builds the site should know besides. */
-function sayWhatElse({ comparedWith, identity }: CheckedData, notes: readonly string[]): void {
+/** Tells what was done, and what whoever builds the site should know besides. */
+function tell(words: string, { comparedWith, identity }: CheckedData, sum: Sum): void {
+  console.log(words);
   if (comparedWith !== null) console.log(`The data were compared with ${comparedWith}.`);
+  const notes = [...sum.notes];
   for (const note of notes.slice(0, mostNotes)) console.warn(note);
   if (notes.length > mostNotes) console.warn(`${notes.length - mostNotes} more notes of this kind.`);
   if (identity.place.address === null) console.warn(noAddress);

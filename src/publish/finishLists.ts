@@ -2,6 +2,7 @@ import { memoryLibrary } from "../app/ReportLibrary.ts";
 import { reportPath } from "../domain/report/address.ts";
 import type { CheckedBuild } from "../pages/pageData.ts";
 import type { PageContents } from "../pages/pageDescription.ts";
+import { hostFiles } from "./crawl/hostFiles.ts";
 import { lastChange } from "./crawl/lastChange.ts";
 import { type ListedPage, robots, sitemap } from "./crawl/sitemap.ts";
 import { siteDownloads } from "./download/downloads.ts";
@@ -57,6 +58,7 @@ export async function* finishLists(
     ...siteFeeds(newestChanges(listings, entriesInFeed), identity),
     ...sitemap(pages, identity.place),
     robots(identity.place),
+    ...hostFiles(identity.place),
   ];
   for (const { path, body } of others) yield { path, body, isPage: false };
 }

@@ -4,7 +4,7 @@ import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import { everyRule, fileRules } from "../../domain/rules/everyRule.ts";
 import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
 import { type DataFolder, type FoundFile, readData, readDataFile } from "../files/readData.ts";
-import { judgeReport, judgeSite, judgeSources, surroundingsOf } from "./applyRules.ts";
+import { type JudgedFile, judgeReport, judgeSite, judgeSources, surroundingsOf } from "./applyRules.ts";
 import { type EarlierVersion, readHistory } from "./gitHistory.ts";
 import { glanceAtId, openReport, openSite, openSources, readWhole } from "./openData.ts";
 import { judgePermalinks } from "./permalinks.ts";
@@ -56,19 +56,23 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
     options.earlier === undefined ? readHistory(folder) : { earlier: options.earlier, problems: [] };
   const data = withAskedFiles(readData(folder), asked);
   const [site, sources] = [openSite(data.site), openSources(data.sources)];
-  const beside = { sources, earlier, filesById: filesById(data.reports) };
+  const found = glanceAtReports(data.reports);
+  const beside = { sources, earlier, filesById: found.filesById };
   const surroundings = surroundingsOf(beside, options.today ?? lastDayBegun());
 
   const articles: string[][] = [];
   let areRead = true;
   const counts = { reports: 0, claims: 0, quotations: 0, relations: 0 };
-  const judgedReports = data.reports.map((path) => {
+  // The others are read only for what quotes the articles of all, unless even a glance finds them wanting.
+  const isNeeded = (path: string) => isAsked(path) || isAsked(data.sources.path) || !found.readable.has(path);
+  const judgedReports = data.reports.filter(isNeeded).map((path): JudgedFile => {
     const opened = openReport(readDataFile(path));
     const { parsed } = opened;
     areRead &&= parsed !== null && !parsed.reading.unread.has("paragraphs");
     if (parsed) articles.push(parsed.reading.content.article.paragraphs);
-    if (!isAsked(path))
+    if (!isAsked(path)) {
       return { file: opened.file.name, isRead: parsed !== null, problems: opened.problems, waiting: [] };
+    }
     const report = readWhole(opened);
     if (report) {
       addCounts(counts, report);
@@ -114,14 +118,18 @@ function withAskedFiles(data: DataFolder, asked: readonly string[]): DataFolder 
   };
 }
 
-function filesById(reports: readonly string[]): Map<string, string[]> {
-  const files = new Map<string, string[]>();
+/** What can be told of many reports at once: which id each gives itself, and of which not even that can be read. */
+function glanceAtReports(reports: readonly string[]) {
+  const filesById = new Map<string, string[]>();
+  const readable = new Set<string>();
   for (const path of reports) {
     const file = readDataFile(path);
     const id = glanceAtId(file);
-    if (id !== undefined) files.set(id, [...(files.get(id) ?? []), file.name]);
+    if (id === undefined) continue;
+    readable.add(path);
+    filesById.set(id, [...(filesById.get(id) ?? []), file.name]);
   }
-  return files;
+  return { filesById, readable };
 }
 
 function judgeFolder({ reports, reportsFolder }: DataFolder): PlacedProblem[] {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { rmdir, unlink } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { takeLock } from "./folderLock.ts";
+import { type Lock, takeLock } from "./folderLock.ts";
 
 /** Where the listings of its reports stand in the folder of a site that is not finished (lists/listingFile). Readers never get them. */
 export const listingsFolder = ".listings";
@@ -67,14 +67,31 @@ export function openSiteFolder(siteFolder: string, dataFolder: string): OpenSite
       }
       if (fs.existsSync(place.replaced)) await removeFolder(place.replaced);
     },
-    close() {
-      if (!lock.isHeld()) return;
-      for (const own of [place.unfinished, place.code]) remove(own);
-      lock.release();
-      // Another build may have begun in it.
-      if (fs.readdirSync(place.folder).length === 0) fs.rmdirSync(place.folder);
-    },
+    close: () => release(lock, place, [place.unfinished, place.code]),
   };
+}
+
+/** Begins to finish the site of which the parts stand in its folder. Throws a sentence where none do, or another build writes it. */
+export function openPartsFolder(siteFolder: string): BuildPlace & Pick<OpenSiteFolder, "close"> {
+  const site = realPath(siteFolder);
+  const place = { ...buildPlaceOf(siteFolder), unfinished: site };
+  if (!fs.existsSync(join(site, listingsFolder))) {
+    throw new Error(
+      `“${siteFolder}” holds no part of a site: copy into it all that “npm run build -- --shard 1/2” and its like have written, ${listingsFolder}/ too.`,
+    );
+  }
+  fs.mkdirSync(place.folder, { recursive: true });
+  const lock = takeLock(place.lock, siteFolder);
+  return { ...place, close: () => release(lock, place, [place.code]) };
+}
+
+/** Lets the next build write, and takes away what only this one needed. */
+function release(lock: Lock, { folder }: BuildPlace, needless: readonly string[]): void {
+  if (!lock.isHeld()) return;
+  for (const own of needless) remove(own);
+  lock.release();
+  // Another build may have begun in it.
+  if (fs.readdirSync(folder).length === 0) fs.rmdirSync(folder);
 }
 
 /** Puts back a site that a build had set aside when it was killed, just before the new one stood in its place. */
@@ -128,8 +145,9 @@ function isTracked(folder: string): boolean {
   return status === 0 && stdout !== "";
 }
 
-/** The page for unknown addresses is written by every build, and by nobody else in this form. */
+/** The page for unknown addresses is written by every build, and by nobody else in this form; listings by that of a part. */
 function isEarlierSite(folder: string): boolean {
+  if (fs.existsSync(join(folder, listingsFolder))) return true;
   const page = join(folder, "404.html");
   return fs.existsSync(page) && fs.readFileSync(page, "utf8").includes('id="page_root"');
 }

@@ -21,6 +21,7 @@ export type Site = {
 export async function answerRequest(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   response.setHeader("cache-control", "no-cache");
   response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("referrer-policy", "same-origin");
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("allow", "GET, HEAD");
     return say(response, 405, "This site can only be read: ask with GET or HEAD.");
@@ -32,6 +33,7 @@ export async function answerRequest(request: IncomingMessage, response: ServerRe
 
   // Of “//about” a redirect would make the address of another host.
   const path = `/${address.slice(site.base.length).replace(/^\/+/, "")}`;
+  if (!path.startsWith("/embed/")) response.setHeader("content-security-policy", "frame-ancestors 'self'");
   const answer = await site.respond(path);
   if (answer) return reply(response, answer.status ?? 200, path.endsWith("/") ? "index.html" : path, answer.body);
 
@@ -61,14 +63,16 @@ async function findStanding(folder: string): Promise<number | undefined> {
 }
 
 function fileAt(path: string, request: IncomingMessage, response: ServerResponse, { folder }: Site) {
-  return send(request, path, { root: folder, cacheControl: false, acceptRanges: false }).on(
-    "headers",
-    (_response, file: string) => {
-      response.setHeader("content-type", contentType(file));
-      // The build names these files after their contents: another content is another address.
-      if (path.startsWith("/assets/")) response.setHeader("cache-control", "public, max-age=31536000, immutable");
-    },
-  );
+  return send(request, path, {
+    root: folder,
+    cacheControl: false,
+    acceptRanges: false,
+    dotfiles: path.startsWith("/.well-known/") ? "allow" : "ignore",
+  }).on("headers", (_response, file: string) => {
+    response.setHeader("content-type", contentType(file));
+    // The build names these files after their contents: another content is another address.
+    if (path.startsWith("/assets/")) response.setHeader("cache-control", "public, max-age=31536000, immutable");
+  });
 }
 
 /** An address that is malformed, or leads out of the folder, is no page of the site either. */

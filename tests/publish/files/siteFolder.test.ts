@@ -49,14 +49,14 @@ function writeSite(folder: string, words: string): void {
 const standing = () => readFileSync(join(site(), "index.html"), "utf8");
 
 describe("a site is written beside the one that stands", () => {
-  it("and takes its place whole, with nothing left behind", () => {
+  it("and takes its place whole, with nothing left behind", async () => {
     writeSite(site(), "old");
     writeFileSync(join(site(), "gone.html"), "");
 
     const place = open();
     writeSite(place.unfinished, "new");
     expect(standing()).toBe("old");
-    place.putInPlace();
+    await place.putInPlace();
     place.close();
 
     expect(standing()).toBe("new");
@@ -64,24 +64,24 @@ describe("a site is written beside the one that stands", () => {
     expect(readdirSync(project).sort()).toEqual(["data", "dist"]);
   });
 
-  it("in the folder that a link names, which stays a link", () => {
+  it("in the folder that a link names, which stays a link", async () => {
     writeSite(at("hosted"), "old");
     symlinkSync(at("hosted"), site());
 
     const place = open();
     writeSite(place.unfinished, "new");
-    place.putInPlace();
+    await place.putInPlace();
     place.close();
 
     expect(readFileSync(at("hosted/index.html"), "utf8")).toBe("new");
     expect(standing()).toBe("new");
   });
 
-  it("and what stands is kept where the new one was not written", () => {
+  it("and what stands is kept where the new one was not written", async () => {
     writeSite(site(), "old");
     const place = open();
 
-    expect(() => place.putInPlace()).toThrow();
+    await expect(place.putInPlace()).rejects.toThrow();
     expect(standing()).toBe("old");
   });
 });
@@ -145,13 +145,13 @@ describe("one build at a time", () => {
     expect(() => open()).toThrow(`Another build is writing ${site()}/ (process ${process.pid} on `);
   });
 
-  it("gives up where another took its lock", () => {
+  it("gives up where another took its lock", async () => {
     writeSite(site(), "old");
     const place = open();
     writeSite(place.unfinished, "new");
     writeFileSync(place.lock, "{}");
 
-    expect(() => place.putInPlace()).toThrow("Another build took ");
+    await expect(place.putInPlace()).rejects.toThrow("Another build took ");
     expect(standing()).toBe("old");
     rmSync(place.lock);
   });
