@@ -18,7 +18,7 @@ await runCommand(async () => {
     },
   });
   const options = readSiteOptions();
-  if (values.join) await joinParts(options);
+  if (values.join) await joinParts(options, values);
   else if (values.shard === undefined) await buildSite(options, values);
   else await buildPart(options, values, readShard(values.shard));
 });

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildCode, readCodeVersion } from "./builtCode.ts";
 import { type CheckedData, checkForBuild } from "./checkedData.ts";
-import { dropUnneeded, keptPictures, keptReports } from "./files/keptFiles.ts";
+import { dropUnneeded, keptLists, keptPictures, keptReports } from "./files/keptFiles.ts";
 import { readData } from "./files/readData.ts";
 import { type BuildPlace, listingsFolder, openPartsFolder, openSiteFolder } from "./files/siteFolder.ts";
 import type { SiteOptions } from "./files/sitePlace.ts";
@@ -22,8 +22,8 @@ export type BuildOrder = {
  */
 export async function buildSite(options: SiteOptions, order: BuildOrder): Promise<void> {
   await build(options, async (place) => {
-    const { press, setting, data } = await prepare(options, place);
-    const ofReports = await writeReports(press, { ...setting, ...order, kind: "reports", reports: data.reports });
+    const { press, setting, data } = await prepare(options, order, place);
+    const ofReports = await writeReports(press, { ...setting, kind: "reports", reports: data.reports });
     const ofLists = await writeLists(press, { ...setting, kind: "lists", checked: data.checked });
     return () =>
       tell(`${countsOf([ofReports, ofLists])} written to ${options.siteFolder}/${told(ofReports)}`, data, ofReports);
@@ -36,8 +36,8 @@ export async function buildPart(options: SiteOptions, order: BuildOrder, shard: 
   if (files.length === 0)
     throw new Error(`There are fewer than ${shard.number} reports: take a smaller number of parts.`);
   await build(options, async (place) => {
-    const { press, setting, data } = await prepare(options, place, files);
-    const sum = await writeReports(press, { ...setting, ...order, kind: "reports", reports: data.reports });
+    const { press, setting, data } = await prepare(options, order, place, files);
+    const sum = await writeReports(press, { ...setting, kind: "reports", reports: data.reports });
     const part = `part ${shard.number} of ${shard.of}, to be joined with the others`;
     return () => tell(`${countsOf([sum])} written to ${options.siteFolder}/: ${part}${told(sum)}`, data, sum);
   });
@@ -47,10 +47,10 @@ export async function buildPart(options: SiteOptions, order: BuildOrder, shard: 
  * Finishes the site of which all parts were copied into its folder: writes there what a site has once. Until all of that is
  * written the folder is no site, and the same may be done again.
  */
-export async function joinParts(options: SiteOptions): Promise<void> {
+export async function joinParts(options: SiteOptions, order: BuildOrder): Promise<void> {
   const place = openPartsFolder(options.siteFolder);
   try {
-    const { press, setting, data } = await prepare(options, place);
+    const { press, setting, data } = await prepare(options, order, place);
     checkParts(readOrigins(place.unfinished), data.reports);
     const sum = await writeLists(press, { ...setting, kind: "lists", checked: data.checked });
     tell(`${countsOf([sum])} joined the parts in ${options.siteFolder}/`, data, sum);
@@ -71,7 +71,12 @@ async function build(options: SiteOptions, write: (place: BuildPlace) => Promise
 }
 
 /** Checks the data, or some files of them, builds the code, and lays out what is served as it is. */
-async function prepare(options: SiteOptions, { unfinished: folder, code: codeFolder }: BuildPlace, files?: string[]) {
+async function prepare(
+  options: SiteOptions,
+  { anew }: BuildOrder,
+  { unfinished: folder, code: codeFolder }: BuildPlace,
+  files?: string[],
+) {
   const { dataFolder } = options;
   const version = readCodeVersion(options);
   const isOnly = readData(dataFolder).reports.length === 1;
@@ -79,8 +84,8 @@ async function prepare(options: SiteOptions, { unfinished: folder, code: codeFol
   const code = await buildCode(codeFolder, version);
   cpSync(code.served, folder, { recursive: true });
   const { identity, sources } = data;
-  const kept = { pictures: keptPictures, reports: keptReports };
-  return { press: code.press, data, setting: { folder, dataFolder, code, identity, sources, isOnly, kept } };
+  const kept = { pictures: keptPictures, reports: keptReports, lists: keptLists };
+  return { press: code.press, data, setting: { folder, dataFolder, code, identity, sources, isOnly, kept, anew } };
 }
 
 function countsOf(sums: readonly Sum[]): string {
@@ -116,7 +121,7 @@ async function writeReports(press: string, order: ReportsOrder): Promise<Sum> {
     progress.step();
   });
   progress.end();
-  for (const folder of [keptPictures, keptReports]) await dropUnneeded(folder);
+  for (const folder of [keptPictures, keptReports, keptLists]) await dropUnneeded(folder);
   return sum;
 }
 

@@ -14,7 +14,8 @@ import { join, resolve, sep } from "node:path";
 import type { Rollup, ViteBuilder } from "vite";
 import { licencesPath } from "../domain/report/address.ts";
 import { bundledLicences } from "./bundledLicences.ts";
-import { dropUnneeded, keptCode, markNeeded, unfinishedEnding } from "./files/keptFiles.ts";
+import { dropUnneeded, keptCode, markNeeded } from "./files/keptFiles.ts";
+import { unfinishedEnding } from "./files/replaceFile.ts";
 import type { SiteOptions } from "./files/sitePlace.ts";
 
 /** The site's code as a build makes it: the same for every site of one name and one address. */
@@ -69,8 +70,8 @@ function codeIn(folder: string, version: string): BuiltCode {
   return { served, press: resolve(press, "press.mjs"), names, version };
 }
 
-// All that the code is built from. What is installed is known by its lock file.
-const inputs = ["src", "public", "vite.config.ts", "tsconfig.json", "package-lock.json"];
+// All that code and pages are built from beside the data. What is installed is known by its lock file.
+const inputs = ["src", "public", "index.html", "vite.config.ts", "tsconfig.json", "package-lock.json"];
 
 /** Which version of the code this is, with the site’s name and address, which go into it. */
 export function readCodeVersion({ name, place }: Pick<SiteOptions, "name" | "place">): string {

@@ -3,7 +3,6 @@ import { reportPath } from "../domain/report/address.ts";
 import type { CheckedBuild } from "../pages/pageData.ts";
 import type { PageContents } from "../pages/pageDescription.ts";
 import { hostFiles } from "./crawl/hostFiles.ts";
-import { lastChange } from "./crawl/lastChange.ts";
 import { type ListedPage, robots, sitemap } from "./crawl/sitemap.ts";
 import { siteDownloads } from "./download/downloads.ts";
 import { entriesInFeed, siteFeeds } from "./feed/siteFeeds.ts";
@@ -33,24 +32,30 @@ export async function* finishLists(
   const shown = new Map(pictures);
   if (only?.picture) shown.set(reportPath(only.setting.head.id), only.picture);
   const newest = listings.flatMap(({ changes }) => changes.slice(0, 1)).reduce(later, undefined);
-  const changes = { ofReport: [], ofSite: newest };
   const listed: ListedPage[] = [];
   const none = { data: [], offered: new Map(), checked: null, changes: [] };
 
-  function* finishPages(contents: PageContents, library = memoryLibrary(new Map())): Generator<FinishedList> {
-    for (const planned of renderer.planPages(contents)) {
-      const { path, body, address, shows, isListed } = workshop.finishPage(planned, { library, pictures: shown });
-      if (isListed) listed.push({ path: address, changed: lastChange(shows, changes) });
-      yield { path, body, isPage: true };
+  /** The pages of some contents: where these are as they were, as an earlier build finished them. */
+  async function finishPages(contents: Partial<PageContents>, library = memoryLibrary(new Map())) {
+    const pages = await workshop.remember([contents, [...shown]], () =>
+      renderer.planPages({ ...none, ...contents }).map((planned) => {
+        const { path, body, address, shows, isListed } = workshop.finishPage(planned, { library, pictures: shown });
+        return { path, body, address, isListed, isOfAll: shows.kind === "reports" || shows.kind === "changes" };
+      }),
+    );
+    for (const { address, isListed, isOfAll } of pages) {
+      // Of its own words and of who says something the data do not tell when they changed.
+      if (isListed) listed.push({ path: address, changed: isOfAll ? newest : undefined });
     }
+    return pages.map(({ path, body }) => ({ path, body, isPage: true }));
   }
 
   for (const [path, data] of listFiles({ listings, sources, only: only?.only ?? null })) {
     yield { ...workshop.finishData(path, data), isPage: false };
-    yield* finishPages({ ...none, data: [data] }, memoryLibrary(new Map([[path, data]])));
+    yield* await finishPages({ data: [data] }, memoryLibrary(new Map([[path, data]])));
   }
-  for (const part of changesParts(listings)) yield* finishPages({ ...none, changes: [part] });
-  yield* finishPages({ ...none, checked });
+  for (const part of changesParts(listings)) yield* await finishPages({ changes: [part] });
+  yield* await finishPages({ checked });
   const pages = [...listed, ...listings.flatMap(({ pages }) => pages)];
   const others = [
     ...pictureFiles,

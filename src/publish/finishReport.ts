@@ -8,6 +8,7 @@ import { lastChange } from "./crawl/lastChange.ts";
 import type { PageFinisher, PageMaterial } from "./document/finishPage.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import { type StoredListing, storeListing } from "./lists/listingFile.ts";
+import type { Remember } from "./memory.ts";
 import { type PictureFile, shareReport } from "./shareReport.ts";
 
 /** What every report of a build is finished with. */
@@ -18,6 +19,7 @@ export type Workshop = PageFinisher &
     isOnly: boolean;
     /** Where pictures are kept from one build to the next. */
     pictures: string;
+    remember: Remember;
   };
 
 /** A report as it stands on the site: its pages and files, its pictures, and what lists need of it. */

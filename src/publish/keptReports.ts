@@ -1,12 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { constants, gunzip, gzip } from "node:zlib";
 import { sourcesNamedIn } from "../domain/dossier/compileDossier.ts";
 import type { Report } from "../domain/report/schema.ts";
-import { markNeeded } from "./files/keptFiles.ts";
-import { replaceFile } from "./files/replaceFile.ts";
+import { keepText, takeText } from "./files/keptFiles.ts";
 import type { FinishedReport } from "./finishReport.ts";
 import { nameInput, nameOrigin, type PressSetting } from "./pressOrder.ts";
 import { findKept } from "./preview/pictureCache.ts";
@@ -21,25 +17,20 @@ const fileOf = (origin: string, folder: string) => join(folder, `${origin}.gz`);
 
 /** A report that an earlier build finished from the same origin; undefined where none is kept, or not whole. */
 export async function takeKept(origin: string, folder: string): Promise<FinishedReport | undefined> {
-  const file = fileOf(origin, folder);
-  try {
-    // Its own checksum tells whether it is whole.
-    const text = (await promisify(gunzip)(await readFile(file))).toString("utf8");
-    const { pictures, ...kept }: KeptReport = JSON.parse(text);
-    const found = await Promise.all(pictures.map(takePicture));
-    await markNeeded(file);
-    return { ...kept, pictures: found, picturesMade: 0 };
-  } catch {
-    return undefined;
-  }
+  const text = await takeText(fileOf(origin, folder));
+  if (text === undefined) return undefined;
+  const { pictures, ...kept }: KeptReport = JSON.parse(text);
+  const found = await Promise.all(pictures.map(takePicture));
+  const whole = found.flatMap((picture) => picture ?? []);
+  return whole.length < found.length ? undefined : { ...kept, pictures: whole, picturesMade: 0 };
 }
 
 type KeptReport = Omit<FinishedReport, "pictures" | "picturesMade"> & { pictures: Omit<PictureFile, "body">[] };
 
-async function takePicture({ path, kept }: Omit<PictureFile, "body">): Promise<PictureFile> {
+/** Undefined where it is no longer kept. */
+async function takePicture({ path, kept }: Omit<PictureFile, "body">): Promise<PictureFile | undefined> {
   const body = kept === null ? undefined : await findKept(kept);
-  if (body === undefined) throw new Error(`The picture of ${path} is no longer kept.`);
-  return { path, kept, body };
+  return body && { path, kept, body };
 }
 
 /** Keeps a finished report. Where that cannot be done, the next build finishes it anew. */
@@ -51,13 +42,7 @@ export async function keepReport(
   if (finished.pictures.some(({ kept }) => kept === null)) return;
   const pictures = finished.pictures.map(({ path, kept }) => ({ path, kept }));
   const kept: KeptReport = { ...finished, pictures };
-  try {
-    const bytes = await promisify(gzip)(JSON.stringify(kept), { level: constants.Z_BEST_SPEED });
-    await mkdir(folder, { recursive: true });
-    replaceFile(fileOf(origin, folder), bytes, { isLasting: false });
-  } catch {
-    // It is as if none had been made.
-  }
+  await keepText(fileOf(origin, folder), JSON.stringify(kept));
 }
 
 /** Whether two finished reports are the same, whatever of their pictures was drawn when. */

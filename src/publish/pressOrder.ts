@@ -16,15 +16,15 @@ export type PressSetting = {
   sources: readonly Source[];
   /** Whether the collection has one report, which then stands on the first page in full. */
   isOnly: boolean;
-  /** The folders in which pictures and finished reports are kept from one build to the next. */
-  kept: { pictures: string; reports: string };
+  /** The folders in which pictures, finished reports and lists are kept from one build to the next. */
+  kept: { pictures: string; reports: string; lists: string };
+  /** Whether everything is finished anew, and held against what was kept of it. */
+  anew: boolean;
 };
 
 /** Which reports are to be written. */
 export type ReportsOrder = PressSetting & {
   kind: "reports";
-  /** Whether each is finished anew, and held against what was kept of it. */
-  anew: boolean;
   reports: readonly OrderedReport[];
 };
 

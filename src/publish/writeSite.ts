@@ -8,6 +8,7 @@ import { finishLists } from "./finishLists.ts";
 import { finishReport, type Workshop } from "./finishReport.ts";
 import { isSame, keepReport, originOf, takeKept } from "./keptReports.ts";
 import { readListings, writeListing } from "./lists/listingFile.ts";
+import { keptOtherwise, openMemory } from "./memory.ts";
 import type { ListsOrder, PressSetting, ReportsOrder, Written } from "./pressOrder.ts";
 
 /** Writes the reports of an order one after another, and tells of each. */
@@ -25,7 +26,9 @@ export async function* writeLists(order: ListsOrder): AsyncGenerator<Written> {
   }
 }
 
-function openWorkshop({ code: { names }, identity, sources, isOnly, kept }: PressSetting): Workshop {
+function openWorkshop(setting: PressSetting): Workshop {
+  const { code, identity, sources, isOnly, kept } = setting;
+  const { names } = code;
   const renderer = { planPages, renderPage, renderHead };
   const onHost = (name: string) => `${identity.place.basePath}${name}`;
   const finisher = openPageFinisher({
@@ -37,7 +40,7 @@ function openWorkshop({ code: { names }, identity, sources, isOnly, kept }: Pres
     sheet: onHost(names.sheet),
     scripts: names.scripts.map(onHost),
   });
-  return { ...finisher, identity, renderer, sources, isOnly, pictures: kept.pictures };
+  return { ...finisher, identity, renderer, sources, isOnly, pictures: kept.pictures, remember: openMemory(setting) };
 }
 
 type OrderedReport = ReportsOrder["reports"][number];
@@ -53,9 +56,7 @@ async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, w
   const kept = await takeKept(origin, order.kept.reports);
   const finished = kept && !order.anew ? kept : await finishReport(report, { text, origin }, workshop);
   if (kept && order.anew && !isSame(kept, finished)) {
-    throw new Error(
-      `The report “${id}” was kept otherwise than it is finished now: remove node_modules/.cache/, and tell those who work on this program.`,
-    );
+    throw keptOtherwise(`The report “${id}”`);
   }
   writeFiles(folder, [...finished.files, ...finished.pictures]);
   writeListing(folder, id, finished.listing);

@@ -45,8 +45,8 @@ type Changes = {
   names?: Partial<typeof names>;
   identity?: Partial<SiteIdentity>;
   anew?: boolean;
-  /** Where finished reports are kept; nowhere unless it is said. */
-  reportsFolder?: string;
+  /** Where finished reports and lists are kept; nowhere unless it is said. */
+  keptFolder?: string;
 };
 
 type Site = { files: Record<string, string>; written: Written[] };
@@ -54,17 +54,18 @@ type Site = { files: Record<string, string>; written: Written[] };
 /** Writes a site, as the threads of a build do it: every text file of it by its path. */
 async function writeSite(changes: Changes = {}): Promise<Site> {
   const [site, dataFolder] = [mkdtempSync(join(folder, "s-")), mkdtempSync(join(folder, "d-"))];
-  const { reports = [report], anew = false, reportsFolder = mkdtempSync(join(folder, "k-")) } = changes;
+  const { reports = [report], anew = false, keptFolder = mkdtempSync(join(folder, "k-")) } = changes;
   writeDataFolder(dataFolder, Object.fromEntries(reports.map((one) => [`reports/${one.id}.json`, asJson(one)])));
   const setting: PressSetting = {
     ...{ folder: site, dataFolder, sources: someSources(), isOnly: reports.length === 1 },
     code: { version: JSON.stringify(changes.names ?? null), names: { ...names, ...changes.names } },
     identity: anIdentity(changes.identity),
-    kept: { pictures: join(kept, "pictures"), reports: reportsFolder },
+    kept: { pictures: join(kept, "pictures"), reports: join(keptFolder, "reports"), lists: join(keptFolder, "lists") },
+    anew,
   };
   const written: Written[] = [];
   const ordered = orderedReports(reports, setting);
-  for await (const one of writeReports({ ...setting, kind: "reports", anew, reports: ordered })) written.push(one);
+  for await (const one of writeReports({ ...setting, kind: "reports", reports: ordered })) written.push(one);
   for await (const one of writeLists({ ...setting, kind: "lists", checked: aCheckedBuild() })) written.push(one);
   return { files: filesIn(site), written };
 }
@@ -80,7 +81,7 @@ function filesIn(site: string): Record<string, string> {
   const found = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = found.map((entry) => join(entry.parentPath, entry.name)).sort();
   const files = paths.map((path): [string, string] => [path.slice(site.length + 1), readFileSync(path, "utf8")]);
-  return Object.fromEntries(files.filter(([path]) => !path.startsWith(".")));
+  return Object.fromEntries(files.filter(([path]) => !path.startsWith(".listings")));
 }
 
 const write = async (changes?: Changes) => (await writeSite(changes)).files;
@@ -246,10 +247,10 @@ describe("a report that an earlier build finished", () => {
   const keptOf = ({ written }: Site) => written.map(({ isKept }) => isKept).slice(0, 2);
 
   it("is taken as it was kept where nothing that it follows from has changed, and the site is the same to the byte", async () => {
-    const reportsFolder = mkdtempSync(join(folder, "kept-"));
-    await writeSite({ reports: [report, other], reportsFolder });
+    const keptFolder = mkdtempSync(join(folder, "kept-"));
+    await writeSite({ reports: [report, other], keptFolder });
 
-    const second = await writeSite({ reports: [report, corrected], reportsFolder });
+    const second = await writeSite({ reports: [report, corrected], keptFolder });
     const whole = await writeSite({ reports: [report, corrected] });
 
     expect(keptOf(second)).toEqual([true, false]);
@@ -263,37 +264,67 @@ describe("a report that an earlier build finished", () => {
     ["the site’s address", { identity: { place: { address: "https://b.example/", basePath: "/" } } }],
     ["how many reports there are, where it was the only one", { reports: [report] }],
   ])("is finished anew where %s has changed", async (_, changes) => {
-    const reportsFolder = mkdtempSync(join(folder, "kept-"));
-    await writeSite({ reports: [report, other], reportsFolder });
+    const keptFolder = mkdtempSync(join(folder, "kept-"));
+    await writeSite({ reports: [report, other], keptFolder });
 
-    const second = await writeSite({ reports: [report, other], ...changes, reportsFolder });
+    const second = await writeSite({ reports: [report, other], ...changes, keptFolder });
 
     expect(second.written[0]?.isKept).toBe(false);
     expect(second.files).toEqual((await writeSite({ reports: [report, other], ...changes })).files);
   });
 
   it("is finished anew where what was kept is cut short", async () => {
-    const reportsFolder = mkdtempSync(join(folder, "kept-"));
-    const first = await writeSite({ reportsFolder });
+    const keptFolder = mkdtempSync(join(folder, "kept-"));
+    const reportsFolder = join(keptFolder, "reports");
+    const first = await writeSite({ keptFolder });
     const [name = ""] = readdirSync(reportsFolder);
     const bytes = readFileSync(join(reportsFolder, name));
     writeFileSync(join(reportsFolder, name), bytes.subarray(0, bytes.length / 2));
 
-    const second = await writeSite({ reportsFolder });
+    const second = await writeSite({ keptFolder });
 
     expect(second.written[0]?.isKept).toBe(false);
     expect(second.files).toEqual(first.files);
   });
 
   it("is held against a new one where that is asked for, and a difference stops the build", async () => {
-    const reportsFolder = mkdtempSync(join(folder, "kept-"));
-    const first = await writeSite({ reportsFolder });
-    expect((await writeSite({ reportsFolder, anew: true })).files).toEqual(first.files);
+    const keptFolder = mkdtempSync(join(folder, "kept-"));
+    const reportsFolder = join(keptFolder, "reports");
+    const first = await writeSite({ keptFolder });
+    expect((await writeSite({ keptFolder, anew: true })).files).toEqual(first.files);
     const [name = ""] = readdirSync(reportsFolder);
     const text = gunzipSync(readFileSync(join(reportsFolder, name))).toString("utf8");
     writeFileSync(join(reportsFolder, name), gzipSync(text.replace("Reported, not verified here.", "Verified.")));
 
-    await expect(writeSite({ reportsFolder, anew: true })).rejects.toThrow("was kept otherwise");
+    await expect(writeSite({ keptFolder, anew: true })).rejects.toThrow("was kept otherwise");
+  });
+});
+
+describe("a list that an earlier build finished", () => {
+  const other = aReport({ id: "beta-report", transcribed: "2020-06-03", title: "Another report" });
+
+  it("is taken as it was kept where what it shows has not changed, and finished anew where it has", async () => {
+    const keptFolder = mkdtempSync(join(folder, "kept-"));
+    const lists = () => readdirSync(join(keptFolder, "lists")).length;
+    const first = await writeSite({ reports: [report, other], keptFolder });
+    const before = lists();
+    expect((await writeSite({ reports: [report, other], keptFolder })).files).toEqual(first.files);
+    expect(lists()).toBe(before);
+
+    const changed = { reports: [report, { ...other, summary: "Put in other words." }] };
+
+    expect((await writeSite({ ...changed, keptFolder })).files).toEqual((await writeSite(changed)).files);
+    expect(lists()).toBeGreaterThan(before);
+  });
+
+  it("is held against a new one where that is asked for, and a difference stops the build", async () => {
+    const keptFolder = mkdtempSync(join(folder, "kept-"));
+    await writeSite({ keptFolder });
+    for (const name of readdirSync(join(keptFolder, "lists"))) {
+      writeFileSync(join(keptFolder, "lists", name), gzipSync("[]"));
+    }
+
+    await expect(writeSite({ keptFolder, anew: true })).rejects.toThrow("A list was kept otherwise");
   });
 });
 
@@ -303,7 +334,8 @@ it("data that change while the site is written stop the build", async () => {
   const setting: PressSetting = {
     ...{ folder, dataFolder, sources: someSources(), isOnly: true, identity: anIdentity() },
     code: { version: "", names },
-    kept: { pictures: join(kept, "pictures"), reports: join(folder, "k") },
+    kept: { pictures: join(kept, "pictures"), reports: join(folder, "k"), lists: join(folder, "l") },
+    anew: false,
   };
   const writing = writeReports({
     ...setting,

@@ -14,10 +14,14 @@ export type ListedPage = { path: string; changed: string | undefined };
  */
 export function sitemap(pages: readonly ListedPage[], place: SitePlace, most = mostAddresses): FinishedFile[] {
   if (place.address === null) return [];
-  const entries = pages.map(({ path, changed }) => entry("url", publicUrl(path, place), changed));
-  const parts = partIntoPages(entries, most);
-  if (parts.length === 1) return [listOfPages(sitemapPath, entries)];
-  const files = parts.map(({ entries, number }) => listOfPages(`/sitemap_${number}.xml`, entries));
+  const list = (path: string, listed: readonly ListedPage[]) =>
+    listOfPages(
+      path,
+      listed.map(({ path, changed }) => entry("url", publicUrl(path, place), changed)),
+    );
+  const parts = partIntoPages(pages, most);
+  if (parts.length === 1) return [list(sitemapPath, pages)];
+  const files = parts.map(({ entries, number }) => list(`/sitemap_${number}.xml`, entries));
   return [listOfLists(files, place), ...files];
 }
 

@@ -1,20 +1,21 @@
-import { readdir, rm, stat, utimes } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { constants, gunzip, gzip } from "node:zlib";
+import { replaceFile, unfinishedEnding } from "./replaceFile.ts";
 
 // What builds keep for the next ones: each file or folder is named after all that it follows from, so that it is right for as
 // long as it is there, and may be thrown away at any time.
 
-/** Where pictures, built code and finished reports are kept: thrown away with what is installed. */
+/** Where pictures, built code, finished reports and lists are kept: thrown away with what is installed. */
 export const keptPictures = "node_modules/.cache/previews";
 export const keptCode = "node_modules/.cache/code";
 export const keptReports = "node_modules/.cache/reports";
+export const keptLists = "node_modules/.cache/lists";
 
 const day = 24 * 3_600_000;
 /** In milliseconds: how long is kept what no build needed, and how exactly it is known when one did. */
 const age = { longest: 30 * day, exact: day };
-
-/** How whatever is not yet whole ends; it gets its name when it is. */
-export const unfinishedEnding = ".unfinished";
 
 /** Says of something kept that it was needed today. Where that cannot be written down, it is as before. */
 export async function markNeeded(path: string): Promise<void> {
@@ -37,5 +38,27 @@ export async function dropUnneeded(folder: string): Promise<void> {
       () => false,
     );
     if (isOld) await rm(path, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+/** A text that was kept, compressed; undefined where there is none, or not all of it, as its own checksum tells. */
+export async function takeText(file: string): Promise<string | undefined> {
+  try {
+    const bytes = await promisify(gunzip)(await readFile(file));
+    await markNeeded(file);
+    return bytes.toString("utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text. Where that cannot be done, it is as if none had been made. */
+export async function keepText(file: string, text: string): Promise<void> {
+  try {
+    const bytes = await promisify(gzip)(text, { level: constants.Z_BEST_SPEED });
+    await mkdir(dirname(file), { recursive: true });
+    replaceFile(file, bytes, { isLasting: false });
+  } catch {
+    // The next build makes it anew.
   }
 }

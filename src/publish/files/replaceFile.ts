@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { unfinishedEnding } from "./keptFiles.ts";
+
+/** How whatever is not yet whole ends; it gets its name when it is. */
+export const unfinishedEnding = ".unfinished";
 
 type Options = {
   /** Whether it must outlast a machine that stops just then; what can be made again need not. */ isLasting: boolean;
