@@ -1,19 +1,9 @@
+import { spawn } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { once } from "node:events";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
-import type { Rollup, ViteBuilder } from "vite";
-import { licencesPath } from "../domain/report/address.ts";
-import { bundledLicences } from "./bundledLicences.ts";
+import { fileURLToPath } from "node:url";
 import { dropUnneeded, keptCode, markNeeded } from "./files/keptFiles.ts";
 import { unfinishedEnding } from "./files/replaceFile.ts";
 import type { SiteOptions } from "./files/sitePlace.ts";
@@ -48,10 +38,7 @@ export function codeFolders(code: string): { served: string; press: string } {
 export async function buildCode(folder: string, version: string): Promise<BuiltCode> {
   const kept = join(keptCode, version);
   if (!existsSync(kept)) {
-    // The bundler is large: it is read where it is needed. Node reads its settings itself, as it reads this file.
-    const { createBuilder } = await import("vite");
-    const names = await build(await createBuilder({ configLoader: "native" }), codeFolders(folder).served);
-    writeFileSync(join(folder, namesFile), JSON.stringify(names));
+    await buildApart(folder);
     if (!keep(folder, kept)) {
       symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
       return codeIn(folder, version);
@@ -62,7 +49,18 @@ export async function buildCode(folder: string, version: string): Promise<BuiltC
   return codeIn(kept, version);
 }
 
-const namesFile = "code.json";
+/** In a process of its own: a bundler takes more memory than the whole site after it, and gives it back only so. */
+async function buildApart(folder: string): Promise<void> {
+  const command = fileURLToPath(new URL("./buildCode.ts", import.meta.url));
+  const child = spawn(process.execPath, [...process.execArgv, command, folder], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error("The script, the styles and what renders pages could not be built.");
+}
+
+/** Where the names of what was built stand, within its folder. */
+export const namesFile = "code.json";
 
 function codeIn(folder: string, version: string): BuiltCode {
   const { served, press } = codeFolders(folder);
@@ -96,44 +94,4 @@ function keep(folder: string, kept: string): boolean {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return existsSync(kept);
-}
-
-async function build(builder: ViteBuilder, served: string): Promise<CodeNames> {
-  const { client, ssr } = builder.environments;
-  if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
-  const output = outputOf(await builder.build(client));
-  const rendererOutput = outputOf(await builder.build(ssr));
-
-  const styleFile = styleFileIn(output);
-  const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
-  if (scripts.length === 0) throw new Error("The build gave no script.");
-  writeFileSync(join(served, licencesPath), bundledLicences(scripts.flatMap(({ moduleIds }) => moduleIds)));
-  return {
-    styles: String(styleFile.source).trim(),
-    sheet: styleFile.fileName,
-    scripts: inRunningOrder(scripts).map(({ fileName }) => fileName),
-    plainStyles: String(styleFileIn(rendererOutput).source).trim(),
-  };
-}
-
-function styleFileIn(output: readonly Rollup.OutputBundle[string][]): Rollup.OutputAsset {
-  const styles = output.find(({ fileName }) => fileName.endsWith(".css"));
-  if (styles?.type !== "asset") throw new Error("The build gave no styles.");
-  return styles;
-}
-
-function outputOf(built: Awaited<ReturnType<ViteBuilder["build"]>>): Rollup.OutputBundle[string][] {
-  const outputs = Array.isArray(built) ? built : "output" in built ? [built] : [];
-  return outputs.flatMap(({ output }) => output);
-}
-
-/** Scripts so that each comes after all that it imports: what is run later finds the earlier ones ready. */
-function inRunningOrder(scripts: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] {
-  const ordered = new Set<Rollup.OutputChunk>();
-  function add(script: Rollup.OutputChunk) {
-    for (const name of script.imports) scripts.filter(({ fileName }) => fileName === name).forEach(add);
-    ordered.add(script);
-  }
-  scripts.forEach(add);
-  return [...ordered];
 }
