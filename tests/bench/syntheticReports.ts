@@ -64,7 +64,7 @@ type Sentence = { words: string; claim: { id: string; [field: string]: unknown }
 function syntheticReport(number: number, random: Random) {
   const id = `synthetic-${number}`;
   const year = 2000 + random(20);
-  const tolls = Array.from({ length: 7 }, (_, index) => tollSentence(index, year, random));
+  const tolls = Array.from({ length: 7 }, (_, index) => tollSentence(index, { year, number }, random));
   const events = Array.from({ length: 6 }, (_, index) => eventSentence(index, random));
   const accusations = Array.from({ length: 4 }, (_, index) => accusationSentence(index, random));
   const answers = accusations.map((_, index) => answerSentence(index));
@@ -122,11 +122,13 @@ function chainOf(actor: string, verb: string) {
   ];
 }
 
-function tollSentence(index: number, year: number, random: Random): Sentence {
+function tollSentence(index: number, { year, number }: { year: number; number: number }, random: Random): Sentence {
   const town = pick(towns, random);
   const month = months[index] ?? "May";
   const watch = 1 + ((random(speakers) + index) % speakers);
-  const low = 2 + random(900);
+  const drawn = 2 + random(900);
+  // The title names the report’s number, and may name no toll.
+  const low = drawn === number ? drawn + 1 : drawn;
   const figure = `at least ${low} civilians`;
   const covered = `were killed by shells in ${town} in ${month} ${year}.`;
   return {

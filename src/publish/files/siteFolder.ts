@@ -99,16 +99,17 @@ function restoreReplaced(site: string, { replaced }: BuildPlace): void {
   if (!fs.existsSync(site) && fs.existsSync(replaced)) fs.renameSync(replaced, site);
 }
 
-/** Several files at a time: of a large site that is done in half the time. */
+/** Folder after folder, and the files of each at a time: of a large site that is done in half the time. */
 async function removeFolder(folder: string): Promise<void> {
   const entries = fs.readdirSync(folder, { withFileTypes: true });
-  await Promise.all(
-    entries.map((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? removeFolder(path) : unlink(path);
-    }),
-  );
+  const [folders, files] = [entries.filter(isFolder), entries.filter((entry) => !isFolder(entry))];
+  await Promise.all(files.map(({ name }) => unlink(join(folder, name))));
+  for (const { name } of folders) await removeFolder(join(folder, name));
   await rmdir(folder);
+}
+
+function isFolder(entry: fs.Dirent): boolean {
+  return entry.isDirectory();
 }
 
 function remove(path: string): void {
