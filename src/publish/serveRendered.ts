@@ -11,6 +11,7 @@ import { type CompiledSite, compileSite } from "./compileSite.ts";
 import { robots } from "./crawl/sitemap.ts";
 import { fillDocument, structuredData, unknownMark } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
+import { siteDownloads } from "./download/downloads.ts";
 import { entriesInFeed, siteFeeds } from "./feed/siteFeeds.ts";
 import { contentType } from "./files/finishedFile.ts";
 import { keptPictures } from "./files/keptFiles.ts";
@@ -97,7 +98,12 @@ async function shareAsked({ files, listings, identity, texts }: OpenedSite, id: 
   }
   const feeds = siteFeeds(newestChanges(listings, entriesInFeed), identity);
   const pictures = await sharePictures(sitePreviews(identity.name), identity, keptPictures);
-  return { ...pictures, files: [...feeds, robots(identity.place)], shares: new Map(), offered: new Map() };
+  return {
+    ...pictures,
+    files: [...feeds, ...siteDownloads().files, robots(identity.place)],
+    shares: new Map(),
+    offered: new Map(),
+  };
 }
 
 function send(response: ServerResponse, status: number, name: string, body: string | Uint8Array) {

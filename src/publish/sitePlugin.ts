@@ -17,7 +17,7 @@ export function sitePlugin(options: SiteOptions): Plugin {
   const { served, press } = codeFolders(buildPlaceOf(siteFolder).code);
   return {
     name: "finished-site",
-    config: () => ({
+    config: (_config, { command }) => ({
       appType: "custom",
       builder: {},
       build: { cssCodeSplit: false, modulePreload: false, assetsInlineLimit: 0 },
@@ -47,8 +47,8 @@ export function sitePlugin(options: SiteOptions): Plugin {
             emitAssets: true,
             rolldownOptions: { input: "src/publish/press.ts", output: { entryFileNames: "[name].mjs" } },
           },
-          // What reads files of its own, or itself in a circle, is left where it is installed.
-          resolve: { noExternal: true, external: ["css-tree", "edtf"] },
+          // One file, wherever it may stand; what reads files of its own, or itself in a circle, is left where it is installed.
+          ...(command === "build" && { resolve: { noExternal: true, external: ["css-tree", "edtf"] } }),
         },
       },
     }),
