@@ -14,15 +14,19 @@ beforeAll(async () => {
     env: { ...env, NODE_ENV: "", NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  for await (const said of server.stdout ?? []) {
-    address = /http:\/\/localhost:\d+\//.exec(String(said))?.[0] ?? "";
-    if (address !== "") break;
-  }
+  // Listened to until its end: it goes on telling what it does.
+  address = await new Promise((resolve, reject) => {
+    server.stdout?.on("data", (said) => {
+      const found = /http:\/\/localhost:\d+\//.exec(String(said));
+      if (found) resolve(found[0]);
+    });
+    server.on("exit", () => reject(new Error("The server ended before it told its address.")));
+  });
 });
 
 afterAll(async () => {
-  server.kill();
-  await once(server, "exit");
+  const ended = once(server, "exit");
+  if (server.kill()) await ended;
 });
 
 const ask = async (path: string) => {
