@@ -23,10 +23,9 @@ export type BuildOrder = {
 export async function buildSite(options: SiteOptions, order: BuildOrder): Promise<void> {
   await build(options, async (place) => {
     const { press, setting, data } = await prepare(options, order, place);
-    const ofReports = await writeReports(press, { ...setting, kind: "reports", reports: data.reports });
-    const ofLists = await writeLists(press, { ...setting, kind: "lists", checked: data.checked });
-    return () =>
-      tell(`${countsOf([ofReports, ofLists])} written to ${options.siteFolder}/${told(ofReports)}`, data, ofReports);
+    const sum = await writeReports(press, { ...setting, kind: "reports", reports: data.reports });
+    await writeLists(press, { ...setting, kind: "lists", checked: data.checked }, sum);
+    return () => tell(`${countsOf(sum)} written to ${options.siteFolder}/${detailsOf(sum)}`, data, sum);
   });
 }
 
@@ -39,7 +38,7 @@ export async function buildPart(options: SiteOptions, order: BuildOrder, shard: 
     const { press, setting, data } = await prepare(options, order, place, files);
     const sum = await writeReports(press, { ...setting, kind: "reports", reports: data.reports });
     const part = `part ${shard.number} of ${shard.of}, to be joined with the others`;
-    return () => tell(`${countsOf([sum])} written to ${options.siteFolder}/: ${part}${told(sum)}`, data, sum);
+    return () => tell(`${countsOf(sum)} written to ${options.siteFolder}/: ${part}${detailsOf(sum)}`, data, sum);
   });
 }
 
@@ -52,8 +51,10 @@ export async function joinParts(options: SiteOptions, order: BuildOrder): Promis
   try {
     const { press, setting, data } = await prepare(options, order, place);
     checkParts(readOrigins(place.unfinished), data.reports);
-    const sum = await writeLists(press, { ...setting, kind: "lists", checked: data.checked });
-    tell(`${countsOf([sum])} joined the parts in ${options.siteFolder}/`, data, sum);
+    const sum = emptySum(0);
+    await writeLists(press, { ...setting, kind: "lists", checked: data.checked }, sum);
+    tell(`${countsOf(sum)} join the parts in ${options.siteFolder}/`, data, sum);
+    await dropOld();
   } finally {
     place.close();
   }
@@ -65,6 +66,7 @@ async function build(options: SiteOptions, write: (place: BuildPlace) => Promise
     const tellOfIt = await write(place);
     await place.putInPlace();
     tellOfIt();
+    await dropOld();
   } finally {
     place.close();
   }
@@ -88,12 +90,11 @@ async function prepare(
   return { press: code.press, data, setting: { folder, dataFolder, code, identity, sources, isOnly, kept, anew } };
 }
 
-function countsOf(sums: readonly Sum[]): string {
-  const all = (count: (sum: Sum) => number) => sums.reduce((whole, sum) => whole + count(sum), 0);
-  return `${all(({ pages }) => pages)} pages and ${all(({ files }) => files)} other files`;
+function countsOf({ pages, files }: Sum): string {
+  return `${pages} pages and ${files} other files`;
 }
 
-function told({ pictures, kept, reports }: Sum): string {
+function detailsOf({ pictures, kept, reports }: Sum): string {
   return `; ${pictures} previews drawn anew${kept === 0 ? "" : `; ${kept} of ${reports} reports as they were kept`}`;
 }
 
@@ -121,16 +122,18 @@ async function writeReports(press: string, order: ReportsOrder): Promise<Sum> {
     progress.step();
   });
   progress.end();
-  for (const folder of [keptPictures, keptReports, keptLists]) await dropUnneeded(folder);
   return sum;
 }
 
 /** Writes what the site has once. Nobody needs the listings of its reports after that. */
-async function writeLists(press: string, order: ListsOrder): Promise<Sum> {
-  const sum = emptySum(0);
+async function writeLists(press: string, order: ListsOrder, sum: Sum): Promise<void> {
   await pressLists(press, order, (written) => add(written, sum));
   rmSync(join(order.folder, listingsFolder), { recursive: true });
-  return sum;
+}
+
+/** Takes away what was kept and what no build has needed for long. */
+async function dropOld(): Promise<void> {
+  for (const folder of [keptPictures, keptReports, keptLists]) await dropUnneeded(folder);
 }
 
 const mostNotes = 20;

@@ -3,6 +3,7 @@ import { reportPath } from "../domain/report/address.ts";
 import type { CheckedBuild } from "../pages/pageData.ts";
 import type { PageContents } from "../pages/pageDescription.ts";
 import { hostFiles } from "./crawl/hostFiles.ts";
+import { showsAllReports } from "./crawl/lastChange.ts";
 import { type ListedPage, robots, sitemap } from "./crawl/sitemap.ts";
 import { siteDownloads } from "./download/downloads.ts";
 import { entriesInFeed, siteFeeds } from "./feed/siteFeeds.ts";
@@ -10,11 +11,13 @@ import type { FinishedFile } from "./files/finishedFile.ts";
 import type { Workshop } from "./finishReport.ts";
 import { changesParts, listFiles, newestChanges, sortListings } from "./lists/listFiles.ts";
 import type { FinishedListing } from "./lists/listingFile.ts";
-import { sitePreviews } from "./preview/pageCard.ts";
-import { sharePictures } from "./shareReport.ts";
+import type { SharedPictures } from "./shareReport.ts";
 
 /** What a site has once, whatever its reports: the first page, sources, changes, feeds, the list of pages. */
 export type FinishedList = FinishedFile & { isPage: boolean };
+
+/** What they are made of beside the listings of the reports: what was checked, and the pictures of the site itself. */
+type ListsMaterial = { checked: CheckedBuild; site: SharedPictures };
 
 /**
  * Finishes what a site has once, file after file, out of the listings of its reports, in whatever order. The same listings
@@ -22,14 +25,13 @@ export type FinishedList = FinishedFile & { isPage: boolean };
  */
 export async function* finishLists(
   unsorted: readonly FinishedListing[],
-  checked: CheckedBuild,
+  { checked, site }: ListsMaterial,
   workshop: Workshop,
 ): AsyncGenerator<FinishedList> {
   const { identity, sources, renderer } = workshop;
   const listings = sortListings(unsorted);
   const only = (listings.length === 1 && listings[0]) || undefined;
-  const { pictures, pictureFiles } = await sharePictures(sitePreviews(identity.name), identity, workshop.pictures);
-  const shown = new Map(pictures);
+  const shown = new Map(site.pictures);
   if (only?.picture) shown.set(reportPath(only.setting.head.id), only.picture);
   const newest = listings.flatMap(({ changes }) => changes.slice(0, 1)).reduce(later, undefined);
   const listed: ListedPage[] = [];
@@ -40,7 +42,7 @@ export async function* finishLists(
     const pages = await workshop.remember([contents, [...shown]], () =>
       renderer.planPages({ ...none, ...contents }).map((planned) => {
         const { path, body, address, shows, isListed } = workshop.finishPage(planned, { library, pictures: shown });
-        return { path, body, address, isListed, isOfAll: shows.kind === "reports" || shows.kind === "changes" };
+        return { path, body, address, isListed, isOfAll: showsAllReports(shows) };
       }),
     );
     for (const { address, isListed, isOfAll } of pages) {
@@ -58,7 +60,7 @@ export async function* finishLists(
   yield* await finishPages({ checked });
   const pages = [...listed, ...listings.flatMap(({ pages }) => pages)];
   const others = [
-    ...pictureFiles,
+    ...site.pictureFiles,
     ...siteDownloads().files,
     ...siteFeeds(newestChanges(listings, entriesInFeed), identity),
     ...sitemap(pages, identity.place),

@@ -62,7 +62,7 @@ export async function finishReport(
   const pages = renderer
     .planPages(contents)
     .map((planned) => workshop.finishPage(planned, { library, share: shares.get(planned.path), pictures }));
-  const changes = { ofReport: changesOf(dossier), ofSite: undefined };
+  const changes = changesOf(dossier);
   const listed = pages.filter(({ isListed }) => isListed);
   return {
     pages: pages.length,

@@ -17,7 +17,7 @@ export type Remember = <Made>(follows: unknown, make: () => Made) => Promise<Mad
 export function openMemory({ code, identity, kept, anew }: PressSetting): Remember {
   return async (follows, make) => {
     const name = createHash("sha256")
-      .update(JSON.stringify([code, identity, follows]))
+      .update(JSON.stringify([code.version, identity, follows]))
       .digest("hex");
     const file = join(kept.lists, `${name.slice(0, 40)}.gz`);
     const text = await takeText(file);

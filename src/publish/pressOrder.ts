@@ -36,7 +36,7 @@ export type ListsOrder = PressSetting & { kind: "lists"; checked: CheckedBuild }
 
 export type PressOrder = ReportsOrder | ListsOrder;
 
-/** What was written: of one report, or of all lists. */
+/** What was written: one report, or all lists. */
 export type Written = {
   pages: number;
   files: number;

@@ -9,7 +9,9 @@ import { finishReport, type Workshop } from "./finishReport.ts";
 import { isSame, keepReport, originOf, takeKept } from "./keptReports.ts";
 import { readListings, writeListing } from "./lists/listingFile.ts";
 import { keptOtherwise, openMemory } from "./memory.ts";
-import type { ListsOrder, PressSetting, ReportsOrder, Written } from "./pressOrder.ts";
+import type { ListsOrder, OrderedReport, PressSetting, ReportsOrder, Written } from "./pressOrder.ts";
+import { sitePreviews } from "./preview/pageCard.ts";
+import { sharePictures } from "./shareReport.ts";
 
 /** Writes the reports of an order one after another, and tells of each. */
 export async function* writeReports(order: ReportsOrder): AsyncGenerator<Written> {
@@ -19,11 +21,15 @@ export async function* writeReports(order: ReportsOrder): AsyncGenerator<Written
 
 /** Writes what a site has once, out of the listings of its reports. */
 export async function* writeLists(order: ListsOrder): AsyncGenerator<Written> {
-  const listings = readListings(order.folder);
-  for await (const { isPage, ...file } of finishLists(listings, order.checked, openWorkshop(order))) {
-    writeFiles(order.folder, [file]);
-    yield { pages: Number(isPage), files: Number(!isPage), picturesMade: 0, isKept: false, notes: [] };
+  const { folder, identity, kept, checked } = order;
+  const site = await sharePictures(sitePreviews(identity.name), identity, kept.pictures);
+  let [pages, files] = [0, 0];
+  for await (const { isPage, ...file } of finishLists(readListings(folder), { checked, site }, openWorkshop(order))) {
+    writeFiles(folder, [file]);
+    if (isPage) pages += 1;
+    else files += 1;
   }
+  yield { pages, files, picturesMade: site.picturesMade, isKept: false, notes: site.notes };
 }
 
 function openWorkshop(setting: PressSetting): Workshop {
@@ -43,8 +49,6 @@ function openWorkshop(setting: PressSetting): Workshop {
   return { ...finisher, identity, renderer, sources, isOnly, pictures: kept.pictures, remember: openMemory(setting) };
 }
 
-type OrderedReport = ReportsOrder["reports"][number];
-
 async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, workshop: Workshop): Promise<Written> {
   const { folder, dataFolder } = order;
   const file = join(dataFolder, "reports", `${id}.json`);
@@ -55,9 +59,7 @@ async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, w
   }
   const kept = await takeKept(origin, order.kept.reports);
   const finished = kept && !order.anew ? kept : await finishReport(report, { text, origin }, workshop);
-  if (kept && order.anew && !isSame(kept, finished)) {
-    throw keptOtherwise(`The report “${id}”`);
-  }
+  if (kept && order.anew && !isSame(kept, finished)) throw keptOtherwise(`The report “${id}”`);
   writeFiles(folder, [...finished.files, ...finished.pictures]);
   writeListing(folder, id, finished.listing);
   if (!kept) await keepReport(origin, finished, order.kept.reports);

@@ -1,88 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sourcesNamedIn } from "../../src/domain/dossier/compileDossier";
+import { describe, expect, it } from "vitest";
 import { dataPath } from "../../src/domain/report/address";
 import type { Report } from "../../src/domain/report/schema";
-import type { SiteIdentity } from "../../src/publish/files/siteIdentity";
-import {
-  nameInput,
-  nameOrigin,
-  type PressSetting,
-  type ReportsOrder,
-  type Written,
-} from "../../src/publish/pressOrder";
-import { writeLists, writeReports } from "../../src/publish/writeSite";
-import { aClaim, aRelation, aReport, aToll, someSources } from "../support/builders";
+import { writeReports } from "../../src/publish/writeSite";
+import { aReport, aToll } from "../support/builders";
 import { asJson, writeDataFolder } from "../support/dataFolder";
-import { aCheckedBuild, siteFiles } from "../support/openPage";
-import { anIdentity } from "../support/siteOf";
-
-const kept = mkdtempSync(join(tmpdir(), "kept-"));
-let folder = "";
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "site-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-afterAll(() => rmSync(kept, { recursive: true, force: true }));
-
-const report = aReport({
-  claims: [aToll({ aliases: ["old-toll"] }), aClaim()],
-  relations: [aRelation({ id: "link" })],
-});
-const names = {
-  styles: "main{color:red}.abcd{color:red}",
-  plainStyles: "main{color:blue}.abcd{color:red}",
-  scripts: ["assets/a.js"],
-  sheet: "assets/c.css",
-};
-
-type Changes = {
-  reports?: readonly Report[];
-  names?: Partial<typeof names>;
-  identity?: Partial<SiteIdentity>;
-  anew?: boolean;
-  /** Where finished reports and lists are kept; nowhere unless it is said. */
-  keptFolder?: string;
-};
-
-type Site = { files: Record<string, string>; written: Written[] };
-
-/** Writes a site, as the threads of a build do it: every text file of it by its path. */
-async function writeSite(changes: Changes = {}): Promise<Site> {
-  const [site, dataFolder] = [mkdtempSync(join(folder, "s-")), mkdtempSync(join(folder, "d-"))];
-  const { reports = [report], anew = false, keptFolder = mkdtempSync(join(folder, "k-")) } = changes;
-  writeDataFolder(dataFolder, Object.fromEntries(reports.map((one) => [`reports/${one.id}.json`, asJson(one)])));
-  const setting: PressSetting = {
-    ...{ folder: site, dataFolder, sources: someSources(), isOnly: reports.length === 1 },
-    code: { version: JSON.stringify(changes.names ?? null), names: { ...names, ...changes.names } },
-    identity: anIdentity(changes.identity),
-    kept: { pictures: join(kept, "pictures"), reports: join(keptFolder, "reports"), lists: join(keptFolder, "lists") },
-    anew,
-  };
-  const written: Written[] = [];
-  const ordered = orderedReports(reports, setting);
-  for await (const one of writeReports({ ...setting, kind: "reports", reports: ordered })) written.push(one);
-  for await (const one of writeLists({ ...setting, kind: "lists", checked: aCheckedBuild() })) written.push(one);
-  return { files: filesIn(site), written };
-}
-
-function orderedReports(reports: readonly Report[], { code, identity, isOnly, sources }: PressSetting) {
-  return reports.map((one): ReportsOrder["reports"][number] => {
-    const input = nameInput(asJson(one), sourcesNamedIn(one, sources));
-    return { id: one.id, origin: nameOrigin({ code: code.version, identity, isOnly }, input) };
-  });
-}
-
-function filesIn(site: string): Record<string, string> {
-  const found = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = found.map((entry) => join(entry.parentPath, entry.name)).sort();
-  const files = paths.map((path): [string, string] => [path.slice(site.length + 1), readFileSync(path, "utf8")]);
-  return Object.fromEntries(files.filter(([path]) => !path.startsWith(".listings")));
-}
+import { siteFiles } from "../support/openPage";
+import { type Changes, orderedReports, settingOf, writeSite, writtenReport } from "../support/writtenSite";
 
 const write = async (changes?: Changes) => (await writeSite(changes)).files;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -170,7 +93,7 @@ it("holds in a data file what its page was rendered from", async () => {
   const written = await write();
 
   const { data } = JSON.parse(written["reports/alpha-report/data.json"] ?? "");
-  expect(data).toEqual(JSON.parse(JSON.stringify(siteFiles([report]).get("/reports/alpha-report/data.json"))));
+  expect(data).toEqual(JSON.parse(JSON.stringify(siteFiles([writtenReport]).get("/reports/alpha-report/data.json"))));
 });
 
 describe("the texts by which a claim is cited", () => {
@@ -241,108 +164,20 @@ it("draws no picture a second time", async () => {
   expect(sum(written.map(({ picturesMade }) => picturesMade))).toBe(0);
 });
 
-describe("a report that an earlier build finished", () => {
-  const other = aReport({ id: "beta-report", title: "Another report" });
-  const corrected = { ...other, title: "Another title" };
-  const keptOf = ({ written }: Site) => written.map(({ isKept }) => isKept).slice(0, 2);
+it("tells what the picture of the site itself could not show, and that it was drawn", async () => {
+  const { written } = await writeSite({ identity: { name: "พ" } });
 
-  it("is taken as it was kept where nothing that it follows from has changed, and the site is the same to the byte", async () => {
-    const keptFolder = mkdtempSync(join(folder, "kept-"));
-    await writeSite({ reports: [report, other], keptFolder });
-
-    const second = await writeSite({ reports: [report, corrected], keptFolder });
-    const whole = await writeSite({ reports: [report, corrected] });
-
-    expect(keptOf(second)).toEqual([true, false]);
-    expect(keptOf(whole)).toEqual([false, false]);
-    expect(second.files).toEqual(whole.files);
-  });
-
-  it.each<[string, Changes]>([
-    ["the code", { names: { scripts: ["assets/b.js"] } }],
-    ["the site’s name", { identity: { name: "Another name" } }],
-    ["the site’s address", { identity: { place: { address: "https://b.example/", basePath: "/" } } }],
-    ["how many reports there are, where it was the only one", { reports: [report] }],
-  ])("is finished anew where %s has changed", async (_, changes) => {
-    const keptFolder = mkdtempSync(join(folder, "kept-"));
-    await writeSite({ reports: [report, other], keptFolder });
-
-    const second = await writeSite({ reports: [report, other], ...changes, keptFolder });
-
-    expect(second.written[0]?.isKept).toBe(false);
-    expect(second.files).toEqual((await writeSite({ reports: [report, other], ...changes })).files);
-  });
-
-  it("is finished anew where what was kept is cut short", async () => {
-    const keptFolder = mkdtempSync(join(folder, "kept-"));
-    const reportsFolder = join(keptFolder, "reports");
-    const first = await writeSite({ keptFolder });
-    const [name = ""] = readdirSync(reportsFolder);
-    const bytes = readFileSync(join(reportsFolder, name));
-    writeFileSync(join(reportsFolder, name), bytes.subarray(0, bytes.length / 2));
-
-    const second = await writeSite({ keptFolder });
-
-    expect(second.written[0]?.isKept).toBe(false);
-    expect(second.files).toEqual(first.files);
-  });
-
-  it("is held against a new one where that is asked for, and a difference stops the build", async () => {
-    const keptFolder = mkdtempSync(join(folder, "kept-"));
-    const reportsFolder = join(keptFolder, "reports");
-    const first = await writeSite({ keptFolder });
-    expect((await writeSite({ keptFolder, anew: true })).files).toEqual(first.files);
-    const [name = ""] = readdirSync(reportsFolder);
-    const text = gunzipSync(readFileSync(join(reportsFolder, name))).toString("utf8");
-    writeFileSync(join(reportsFolder, name), gzipSync(text.replace("Reported, not verified here.", "Verified.")));
-
-    await expect(writeSite({ keptFolder, anew: true })).rejects.toThrow("was kept otherwise");
-  });
-});
-
-describe("a list that an earlier build finished", () => {
-  const other = aReport({ id: "beta-report", transcribed: "2020-06-03", title: "Another report" });
-
-  it("is taken as it was kept where what it shows has not changed, and finished anew where it has", async () => {
-    const keptFolder = mkdtempSync(join(folder, "kept-"));
-    const lists = () => readdirSync(join(keptFolder, "lists")).length;
-    const first = await writeSite({ reports: [report, other], keptFolder });
-    const before = lists();
-    expect((await writeSite({ reports: [report, other], keptFolder })).files).toEqual(first.files);
-    expect(lists()).toBe(before);
-
-    const changed = { reports: [report, { ...other, summary: "Put in other words." }] };
-
-    expect((await writeSite({ ...changed, keptFolder })).files).toEqual((await writeSite(changed)).files);
-    expect(lists()).toBeGreaterThan(before);
-  });
-
-  it("is held against a new one where that is asked for, and a difference stops the build", async () => {
-    const keptFolder = mkdtempSync(join(folder, "kept-"));
-    await writeSite({ keptFolder });
-    for (const name of readdirSync(join(keptFolder, "lists"))) {
-      writeFileSync(join(keptFolder, "lists", name), gzipSync("[]"));
-    }
-
-    await expect(writeSite({ keptFolder, anew: true })).rejects.toThrow("A list was kept otherwise");
-  });
+  expect(written.at(-1)?.picturesMade).toBe(1);
+  expect(written.at(-1)?.notes.join()).toMatch(/^The preview picture of \/ shows a box for “พ”/);
 });
 
 it("data that change while the site is written stop the build", async () => {
-  const dataFolder = mkdtempSync(join(folder, "d-"));
-  writeDataFolder(dataFolder, { "reports/alpha-report.json": asJson({ ...report, title: "Changed meanwhile" }) });
-  const setting: PressSetting = {
-    ...{ folder, dataFolder, sources: someSources(), isOnly: true, identity: anIdentity() },
-    code: { version: "", names },
-    kept: { pictures: join(kept, "pictures"), reports: join(folder, "k"), lists: join(folder, "l") },
-    anew: false,
-  };
-  const writing = writeReports({
-    ...setting,
-    kind: "reports",
-    anew: false,
-    reports: orderedReports([report], setting),
-  });
+  const setting = settingOf({});
+  const changed = { ...writtenReport, title: "Changed meanwhile" };
+  writeDataFolder(setting.dataFolder, { "reports/alpha-report.json": asJson(changed) });
+  const reports = orderedReports([writtenReport], setting);
+
+  const writing = writeReports({ ...setting, kind: "reports", reports });
 
   await expect(writing.next()).rejects.toThrow(/alpha-report\.json was changed while the site was built/);
 });

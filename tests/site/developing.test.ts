@@ -8,7 +8,7 @@ let server: ChildProcess;
 let address = "";
 
 beforeAll(async () => {
-  // By its own name for a test run it would not watch the data.
+  // As nobody’s test run, which would have settings of its own.
   const { VITEST, ...env } = process.env;
   server = spawn(process.execPath, ["node_modules/vite/bin/vite.js", "--port", "8391"], {
     env: { ...env, NODE_ENV: "", NO_COLOR: "1" },

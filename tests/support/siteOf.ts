@@ -1,15 +1,12 @@
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import type { Dossier } from "../../src/domain/dossier/dossier";
-import { changesOf } from "../../src/domain/dossier/history";
 import type { Report, Source } from "../../src/domain/report/schema";
-import { compileSite } from "../../src/publish/compileSite";
 import type { SiteIdentity } from "../../src/publish/files/siteIdentity";
 import { newestChanges, sortListings } from "../../src/publish/lists/listFiles";
 import { listReport } from "../../src/publish/lists/reportListing";
 import { reportPreviews, sitePreviews } from "../../src/publish/preview/pageCard";
 import type { PreviewCard } from "../../src/publish/preview/previewCard";
-import { type ToldChange, tellChange } from "../../src/words/history";
-import { aReport, someSources } from "./builders";
+import type { ToldChange } from "../../src/words/history";
 
 /** What a site says of itself. */
 export function anIdentity(overrides: Partial<SiteIdentity> = {}): SiteIdentity {
@@ -22,7 +19,7 @@ export function anIdentity(overrides: Partial<SiteIdentity> = {}): SiteIdentity 
 }
 
 /** The reports of a site, compiled. */
-export function dossiersOf(reports: readonly Report[] = [aReport()], sources: readonly Source[] = someSources()) {
+export function dossiersOf(reports: readonly Report[], sources: readonly Source[]): Dossier[] {
   return reports.map((report) => compileDossier(report, sources));
 }
 
@@ -34,14 +31,4 @@ export function everyCard(dossiers: readonly Dossier[], name = "Casualty viewer"
 /** What happened on a site of these reports, newest first. */
 export function changesOfSite(dossiers: readonly Dossier[], most = Number.POSITIVE_INFINITY): ToldChange[] {
   return newestChanges(sortListings(dossiers.map(listReport)), most);
-}
-
-/** What happened to a report, newest first. */
-export function toldChanges(dossier: Dossier): ToldChange[] {
-  return changesOf(dossier).map(tellChange);
-}
-
-/** The data files of a small site. */
-export function filesOf(reports: readonly Report[], sources: readonly Source[]) {
-  return compileSite(reports, sources).files;
 }

@@ -2,31 +2,35 @@ import type { HistoryEntry } from "../../domain/dossier/history.ts";
 import type { Claim, ClaimId, Relation } from "../../domain/report/schema.ts";
 import type { Shown } from "../../pages/pageDescription.ts";
 
-/** What is known of changes: of the report that a page is about, all of them; of the whole site the last day. */
-export type KnownChanges = { ofReport: readonly HistoryEntry[]; ofSite: string | undefined };
+/** Whether a page shows something of every report, so that what changes in any of them changes it. */
+export function showsAllReports({ kind }: Shown): boolean {
+  return kind === "reports" || kind === "changes";
+}
 
-/** The day on which a page last changed, by what it shows; undefined where the data do not say when it changed. */
-export function lastChange(shows: Shown, { ofReport, ofSite }: KnownChanges): string | undefined {
-  const latest = (changes: readonly HistoryEntry[]) => changes.reduce(later, undefined);
+/**
+ * The day on which a page last changed, by what it shows and all that happened to the reports that it is about; undefined
+ * where the data do not say when it changed.
+ */
+export function lastChange(shows: Shown, changes: readonly HistoryEntry[]): string | undefined {
+  const latest = (concerning: readonly HistoryEntry[]) => concerning.reduce(later, undefined);
   switch (shows.kind) {
     case "words":
     case "sources":
     case "source":
       return undefined;
+    // Whatever changes in a report changes what lists its claims or sums them up.
     case "reports":
     case "changes":
-      return ofSite;
-    // Whatever changes in a report changes what lists its claims or sums them up.
     case "report":
     case "report-in-brief":
     case "article":
     case "claims":
-      return latest(ofReport);
+      return latest(changes);
     case "claim":
     case "embedded-claim":
-      return latest(ofReport.filter((change) => concernsClaim(change, shows.claim)));
+      return latest(changes.filter((change) => concernsClaim(change, shows.claim)));
     case "relation":
-      return latest(ofReport.filter((change) => concernsRelation(change, shows.relation)));
+      return latest(changes.filter((change) => concernsRelation(change, shows.relation)));
   }
 }
 

@@ -21,9 +21,9 @@ const report = "/reports/alpha-report/";
 /** The pages of a site with one report as they are listed, by their paths. */
 function pagesOf(only: Report) {
   const pages = plannedPages(siteFiles([only]));
-  const ofReport = changesOf(aDossier(only));
+  const changes = changesOf(aDossier(only));
   const list = ({ path, page }: PlannedPage): ListedPage => {
-    return { path, changed: lastChange(describePage(page).shows, { ofReport, ofSite: ofReport[0]?.date }) };
+    return { path, changed: lastChange(describePage(page).shows, changes) };
   };
   return (paths: readonly string[]) => paths.flatMap((asked) => pages.filter(({ path }) => path === asked).map(list));
 }
