@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dropUnneeded, keptCode, markNeeded } from "./files/keptFiles.ts";
-import { unfinishedEnding } from "./files/replaceFile.ts";
+import { dropUnneeded, keepFolder, keptCode, markNeeded } from "./files/keptFiles.ts";
 import type { SiteOptions } from "./files/sitePlace.ts";
 
 /** The site's code as a build makes it: the same for every site of one name and one address. */
@@ -39,7 +38,7 @@ export async function buildCode(folder: string, version: string): Promise<BuiltC
   const kept = join(keptCode, version);
   if (!existsSync(kept)) {
     await buildApart(folder);
-    if (!keep(folder, kept)) {
+    if (!keepFolder(folder, kept)) {
       symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
       return codeIn(folder, version);
     }
@@ -82,16 +81,4 @@ function filesIn(path: string): string[] {
   if (statSync(path).isFile()) return [path];
   const found = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return found.map((entry) => join(entry.parentPath, entry.name).split(sep).join("/")).sort();
-}
-
-/** Whether it could be kept. Two builds may do so at once: what is kept appears whole. */
-function keep(folder: string, kept: string): boolean {
-  const unfinished = `${kept}.${randomUUID()}${unfinishedEnding}`;
-  try {
-    cpSync(folder, unfinished, { recursive: true });
-    renameSync(unfinished, kept);
-  } catch {
-    rmSync(unfinished, { recursive: true, force: true });
-  }
-  return existsSync(kept);
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { cpSync, existsSync, renameSync, rmSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -61,4 +63,16 @@ export async function keepText(file: string, text: string): Promise<void> {
   } catch {
     // The next build makes it anew.
   }
+}
+
+/** Keeps a copy of a folder, and says whether it could. Two builds may do so at once: what is kept appears whole. */
+export function keepFolder(folder: string, kept: string): boolean {
+  const unfinished = `${kept}.${randomUUID()}${unfinishedEnding}`;
+  try {
+    cpSync(folder, unfinished, { recursive: true });
+    renameSync(unfinished, kept);
+  } catch {
+    if (existsSync(unfinished)) rmSync(unfinished, { recursive: true, force: true });
+  }
+  return existsSync(kept);
 }
