@@ -13,16 +13,23 @@ process.channel?.unref();
 
 await runCommand(async () => {
   const [, , folder = ""] = process.argv;
+  process.stdout.write("Building the script, the styles and what renders pages\n");
   // Node reads the settings itself, as it reads this file.
-  const names = await build(await createBuilder({ configLoader: "native" }), codeFolders(folder).served);
+  const builder = await createBuilder({
+    configLoader: "native",
+    logLevel: "warn",
+    build: { reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
+  });
+  const names = await build(builder, codeFolders(folder).served);
   writeFileSync(join(folder, namesFile), JSON.stringify(names));
 });
 
 async function build(builder: ViteBuilder, served: string): Promise<CodeNames> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("The build has no environment for the browser or for rendering.");
-  const output = outputOf(await builder.build(client));
-  const rendererOutput = outputOf(await builder.build(ssr));
+  // What renders pages is bundled while the script is made small.
+  const [output, rendererOutput] = (await Promise.all([builder.build(client), builder.build(ssr)])).map(outputOf);
+  if (!output || !rendererOutput) throw new Error("The build gave nothing.");
 
   const styleFile = styleFileIn(output);
   const scripts = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
