@@ -198,9 +198,10 @@ export const claimStatusWords: Phrasebook["claimStatusWords"] = {
 };
 
 export const chainWords: Phrasebook["chainWords"] = {
-  step: (role, hasVerb, who, verb) => {
-    if (role === "stated") return hasVerb ? [...who, ...verb, " it"] : ["said by ", ...who];
-    return [`${role} by `, ...who, ...verb];
+  // A verb stands alone: it may be of any language, and “rejected” rejects no claim of its own speaker.
+  step: (role, who, verb) => {
+    const said = verb.length > 0 ? [": ", ...verb] : [];
+    return [`${role === "stated" ? "said" : role} by `, ...who, ...said];
   },
   transcribed: (day) => `transcribed ${day}`,
 };

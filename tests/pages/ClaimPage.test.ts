@@ -53,7 +53,7 @@ it("names every step on the way to us, with the article's verb", () => {
     .map((step) => step.textContent);
   expect(steps).toEqual([
     "counted by Town Watch",
-    "Town Watch “said” it",
+    "said by Town Watch: “said”",
     "reported by Daily Paper",
     "transcribed 2 June 2020",
   ]);

@@ -26,6 +26,6 @@ function stepPhrase({ role, actor, verb, inferred }: Claim["chain"][number], set
   const { name } = sourceIn(setting, actor);
   const lang = setting.head.lang;
   const who = inferred === undefined ? name : { supplied: name, lang: null, reason: inferred, reasonLang: lang };
-  const said = verb === null ? [] : [" ", { own: quoted(verb), lang: setting.head.article.lang }];
-  return chainWords.step(role, verb !== null, [who], said);
+  const said = verb === null ? [] : [{ own: quoted(verb), lang: setting.head.article.lang }];
+  return chainWords.step(role, [who], said);
 }

@@ -26,7 +26,7 @@ it("names every step with who took it and the article's verb, and says last when
 
   expect(steps).toEqual([
     "counted by Town Watch",
-    "Town Watch “announced” it",
+    "said by Town Watch: “announced”",
     "reported by Daily Paper",
     "transcribed 2 June 2020",
   ]);
@@ -42,7 +42,7 @@ it("marks a step that the article does not state, with the reason one tap away, 
 
   expect(steps).toEqual([
     "counted by [Town Watch], inferredThe article names no other counter.",
-    "Town Watch “said” it",
+    "said by Town Watch: “said”",
     "transcribed 2 June 2020",
   ]);
   expect(screen.getByText(", inferred").closest("details")?.open).toBe(false);
