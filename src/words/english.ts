@@ -198,11 +198,7 @@ export const claimStatusWords: Phrasebook["claimStatusWords"] = {
 };
 
 export const chainWords: Phrasebook["chainWords"] = {
-  // A verb stands alone: it may be of any language, and “rejected” rejects no claim of its own speaker.
-  step: (role, who, verb) => {
-    const said = verb.length > 0 ? [": ", ...verb] : [];
-    return [`${role === "stated" ? "said" : role} by `, ...who, ...said];
-  },
+  step: (role, who) => [role === "stated" ? "said by " : `${role} by `, ...who],
   transcribed: (day) => `transcribed ${day}`,
 };
 

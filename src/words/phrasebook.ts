@@ -109,9 +109,9 @@ export type Phrasebook = ComparingPhrasebook & {
   roleWords: Readonly<Record<schema.SourceRole, { named: string; speaker: string; saidBy: string }>>;
   claimKindWords: Named<schema.ClaimKind>;
   claimStatusWords: Named<ClaimStatus>;
-  /** A step of the way to us, by whom, and the article's verb, empty where it has none, without object; the last step, ours. */
+  /** A step of the way to us and by whom; and the last step, ours. */
   chainWords: {
-    step: (role: ChainRole, who: Phrase, verb: Phrase) => Phrase;
+    step: (role: ChainRole, who: Phrase) => Phrase;
     transcribed: Told;
   };
   voiceWords: Named<schema.Claim["voice"]>;

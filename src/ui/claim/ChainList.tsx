@@ -26,6 +26,7 @@ function stepPhrase({ role, actor, verb, inferred }: Claim["chain"][number], set
   const { name } = sourceIn(setting, actor);
   const lang = setting.head.lang;
   const who = inferred === undefined ? name : { supplied: name, lang: null, reason: inferred, reasonLang: lang };
-  const said = verb === null ? [] : [{ own: quoted(verb), lang: setting.head.article.lang }];
-  return chainWords.step(role, [who], said);
+  // It stands alone: it may be of any language, and who “rejected” something did not reject the claim that is made of it.
+  const said = verb === null ? [] : [": ", { own: quoted(verb), lang: setting.head.article.lang }];
+  return [...chainWords.step(role, [who]), ...said];
 }
