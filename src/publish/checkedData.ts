@@ -1,7 +1,8 @@
 import { sourcesNamedIn } from "../domain/dossier/compileDossier.ts";
-import type { Report, ReportId, Source } from "../domain/report/schema.ts";
+import type { ReportRecord } from "../domain/report/recordSchema.ts";
+import type { ReportId, Source } from "../domain/report/schema.ts";
 import type { CheckedBuild } from "../pages/pageData.ts";
-import { type CheckOptions, checkReports } from "./check/checkReports.ts";
+import { type CheckOptions, checkReports, type Visited } from "./check/checkReports.ts";
 import { openText } from "./files/openFile.ts";
 import { formatProblem } from "./files/placedProblem.ts";
 import type { SiteIdentity } from "./files/siteIdentity.ts";
@@ -17,15 +18,23 @@ export type CheckedData = {
   comparedWith: string | null;
 };
 
-type Visit = (report: Report, text: string, sources: readonly Source[]) => void;
+/** A report with its text, and the record beside it with its own. */
+type Opened = Pick<Visited, "report" | "sources"> & {
+  text: string;
+  record: { content: ReportRecord; text: string } | null;
+};
+
+type Visit = (opened: Opened) => void;
 
 /** Checks a data folder, or some files of it; data that break a rule stop the build, with every problem said. */
 function checkData({ dataFolder, place }: SiteOptions, files: CheckOptions["files"], visit: Visit): CheckedData {
   const { problems, sources, site, summary } = checkReports(dataFolder, {
     ...(files && { files }),
-    visit: (report, file, known) => {
-      const opened = openText(file);
-      if ("text" in opened) visit(report, opened.text, known);
+    visit: ({ report, file, record, sources }) => {
+      const [opened, beside] = [openText(file), record && openText(record.file)];
+      if (!("text" in opened)) return;
+      const text = beside && "text" in beside ? beside.text : null;
+      visit({ report, sources, text: opened.text, record: record && text ? { content: record.content, text } : null });
     },
   });
   if (problems.length > 0 || site === null) {
@@ -36,9 +45,9 @@ function checkData({ dataFolder, place }: SiteOptions, files: CheckOptions["file
 }
 
 /** The data of a small site, all at once. */
-export function checkWhole(options: SiteOptions): CheckedData & { reports: { report: Report; text: string }[] } {
-  const reports: { report: Report; text: string }[] = [];
-  return { ...checkData(options, undefined, (report, text) => reports.push({ report, text })), reports };
+export function checkWhole(options: SiteOptions): CheckedData & { reports: Omit<Opened, "sources">[] } {
+  const reports: Omit<Opened, "sources">[] = [];
+  return { ...checkData(options, undefined, (opened) => reports.push(opened)), reports };
 }
 
 /** How a build checks: by which version of the code, and whether the collection has one report. */
@@ -50,8 +59,8 @@ export function checkForBuild(
   { code, isOnly, files }: BuildCheck,
 ): CheckedData & { reports: OrderedReport[] } {
   const inputs = new Map<ReportId, string>();
-  const data = checkData(options, files, (report, text, sources) => {
-    inputs.set(report.id, nameInput(text, sourcesNamedIn(report, sources)));
+  const data = checkData(options, files, ({ report, text, record, sources }) => {
+    inputs.set(report.id, nameInput({ text, record: record?.text ?? null }, sourcesNamedIn(report, sources)));
   });
   const common = { code, identity: data.identity, isOnly };
   return { ...data, reports: [...inputs].map(([id, input]) => ({ id, origin: nameOrigin(common, input) })) };

@@ -4,13 +4,13 @@ import { sourcesNamedIn } from "../domain/dossier/compileDossier.ts";
 import type { Report } from "../domain/report/schema.ts";
 import { keepText, takeText } from "./files/keptFiles.ts";
 import type { FinishedReport } from "./finishReport.ts";
-import { nameInput, nameOrigin, type PressSetting } from "./pressOrder.ts";
+import { nameInput, nameOrigin, type PressSetting, type ReportTexts } from "./pressOrder.ts";
 import { findKept } from "./preview/pictureCache.ts";
 import type { PictureFile } from "./shareReport.ts";
 
 /** What a report of a build follows from, as its text is now. */
-export function originOf(report: Report, text: string, { code, sources, ...common }: PressSetting): string {
-  return nameOrigin({ ...common, code: code.version }, nameInput(text, sourcesNamedIn(report, sources)));
+export function originOf(report: Report, texts: ReportTexts, { code, sources, ...common }: PressSetting): string {
+  return nameOrigin({ ...common, code: code.version }, nameInput(texts, sourcesNamedIn(report, sources)));
 }
 
 const fileOf = (origin: string, folder: string) => join(folder, `${origin}.gz`);

@@ -54,9 +54,12 @@ export type CommonOrigin = {
   isOnly: boolean;
 };
 
-/** The text of a report and the sources that it names, in one word: the same for the same ones, and for no others. */
-export function nameInput(text: string, named: readonly Source[]): string {
-  return hash([text, named]);
+/** The texts of a report and of the record beside it. */
+export type ReportTexts = { text: string; record: string | null };
+
+/** What is written on a report and the sources that it names, in one word: the same for the same ones, and for no others. */
+export function nameInput({ text, record }: ReportTexts, named: readonly Source[]): string {
+  return hash([text, record, named]);
 }
 
 /** All that a finished report follows from, in one word. */

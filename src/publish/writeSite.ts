@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { planPages, renderHead, renderPage } from "../app/renderPage.tsx";
 import { parseReport } from "../domain/report/parseReport.ts";
 import { openPageFinisher } from "./document/finishPage.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
+import { recordsFolder } from "./files/readData.ts";
 import { finishLists } from "./finishLists.ts";
 import { finishReport, type Workshop } from "./finishReport.ts";
 import { isSame, keepReport, originOf, takeKept } from "./keptReports.ts";
@@ -53,8 +54,9 @@ async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, w
   const { folder, dataFolder } = order;
   const file = join(dataFolder, "reports", `${id}.json`);
   const text = readFileSync(file, "utf8");
+  const record = readBeside(join(dataFolder, recordsFolder, `${id}.json`));
   const report = parseReport(JSON.parse(text)).content;
-  if (origin !== originOf(report, text, order)) {
+  if (origin !== originOf(report, { text, record }, order)) {
     throw new Error(`${file} was changed while the site was built: build it again.`);
   }
   const kept = await takeKept(origin, order.kept.reports);
@@ -66,6 +68,11 @@ async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, w
   const { pages, picturesMade, notes } = finished;
   const files = finished.files.length - pages + finished.pictures.length;
   return { pages, files, isKept: finished === kept, picturesMade, notes };
+}
+
+/** The record beside a report, as text; null where there is none. */
+function readBeside(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
 /** Writes finished files into the folder of their site: one after another, which is done sooner than many at a time. */

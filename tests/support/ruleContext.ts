@@ -11,6 +11,7 @@ export function aRuleContext(overrides: Partial<RuleContext> = {}): RuleContext 
     articles: [[articleSentence]],
     earlierReport: null,
     earlierSources: null,
+    earlierRecord: null,
     ...overrides,
   };
 }

@@ -82,7 +82,7 @@ export function settingOf({
 /** Reports as a build orders them once they are checked. */
 export function orderedReports(reports: readonly Report[], { code, identity, isOnly, sources }: PressSetting) {
   return reports.map((one) => {
-    const input = nameInput(asJson(one), sourcesNamedIn(one, sources));
+    const input = nameInput({ text: asJson(one), record: null }, sourcesNamedIn(one, sources));
     return { id: one.id, origin: nameOrigin({ code: code.version, identity, isOnly }, input) };
   });
 }

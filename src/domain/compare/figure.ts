@@ -63,7 +63,7 @@ export function findBoundConflict(a: Figure, b: Figure): BoundConflict | undefin
 }
 
 /** The numbers of a figure, the lower one first; one that is both its ends stands once. */
-export function numbersOf({ low, high }: Figure): number[] {
+export function numbersOf({ low, high }: Pick<Figure, "low" | "high">): number[] {
   return [...new Set([low, high])].filter((people) => people !== null);
 }
 

@@ -17,6 +17,8 @@ export type EarlierReport = {
 
 export type EarlierSources = { sources: string[] };
 
+export type EarlierRecord = { rows: EarlierEntry[]; revisions: unknown[] };
+
 /** A report as published before, from its JSON; whatever does not look like an entry is left out. */
 export function readEarlierReport(json: unknown): EarlierReport {
   const report = isObject(json) ? json : {};
@@ -32,6 +34,12 @@ export function readEarlierReport(json: unknown): EarlierReport {
 /** The ids of the sources as published before, from the JSON of their file. */
 export function readEarlierSources(json: unknown): EarlierSources {
   return { sources: isObject(json) ? entries(json.sources).map((entry) => entry.id) : [] };
+}
+
+/** A record as published before, from its JSON. */
+export function readEarlierRecord(json: unknown): EarlierRecord {
+  const record = isObject(json) ? json : {};
+  return { rows: entries(record.rows), revisions: isList(record.revisions) ? record.revisions : [] };
 }
 
 function entries(json: unknown): EarlierEntry[] {

@@ -1,8 +1,8 @@
 import { childOf, isList, isObject, valueAt } from "./json.ts";
 import type { DataPart, DataPath } from "./problem.ts";
+import { type ReportRecord, recordSchema } from "./recordSchema.ts";
 import {
   type Report,
-  readableFormats,
   reportSchema,
   type SchemaIssue,
   type SiteFile,
@@ -42,6 +42,12 @@ export function parseSources(json: unknown): Reading<Source[]> {
   return { ...reading, content: content.sources, unread };
 }
 
+/** Turns the contents of a file of data/records into a record, as far as it can be read. */
+export function parseRecord(json: unknown): Reading<ReportRecord> {
+  const reading = read(json, "record", recordSchema, partialRecord, unreadRecord);
+  return { ...reading, unread: new Set<DataPart>(reading.isWhole ? [] : ["record"]) };
+}
+
 /** Turns the contents of data/site.json into what the site says of itself, as far as it can be read. */
 export function parseSite(json: unknown): Reading<SiteFile> {
   const unreadSite = { $schema: "unread", name: "unread", address: null, errors: null };
@@ -49,10 +55,10 @@ export function parseSite(json: unknown): Reading<SiteFile> {
 }
 
 /** Why a file’s format cannot be read, or undefined where it can. */
-export function findUnknownFormat(json: unknown): string | undefined {
+export function findUnknownFormat(json: unknown, readable: readonly number[]): string | undefined {
   const format = childOf(json, "format");
-  if (readableFormats.some((readable) => readable === format)) return undefined;
-  const read = `The formats that are read: ${readableFormats.join(", ")}.`;
+  if (readable.some((known) => known === format)) return undefined;
+  const read = `The formats that are read: ${readable.join(", ")}.`;
   return format === undefined
     ? `It does not name its format. ${read}`
     : `Format ${JSON.stringify(format)} is unknown. ${read}`;
@@ -84,6 +90,12 @@ const unreadReport = {
   revisions: [],
 };
 
+const unreadRecord = {
+  ...{ $schema: "unread", format: 1, report: "unread", lang: "en", begun: "2000-01-01" },
+  ...{ question: "Unread?", answer: "Unread.", method: "Unread." },
+  ...{ publishers: [], threads: [], rows: [], series: [], revisions: [] },
+};
+
 // These lists may not be empty in a file, but it may be that no entry of them can be read.
 const { sections, claims, revisions } = reportSchema.shape;
 const partialReport = reportSchema.extend({
@@ -92,6 +104,14 @@ const partialReport = reportSchema.extend({
   revisions: revisions.element.array(),
 });
 const partialSources = sourcesFileSchema.extend({ sources: sourcesFileSchema.shape.sources.element.array() });
+
+const { publishers, threads, rows } = recordSchema.shape;
+const partialRecord = recordSchema.extend({
+  publishers: publishers.element.array(),
+  threads: threads.element.array(),
+  rows: rows.element.array(),
+  revisions: recordSchema.shape.revisions.element.array(),
+});
 
 const listsWithIds = ["claims", "relations", "omissions", "sections", "sources"];
 const reportParts = ["paragraphs", "leftAside", "claims", "relations", "omissions", "sections", "revisions"] as const;

@@ -1,4 +1,5 @@
 import type { DataPath } from "./problem.ts";
+import type { ReportRecord } from "./recordSchema.ts";
 import type { Claim, DateSlot, Report, ScopeSlot, Source, Withdrawn } from "./schema.ts";
 
 /** A text in the transcriber’s own words, with its place in the file. */
@@ -43,6 +44,26 @@ export function textsOfReport(report: Report): TranscriberText[] {
       { at: ["revisions", index, "why"], text: why },
     ]),
   ];
+}
+
+/** Every text of a record in the transcriber’s words; words and names of others are theirs. */
+export function textsOfRecord({ question, answer, method, threads, rows, series, revisions }: ReportRecord) {
+  const texts: TranscriberText[] = [
+    { at: ["question"], text: question },
+    { at: ["answer"], text: answer },
+    { at: ["method"], text: method },
+    ...threads.map(({ title }, index) => ({ at: ["threads", index, "title"], text: title })),
+    ...rows.flatMap((row, index) => [
+      ...textAt(["rows", index, "note"], row.note),
+      ...withdrawal(row, ["rows", index]),
+    ]),
+    ...series.flatMap(({ title, explanation }, index) => [
+      { at: ["series", index, "title"], text: title },
+      { at: ["series", index, "explanation"], text: explanation },
+    ]),
+    ...revisions.map(({ why }, index) => ({ at: ["revisions", index, "why"], text: why })),
+  ];
+  return texts;
 }
 
 /** Every text on a source in the transcriber’s words; its name and office are the world’s. */

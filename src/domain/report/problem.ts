@@ -1,4 +1,5 @@
-import type { EarlierReport, EarlierSources } from "./earlierVersion.ts";
+import type { EarlierRecord, EarlierReport, EarlierSources } from "./earlierVersion.ts";
+import type { ReportRecord } from "./recordSchema.ts";
 import type { Report, Source } from "./schema.ts";
 
 /** The way from the top of a file to a value in it: names of fields, and places in lists counted from 0. */
@@ -27,7 +28,9 @@ export type DataPart =
   /** Every id of the file is known, also those of entries that could not be read. */
   | "ids"
   /** The articles of all reports. */
-  | "articles";
+  | "articles"
+  /** A record as a whole, and the report that it stands beside. */
+  | "record";
 
 /** What a rule knows beside the file that it judges. */
 export type RuleContext = {
@@ -43,6 +46,7 @@ export type RuleContext = {
   /** The report as published before, or null where it was not or where there is no history to read. */
   earlierReport: EarlierReport | null;
   earlierSources: EarlierSources | null;
+  earlierRecord: EarlierRecord | null;
 };
 
 /** One honesty rule: its name, the sentence that readers see on the site, what it needs to have been read, its judgement. */
@@ -54,6 +58,8 @@ export type Rule = {
   comparesVersions?: true;
   ofReport?: (report: Report, context: RuleContext) => Problem[];
   ofSources?: (sources: readonly Source[], context: RuleContext) => Problem[];
+  /** What stands outside the article, beside the report that it bears on. */
+  ofRecord?: (record: ReportRecord, report: Report, context: RuleContext) => Problem[];
   /** For what may hide anywhere, known fields or not. */
   ofJson?: (json: unknown) => Problem[];
 };

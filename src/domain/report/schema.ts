@@ -12,34 +12,37 @@ function isReadable(value: string): boolean {
 }
 
 /** What an id may look like; the page's own anchors hold an underscore, so that no id can ever meet one of them. */
-const slug = z
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case letters, digits and single hyphens, like “june-range”")
   .max(80);
 /** Text that is shown as it stands. */
-const text = z.string().min(1);
+export const text = z.string().min(1);
 /** Words that somebody must be able to read: what cannot be seen is no name, no title and no reason. */
-const words = z
+export const words = z
   .string()
   .min(1, { abort: true })
   .refine(isReadable, "words of which at least one letter or digit can be seen");
-const people = z.int().min(0).describe("A number of people. Zero means none; what is not known is null, never 0.");
-const url = z.string().regex(/^https?:\/\/[^\s]+$/, "must be an http or https address");
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag (BCP 47), like “en”");
-const edtf = words.describe(
+export const people = z
+  .int()
+  .min(0)
+  .describe("A number of people. Zero means none; what is not known is null, never 0.");
+export const url = z.string().regex(/^https?:\/\/[^\s]+$/, "must be an http or https address");
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag (BCP 47), like “en”");
+export const edtf = words.describe(
   "A date as precise as the source was, in EDTF (ISO 8601-2): 2017-06, 2014/.., 2017-07-12?, [2017-07-12..]",
 );
-const day = z
+export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "must be a day, like “2026-11-22”")
   .describe("A day, YYYY-MM-DD.");
 
-const claimId = slug.brand<"ClaimId">();
-const sourceId = slug.brand<"SourceId">();
-const reportId = slug.brand<"ReportId">();
+export const claimId = slug.brand<"ClaimId">();
+export const sourceId = slug.brand<"SourceId">();
+export const reportId = slug.brand<"ReportId">();
 const sectionSlug = slug.brand<"SectionSlug">();
 const relationId = slug.brand<"RelationId">();
-const omissionId = slug.brand<"OmissionId">();
+export const omissionId = slug.brand<"OmissionId">();
 
 const paragraphNumber = z.int().min(1).describe("Which paragraph of the article, counted from 1.");
 
@@ -173,7 +176,7 @@ export const countings = [
   "people-injured",
 ] as const;
 
-const counting = z
+export const counting = z
   .enum(countings)
   .describe("What the figure counts. “Casualties” of the dead alone is civilians-killed.");
 
@@ -203,7 +206,7 @@ const changeSchema = z
   })
   .describe("A change in per cent, with what it starts from and what it arrives at.");
 
-const quoteSchema = z
+export const quoteSchema = z
   .strictObject({
     paragraph: paragraphNumber,
     exact: text.describe("The article's words, letter by letter, with its own quotation marks."),
@@ -221,7 +224,7 @@ const chainStepSchema = z.strictObject({
     .describe("Where the article does not say so itself: why the transcriber reads this step so."),
 });
 
-const withdrawnSchema = z
+export const withdrawnSchema = z
   .strictObject({ date: day, why: words })
   .describe("A withdrawn entry keeps its address and says when and why it was withdrawn.");
 
@@ -307,7 +310,7 @@ const omissionSchema = z.strictObject({
   withdrawn: withdrawnSchema.optional(),
 });
 
-const revisionSchema = z
+export const revisionSchema = z
   .strictObject({
     date: day,
     subject: z
@@ -385,14 +388,3 @@ export type ErrorAddress = NonNullable<SiteFile["errors"]>;
 
 /** What the validator says of one place in the data, before checkReports puts it into a plain sentence. */
 export type SchemaIssue = z.core.$ZodIssue;
-
-/** The JSON Schemas that are published beside the data, so that an editor completes and checks as one types. */
-export function publishedSchemas() {
-  return {
-    report: z.toJSONSchema(reportSchema, { target: "draft-7", reused: "ref" }),
-    sources: z.toJSONSchema(sourcesFileSchema, { target: "draft-7", reused: "ref" }),
-    site: z.toJSONSchema(siteFileSchema, { target: "draft-7", reused: "ref" }),
-  };
-}
-
-export type PublishedSchema = z.core.JSONSchema.BaseSchema;

@@ -1,6 +1,6 @@
 import { childOf, isObject } from "./json.ts";
 import type { DataPath } from "./problem.ts";
-import { type PublishedSchema, publishedSchemas } from "./schema.ts";
+import { type PublishedSchema, publishedSchemas } from "./publishedSchemas.ts";
 
 const schemas = publishedSchemas();
 

@@ -26,6 +26,11 @@ import { namesTellSourcesApart } from "./ids/namesTellSourcesApart.ts";
 import { relationsJoinTwoClaims } from "./ids/relationsJoinTwoClaims.ts";
 import { sectionsListAClaimOnce } from "./ids/sectionsListAClaimOnce.ts";
 import { sourcesFormNoCircle } from "./ids/sourcesFormNoCircle.ts";
+import { recordNamesWhatExists } from "./record/recordNamesWhatExists.ts";
+import { recordRelationsAreBorneOut } from "./record/recordRelationsAreBorneOut.ts";
+import { recordRowsNeverVanish } from "./record/recordRowsNeverVanish.ts";
+import { recordWordsAreFew } from "./record/recordWordsAreFew.ts";
+import { relaysAreNamed } from "./record/relaysAreNamed.ts";
 import { addressesAreOfTheWeb } from "./words/addressesAreOfTheWeb.ts";
 import { headingsNameNoToll } from "./words/headingsNameNoToll.ts";
 import { languagesAreKnown } from "./words/languagesAreKnown.ts";
@@ -65,6 +70,11 @@ export const everyRule: readonly Rule[] = [
   textHoldsNothingHidden,
   addressesAreOfTheWeb,
   languagesAreKnown,
+  recordNamesWhatExists,
+  recordRelationsAreBorneOut,
+  recordWordsAreFew,
+  relaysAreNamed,
+  recordRowsNeverVanish,
   revisionsOnlyGrow,
   changesAreRecorded,
   idsNeverVanish,

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
-import { readEarlierReport, readEarlierSources } from "../../domain/report/earlierVersion.ts";
+import { readEarlierRecord, readEarlierReport, readEarlierSources } from "../../domain/report/earlierVersion.ts";
 import type { DataPart, Problem, Rule, RuleContext } from "../../domain/report/problem.ts";
+import type { ReportRecord } from "../../domain/report/recordSchema.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import { everyRule } from "../../domain/rules/everyRule.ts";
 import { positionIn } from "../files/openJson.ts";
@@ -35,6 +36,7 @@ export function surroundingsOf(
     findReportElsewhere: () => undefined,
     earlierReport: null,
     earlierSources: readEarlierSources(parseEarlier(earlier, "sources.json")),
+    earlierRecord: null,
   };
   return { sources, earlier, filesById, shared };
 }
@@ -70,6 +72,24 @@ export function judgeReport(report: ParsedFile<Report>, surroundings: Surroundin
   };
   const areSourcesRead = sources.parsed !== null && !sources.parsed.reading.unread.has("sources");
   return judgeFile(report, (rule) => rule.ofReport, { context, unreadElsewhere: unless(areSourcesRead, "sources") });
+}
+
+/** Judges a record beside its report; null where that could not be read whole, so that its rules must wait. */
+export function judgeRecord(
+  record: ParsedFile<ReportRecord>,
+  report: Report | null,
+  { earlier, shared }: Surroundings,
+): JudgedFile {
+  const { file, parsed } = record;
+  const path = `records/${basename(file.path)}`;
+  const context: RuleContext = {
+    ...shared,
+    unreadIds: new Set([...shared.unreadIds, ...(parsed?.reading.unreadIds ?? [])]),
+    earlierRecord: earlier?.files.has(path) ? readEarlierRecord(parseEarlier(earlier, path)) : null,
+  };
+  const findCheck = ({ ofRecord }: Rule): Check<ReportRecord> | undefined =>
+    ofRecord && ((content) => (report ? ofRecord(content, report, context) : []));
+  return judgeFile(record, findCheck, { context, unreadElsewhere: unless(report !== null, "record") });
 }
 
 function unless(isRead: boolean, part: DataPart): ReadonlySet<DataPart> {

@@ -1,12 +1,13 @@
 import { basename, resolve } from "node:path";
 import type { CheckedRule, Rule } from "../../domain/report/problem.ts";
+import type { ReportRecord } from "../../domain/report/recordSchema.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import { everyRule, fileRules } from "../../domain/rules/everyRule.ts";
 import { comparePlaces, fileProblem, fileStart, type PlacedProblem } from "../files/placedProblem.ts";
-import { type DataFolder, type FoundFile, readData, readDataFile } from "../files/readData.ts";
-import { type JudgedFile, judgeReport, judgeSite, judgeSources, surroundingsOf } from "./applyRules.ts";
+import { type DataFolder, type FoundFile, isRecord, readData, readDataFile } from "../files/readData.ts";
+import { type JudgedFile, judgeRecord, judgeReport, judgeSite, judgeSources, surroundingsOf } from "./applyRules.ts";
 import { type EarlierVersion, readHistory } from "./gitHistory.ts";
-import { glanceAtId, openReport, openSite, openSources, readWhole } from "./openData.ts";
+import { glanceAtId, openRecord, openReport, openSite, openSources, readWhole } from "./openData.ts";
 import { judgePermalinks } from "./permalinks.ts";
 import { findVanished } from "./vanished.ts";
 
@@ -18,7 +19,15 @@ export type CheckOptions = {
   /** The last day that has begun, YYYY-MM-DD; by the clock where it is not given. */
   today?: string;
   /** Is shown each report that could be read whole, and the sources; fit to publish only where there are no problems in the end. */
-  visit?: (report: Report, file: FoundFile, sources: readonly Source[]) => void;
+  visit?: (visited: Visited) => void;
+};
+
+/** A report that could be read whole, the record that stands beside it, if there is one, and all sources. */
+export type Visited = {
+  report: Report;
+  file: FoundFile;
+  sources: readonly Source[];
+  record: { content: ReportRecord; file: FoundFile } | null;
 };
 
 type CheckSummary = {
@@ -50,11 +59,13 @@ export type Check = {
  * one after another, so that many cost no more memory than one.
  */
 export function checkReports(folder: string, options: CheckOptions = {}): Check {
-  const asked = [...new Set((options.files ?? []).map((file) => resolve(file)))];
-  const isAsked = (file: string) => asked.length === 0 || asked.includes(resolve(file));
   const { earlier, problems: unreadHistory } =
     options.earlier === undefined ? readHistory(folder) : { earlier: options.earlier, problems: [] };
-  const data = withAskedFiles(readData(folder), asked);
+  const named = [...new Set((options.files ?? []).map((file) => resolve(file)))];
+  const data = withAskedFiles(readData(folder), named);
+  // Whoever asks for a report asks for what stands beside it.
+  const asked = [...named, ...named.flatMap((file) => recordOf(file, data) ?? [])].map((file) => resolve(file));
+  const isAsked = (file: string) => asked.length === 0 || asked.includes(resolve(file));
   const [site, sources] = [openSite(data.site), openSources(data.sources)];
   const found = glanceAtReports(data.reports);
   const beside = { sources, earlier, filesById: found.filesById };
@@ -64,21 +75,32 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
   let areRead = true;
   const counts = { reports: 0, claims: 0, quotations: 0, relations: 0 };
   // The others are read only for what quotes the articles of all, unless even a glance finds them wanting.
-  const isNeeded = (path: string) => isAsked(path) || isAsked(data.sources.path) || !found.readable.has(path);
-  const judgedReports = data.reports.filter(isNeeded).map((path): JudgedFile => {
+  const isNeeded = (path: string) =>
+    isAsked(path) || isAsked(recordOf(path, data) ?? path) || isAsked(data.sources.path) || !found.readable.has(path);
+  const judgedReports = data.reports.filter(isNeeded).flatMap((path): JudgedFile[] => {
     const opened = openReport(readDataFile(path));
     const { parsed } = opened;
     areRead &&= parsed !== null && !parsed.reading.unread.has("paragraphs");
     if (parsed) articles.push(parsed.reading.content.article.paragraphs);
-    if (!isAsked(path)) {
-      return { file: opened.file.name, isRead: parsed !== null, problems: opened.problems, waiting: [] };
-    }
     const report = readWhole(opened);
+    const recordPath = recordOf(path, data);
+    const record = recordPath === undefined ? null : openRecord(readDataFile(recordPath));
+    const judgedRecord = record ? [judgeRecord(record, report, surroundings)] : [];
+    if (!isAsked(path)) {
+      return [
+        { file: opened.file.name, isRead: parsed !== null, problems: opened.problems, waiting: [] },
+        ...judgedRecord,
+      ];
+    }
     if (report) {
       addCounts(counts, report);
-      options.visit?.(report, opened.file, sources.parsed?.reading.content ?? []);
+      const content = record && readWhole(record);
+      options.visit?.({
+        ...{ report, file: opened.file, sources: sources.parsed?.reading.content ?? [] },
+        record: record && content ? { content, file: record.file } : null,
+      });
     }
-    return judgeReport(opened, surroundings);
+    return [judgeReport(opened, surroundings), ...judgedRecord];
   });
   const judged = [
     judgeSite(site, surroundings),
@@ -87,6 +109,7 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
   ].filter(({ file, isRead }) => isAsked(file) || !isRead);
   const others = [
     ...judgeFolder(data),
+    ...findStrayRecords(data),
     ...judgePermalinks(data.permalinks),
     ...findVanished(folder, data, earlier),
   ].filter(({ file }) => isAsked(file));
@@ -108,13 +131,15 @@ function withAskedFiles(data: DataFolder, asked: readonly string[]): DataFolder 
     return path === undefined ? of : readDataFile(path);
   };
   const lists = [data.sources, data.site].map(({ path }) => basename(path));
-  const reports = asked.filter((path) => !lists.includes(basename(path)));
+  const records = asked.filter(isRecord);
+  const reports = asked.filter((path) => !lists.includes(basename(path)) && !records.includes(path));
   const replaced = new Set(reports.map((path) => basename(path)));
   return {
     ...data,
     site: standIn(data.site),
     sources: standIn(data.sources),
     reports: [...data.reports.filter((path) => !replaced.has(basename(path))), ...reports],
+    records: [...data.records.filter((path) => !records.some((one) => basename(one) === basename(path))), ...records],
   };
 }
 
@@ -137,6 +162,24 @@ function judgeFolder({ reports, reportsFolder }: DataFolder): PlacedProblem[] {
   const says = reportsFolder.state === "folder" ? "There is no report in this folder." : "There is no such folder.";
   const mend = "Put the reports there, one file each; and run the check from the folder that holds data/.";
   return [fileProblem(reportsFolder.name, "file-can-be-read", { ...fileStart, says, mend })];
+}
+
+/** The record that stands beside a report, by its file’s name. */
+function recordOf(report: string, { records }: DataFolder): string | undefined {
+  return records.find((record) => basename(record) === basename(report));
+}
+
+function findStrayRecords({ records, reports }: DataFolder): PlacedProblem[] {
+  const names = new Set(reports.map((path) => basename(path)));
+  return records
+    .filter((path) => !names.has(basename(path)))
+    .map((path) =>
+      fileProblem(readDataFile(path).name, "file-is-named-after-its-id", {
+        ...fileStart,
+        says: `There is no report reports/${basename(path)} beside which it could stand.`,
+        mend: "Call the record as its report is called; or take it out, if it was never published.",
+      }),
+    );
 }
 
 type Counts = Pick<CheckSummary, "reports" | "claims" | "quotations" | "relations">;

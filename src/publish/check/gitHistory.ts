@@ -117,8 +117,8 @@ function short(commit: string): string {
 }
 
 // What a data folder holds of which nothing may be lost.
-const lasting = ["sources.json", "permalinks.txt", "reports"];
-const ofInterest = /^(?:sources\.json|permalinks\.txt|reports\/[^/]+\.json)$/;
+const lasting = ["sources.json", "permalinks.txt", "reports", "records"];
+const ofInterest = /^(?:sources\.json|permalinks\.txt|(?:reports|records)\/[^/]+\.json)$/;
 
 function filesThatDiffer(folder: string, commit: string): Map<string, string> {
   const differing = [

@@ -18,7 +18,7 @@ function recordPermalinks(): void {
   const file = join(dataFolder, "permalinks.txt");
   const ofReports: string[] = [];
   const { problems, sources } = checkReports(dataFolder, {
-    visit: (report) => ofReports.push(...reportAddresses(report)),
+    visit: ({ report }) => ofReports.push(...reportAddresses(report)),
   });
   if (problems.length > 0) {
     // An address is a promise for ever: none is made for data that cannot be published.

@@ -18,7 +18,16 @@ export function findVanished(folder: string, data: DataFolder, earlier: EarlierV
       says: "This report was published and is gone.",
       mend: "Put it back; its addresses go on working. Claims that no longer stand are withdrawn one by one.",
     }));
-  return [...reports, ...vanishedAddresses(data, earlier)];
+  const records = [...earlier.files.keys()]
+    .filter((path) => path.startsWith("records/") && !data.records.some((record) => relative(folder, record) === path))
+    .map((path) => ({
+      file: relative(process.cwd(), join(folder, path)),
+      rule: "record-rows-never-vanish",
+      ...fileStart,
+      says: "This record was published and is gone.",
+      mend: "Put it back; its addresses go on working. Rows that no longer stand are withdrawn one by one.",
+    }));
+  return [...reports, ...records, ...vanishedAddresses(data, earlier)];
 }
 
 function vanishedAddresses({ permalinks }: DataFolder, { files }: EarlierVersion): PlacedProblem[] {

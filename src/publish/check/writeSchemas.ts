@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { publishedSchemas } from "../../domain/report/schema.ts";
+import { publishedSchemas } from "../../domain/report/publishedSchemas.ts";
 import { formatJson } from "../files/finishedFile.ts";
 import { readFolders } from "../files/folders.ts";
 import { replaceFile } from "../files/replaceFile.ts";

@@ -1,7 +1,8 @@
 import { join } from "node:path/posix";
 import type { Dossier } from "../../domain/dossier/dossier.ts";
 import { claimPath, claimsPath, downloadsPath, homePath, type SitePlace } from "../../domain/report/address.ts";
-import { type Claim, publishedSchemas } from "../../domain/report/schema.ts";
+import { publishedSchemas } from "../../domain/report/publishedSchemas.ts";
+import type { Claim } from "../../domain/report/schema.ts";
 import type { DownloadableFile } from "../../words/claimShare.ts";
 import { capitalise, formatNumberOf } from "../../words/english.ts";
 import { type FileFormat, type FinishedFile, fileFormats, formatJson } from "../files/finishedFile.ts";

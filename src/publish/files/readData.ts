@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 
 /** In bytes: a larger file is no report, and is refused before it is read. */
 export const largestReport = 2_000_000;
 /** What the whole collection shares grows with it. */
 const largestList = 100_000_000;
 const lists = new Set(["sources.json", "permalinks.txt"]);
+
+/** Where in a data folder the records stand. */
+export const recordsFolder = "records";
 
 /** A file as found on the disk. `name` is how it is printed: seen from the working directory. */
 export type FoundFile = { path: string; name: string } & (
@@ -21,6 +24,8 @@ export type DataFolder = {
   /** The paths of the reports: one is read when its turn comes, since they may be many. */
   reports: string[];
   reportsFolder: FoundFile;
+  /** The paths of the records, each named after the report that it stands beside. */
+  records: string[];
   permalinks: FoundFile;
 };
 
@@ -32,8 +37,14 @@ export function readData(folder: string): DataFolder {
     sources: readDataFile(join(folder, "sources.json")),
     reports: listFolder(reportsFolder).map((file) => join(reportsFolder, file)),
     reportsFolder: readDataFile(reportsFolder),
+    records: listFolder(join(folder, recordsFolder)).map((file) => join(folder, recordsFolder, file)),
     permalinks: readDataFile(join(folder, "permalinks.txt")),
   };
+}
+
+/** Whether a file is a record, by the folder in which it stands. */
+export function isRecord(path: string): boolean {
+  return basename(dirname(path)) === recordsFolder;
 }
 
 /** One file, with its bytes or the reason for which there are none. */

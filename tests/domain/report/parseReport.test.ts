@@ -194,7 +194,7 @@ describe("the format of a file", () => {
     [{ format: "1" }, 'Format "1" is unknown. The formats that are read: 1.'],
     [{}, "It does not name its format. The formats that are read: 1."],
   ])("of %j", (json, expected) => {
-    expect(findUnknownFormat(json)).toBe(expected);
+    expect(findUnknownFormat(json, [1])).toBe(expected);
   });
 });
 

@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Rule } from "../../../src/domain/report/problem";
 import { everyRule, fileRules } from "../../../src/domain/rules/everyRule";
 import { aReport, someSources } from "../../support/builders";
+import { aRecord } from "../../support/recordBuilders";
 import { aRuleContext } from "../../support/ruleContext";
 
 describe("every rule", () => {
-  it.each(everyRule)("$name finds nothing in a report without a fault", ({ ofReport, ofSources, ofJson }) => {
+  it.each(everyRule)("$name finds nothing in a report without a fault", ({ ofReport, ofRecord, ofSources, ofJson }) => {
     const problems = [
       ...(ofReport?.(aReport(), aRuleContext()) ?? []),
+      ...(ofRecord?.(aRecord(), aReport(), aRuleContext()) ?? []),
       ...(ofSources?.(someSources(), aRuleContext()) ?? []),
       ...(ofJson?.(aReport()) ?? []),
     ];
@@ -17,7 +19,7 @@ describe("every rule", () => {
   });
 
   it.each(everyRule)("$name judges something and tells readers what, in one sentence", (rule) => {
-    expect(rule.ofReport ?? rule.ofSources ?? rule.ofJson).toBeDefined();
+    expect(rule.ofReport ?? rule.ofRecord ?? rule.ofSources ?? rule.ofJson).toBeDefined();
     expect(rule.sentence).toMatch(/^[A-Z][^\n]*\.$/);
   });
 
@@ -29,6 +31,10 @@ describe("every rule", () => {
         asked.add("report");
         return null;
       },
+      get earlierRecord() {
+        asked.add("record");
+        return null;
+      },
       get earlierSources() {
         asked.add("sources");
         return null;
@@ -37,6 +43,7 @@ describe("every rule", () => {
 
     rule.ofReport?.(aReport(), context);
     rule.ofSources?.(someSources(), context);
+    rule.ofRecord?.(aRecord(), aReport(), context);
 
     expect(rule.comparesVersions ?? false).toBe(asked.size > 0);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { publishedSchemas } from "../../../src/domain/report/schema";
+import { publishedSchemas } from "../../../src/domain/report/publishedSchemas";
 
 it.each(Object.entries(publishedSchemas()))(
   "the published schema of %s is that of the code (npm run report:schema)",

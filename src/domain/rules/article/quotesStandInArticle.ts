@@ -16,6 +16,11 @@ export const quotesStandInArticle = {
     );
     return [...quotes, ...others].flatMap(({ quote, at }) => judge(quote, article.paragraphs, at));
   },
+  ofRecord({ threads }, { article }) {
+    return threads.flatMap(({ quotes }, index) =>
+      quotes.flatMap((quote, place) => judge(quote, article.paragraphs, ["threads", index, "quotes", place])),
+    );
+  },
 } satisfies Rule;
 
 function judge(quote: Quote, paragraphs: readonly string[], at: DataPath): Problem[] {

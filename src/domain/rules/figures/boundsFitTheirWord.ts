@@ -12,9 +12,19 @@ export const boundsFitTheirWord = {
       return wrong === undefined ? [] : [{ at: ["claims", index, "figure", "high"], ...wrong }];
     });
   },
+  ofRecord({ rows }) {
+    return rows.flatMap(({ figure }, index) => {
+      const wrong = figure && findMisfit(figure);
+      return wrong === undefined ? [] : [{ at: ["rows", index, "figure", "high"], ...wrong }];
+    });
+  },
 } satisfies Rule;
 
-function findMisfit({ bound, low, high }: Figure): Pick<Problem, "says" | "mend"> | undefined {
+function findMisfit({
+  bound,
+  low,
+  high,
+}: Pick<Figure, "bound" | "low" | "high">): Pick<Problem, "says" | "mend"> | undefined {
   if (low === null || high === null) return undefined;
   switch (bounds[bound].gives) {
     case "floor-and-ceiling":

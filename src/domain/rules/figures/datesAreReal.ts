@@ -35,6 +35,25 @@ export const datesAreReal = {
       ),
     ];
   },
+  ofRecord({ begun, rows, series, revisions }, _report, { today }) {
+    return [
+      ...judgeDay(begun, ["begun"], { from: null, today }),
+      ...rows.flatMap(({ period, published, withdrawn }, index) => [
+        ...(period === undefined ? [] : judgeDate(period, ["rows", index, "period"])),
+        ...(published === undefined ? [] : judgeDate(published, ["rows", index, "published"])),
+        ...(withdrawn ? judgeDay(withdrawn.date, ["rows", index, "withdrawn", "date"], { from: begun, today }) : []),
+      ]),
+      ...series.flatMap(({ points }, index) =>
+        points.flatMap(({ asOf, published }, place) => [
+          ...judgeDate(asOf, ["series", index, "points", place, "asOf"]),
+          ...judgeDate(published, ["series", index, "points", place, "published"]),
+        ]),
+      ),
+      ...revisions.flatMap(({ date }, index) =>
+        judgeDay(date, ["revisions", index, "date"], { from: revisions[index - 1]?.date ?? begun, today }),
+      ),
+    ];
+  },
 } satisfies Rule;
 
 function judgeDate(date: string, at: DataPath): Problem[] {

@@ -7,14 +7,21 @@ export const revisionsOnlyGrow = {
   needs: ["revisions"],
   comparesVersions: true,
   ofReport({ revisions }, { earlierReport }) {
-    const mend = "Put back the revision as it was published, and add new ones at the end.";
-    return (earlierReport?.revisions ?? []).flatMap((earlier, index): Problem | [] => {
-      const current = revisions[index];
-      if (current === undefined) {
-        return { at: ["revisions"], says: `Revision ${index + 1} was published and is gone.`, mend };
-      }
-      if (isSameJson(earlier, current)) return [];
-      return { at: ["revisions", index], says: `Revision ${index + 1} is not as it was published.`, mend };
-    });
+    return judge(earlierReport?.revisions ?? [], revisions);
+  },
+  ofRecord({ revisions }, _report, { earlierRecord }) {
+    return judge(earlierRecord?.revisions ?? [], revisions);
   },
 } satisfies Rule;
+
+function judge(earlierOnes: readonly unknown[], revisions: readonly unknown[]): Problem[] {
+  const mend = "Put back the revision as it was published, and add new ones at the end.";
+  return earlierOnes.flatMap((earlier, index): Problem | [] => {
+    const current = revisions[index];
+    if (current === undefined) {
+      return { at: ["revisions"], says: `Revision ${index + 1} was published and is gone.`, mend };
+    }
+    if (isSameJson(earlier, current)) return [];
+    return { at: ["revisions", index], says: `Revision ${index + 1} is not as it was published.`, mend };
+  });
+}

@@ -8,6 +8,17 @@ export const addressesAreOfTheWeb = {
   ofReport({ article }) {
     return judge(article.url, ["article", "url"]);
   },
+  ofRecord({ rows, series }) {
+    const points = series.flatMap(({ points }, index) =>
+      points.map((point, place) => ({ ...point, at: ["series", index, "points", place] })),
+    );
+    return [...rows.map((row, index) => ({ ...row, at: ["rows", index] })), ...points].flatMap(
+      ({ url, archived, at }) => [
+        ...judge(url, [...at, "url"]),
+        ...(archived === undefined ? [] : judge(archived, [...at, "archived"])),
+      ],
+    );
+  },
   ofSources(sources) {
     return sources.flatMap(({ url }, index) => (url === undefined ? [] : judge(url, ["sources", index, "url"])));
   },

@@ -1,5 +1,5 @@
 import { isEnglish, withoutQuotedWords } from "../../article/sentences.ts";
-import { type TranscriberText, textsOfReport, textsOfSources } from "../../report/placedTexts.ts";
+import { type TranscriberText, textsOfRecord, textsOfReport, textsOfSources } from "../../report/placedTexts.ts";
 import type { Problem, Rule } from "../../report/problem.ts";
 
 // English words that take a side while they seem to report. Each stands with what is wrong about it. The list is an
@@ -47,6 +47,9 @@ export const wordsDoNotJudge = {
   needs: [],
   ofReport(report) {
     return isEnglish(report.lang) ? textsOfReport(report).flatMap(judge) : [];
+  },
+  ofRecord(record) {
+    return isEnglish(record.lang) ? textsOfRecord(record).flatMap(judge) : [];
   },
   ofSources(sources) {
     return textsOfSources(sources).flatMap(judge);

@@ -1,0 +1,53 @@
+import { among, findNumbers, numberOf } from "../../article/numbers.ts";
+import { isEnglish } from "../../article/sentences.ts";
+import type { Problem, Rule } from "../../report/problem.ts";
+import type { RecordRow } from "../../report/recordSchema.ts";
+import { findBoundWord } from "../figures/statementsKeepTheBound.ts";
+
+// A few words are quoted, never a sentence: enough to see what differs, and nobody else’s text taken over.
+const most = 10;
+
+/** English bound words are read; elsewhere that is left to the transcriber’s eye. */
+export const recordWordsAreFew = {
+  name: "record-words-are-few",
+  sentence:
+    "Of what stands outside the article a few words are quoted, never a sentence; a figure stands in them, with its bound.",
+  needs: ["record"],
+  ofRecord({ rows, lang }) {
+    return rows.flatMap((row, index) =>
+      judge(row, lang).map((problem) => ({ at: ["rows", index, "words"], ...problem })),
+    );
+  },
+} satisfies Rule;
+
+function judge({ words, figure }: RecordRow, lang: string): Pick<Problem, "says" | "mend">[] {
+  if (words === undefined) {
+    const mend = "Quote the few words in which it was given.";
+    return figure ? [{ says: "A figure is given without the words in which it was published.", mend }] : [];
+  }
+  const count = words.split(/\s+/u).length;
+  if (count > most || /[.!?]$/u.test(words)) {
+    return [
+      { says: `“${words}” is more than a few words.`, mend: `Quote at most ${most} words and no whole sentence.` },
+    ];
+  }
+  if (!figure) return [];
+  const isThere = among(findNumbers(words, lang));
+  const missing = [figure.low, figure.high].find((number) => number !== null && !isThere(numberOf(number)));
+  if (missing !== undefined && missing !== null) {
+    return [{ says: `“${words}” does not hold the figure’s ${missing}.`, mend: "Quote the words that hold it." }];
+  }
+  const bound = isEnglish(lang) ? (findBoundWord(withoutBetween(words)) ?? "unqualified") : figure.bound;
+  if (bound === figure.bound || (bound === "unqualified" && figure.bound === "exactly")) return [];
+  return [
+    {
+      says: `“${words}” reads as “${bound}”, and the figure’s bound is “${figure.bound}”.`,
+      mend: "Give the bound that the words give; “unqualified” where there is no word for one.",
+    },
+  ];
+}
+
+/** “A minimum of between 348 and 521” has two ends: what it is the minimum of is told beside it. */
+function withoutBetween(words: string): string {
+  return /\bbetween\b/i.test(words) ? words.replace(/\b(?:a )?minimum of\b/i, "") : words;
+}
