@@ -18,7 +18,7 @@ const rooms = [
     "dossier",
   ]),
   "src/words",
-  ...within("ui", ["voice", "claim", "compare", "thread", "history", "article", "page"]),
+  ...within("ui", ["voice", "claim", "compare", "thread", "history", "article", "record", "page"]),
   "src/pages",
   "src/app",
   ...within("publish", ["files", "check", "cite", "download", "preview", "embed", "feed", "crawl"]),

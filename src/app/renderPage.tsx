@@ -4,7 +4,9 @@ import "../ui/styles/print.css";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom";
+import { revisionsOf } from "../domain/dossier/history.ts";
 import { type PlainKind, pathOnHost, type SitePlace } from "../domain/report/address.ts";
+import { revisionsPart } from "../pages/ClaimPage.tsx";
 import { describePage, type PlannedPage, planPages } from "../pages/describePage.ts";
 import { everyPage, plainPages } from "../pages/everyPage.tsx";
 import { FinishedParts } from "../pages/FinishedPart.tsx";
@@ -12,6 +14,7 @@ import { dossierOf, isPlainPage, type Page } from "../pages/page.tsx";
 import type { DescribedPage } from "../pages/pageDescription.ts";
 import { ReportStrip } from "../pages/ReportStrip.tsx";
 import { sharePart } from "../ui/claim/ClaimActions.tsx";
+import { RevisionList } from "../ui/history/ChangeEntry.tsx";
 import { SharePanel } from "../ui/page/SharePanel.tsx";
 import type { ClaimShare } from "../words/claimShare.ts";
 import { type HeadProps, HeadTags } from "./HeadTags.tsx";
@@ -35,7 +38,7 @@ export type RenderedPage = { html: string; described: DescribedPage };
 export function renderPage({ path, page }: PlannedPage, setting: Setting): RenderedPage {
   const html = isPlainPage(page)
     ? renderToStaticMarkup(<PlainPageView page={page} path={path} place={setting.place} />)
-    : renderAtAddress(path, setting);
+    : renderAtAddress(path, page, setting);
   return { html, described: describePage(page) };
 }
 
@@ -45,14 +48,25 @@ export function renderHead(page: HeadProps["page"], meta: HeadProps["meta"]): st
 }
 
 /** A page that script takes over, as the browser will find it: at its address, out of the data that belong to it. */
-function renderAtAddress(path: string, { library, place: { basePath }, share }: Setting): string {
+function renderAtAddress(path: string, page: Page, { library, place: { basePath }, share }: Setting): string {
   return renderToString(
-    <FinishedParts value={share ? { [sharePart]: renderToStaticMarkup(<SharePanel share={share} />) } : {}}>
+    <FinishedParts value={finishedParts(page, share)}>
       <StaticRouter location={pathOnHost(path, basePath)} basename={routerBase(basePath)}>
         <Site library={library} basePath={basePath} />
       </StaticRouter>
     </FinishedParts>,
   );
+}
+
+/** The parts of a claim’s page that only the build makes. */
+function finishedParts(page: Page, share: ClaimShare | undefined): Record<string, string> {
+  if (!("claim" in page)) return {};
+  const { report } = page.dossier;
+  const revisions = <RevisionList revisions={revisionsOf(page.claim, report)} lang={report.lang} />;
+  return {
+    [revisionsPart]: renderToStaticMarkup(revisions),
+    ...(share && { [sharePart]: renderToStaticMarkup(<SharePanel share={share} />) }),
+  };
 }
 
 type Props = { page: Page<PlainKind>; path: string; place: SitePlace };

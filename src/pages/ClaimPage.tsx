@@ -12,7 +12,9 @@ import { Claimant, StatementHeading } from "../ui/claim/ClaimStatement.tsx";
 import { GuardNote } from "../ui/claim/GuardNote.tsx";
 import { OmissionList } from "../ui/claim/OmissionList.tsx";
 import { ScopeList } from "../ui/claim/ScopeList.tsx";
-import { RevisedNote, RevisionList } from "../ui/history/ChangeEntry.tsx";
+// What script fetches of a claim’s page brings its words; its looks are here.
+import changeStyles from "../ui/history/ChangeEntry.module.css";
+import { RevisedNote } from "../ui/history/RevisedNote.tsx";
 import shareStyles from "../ui/page/SharePanel.module.css";
 import { RelationList } from "../ui/thread/RelationList.tsx";
 import { Later, More } from "../ui/voice/Later.tsx";
@@ -28,6 +30,9 @@ import { FinishedPart } from "./FinishedPart.tsx";
 import { SignLegend } from "./SignLegend.tsx";
 import { openPoints, shortForms } from "./sectionParts.ts";
 import spread from "./spread.module.css";
+
+/** The part of a claim’s page that tells its revisions. */
+export const revisionsPart = "part_changes";
 
 type Props = {
   claim: Claim;
@@ -144,7 +149,6 @@ function Rest({ claim, omissions, dossier, path }: RestProps) {
         </p>
       </More>
       <More words="Cite, quote, download, embed">
-        {/* What script fetches brings its words; its looks are here. */}
         <FinishedPart
           key={path}
           id={sharePart}
@@ -159,7 +163,13 @@ function Rest({ claim, omissions, dossier, path }: RestProps) {
         words={pageKickers.revisions(revisions.length)}
       >
         {revisions.length > 0 ? (
-          <RevisionList revisions={revisions} lang={report.lang} />
+          <FinishedPart
+            key={path}
+            id={revisionsPart}
+            path={path}
+            name={pageKickers.revisions(revisions.length)}
+            className={changeStyles.values}
+          />
         ) : (
           <p>This claim stands as it was transcribed on {formatDay(report.transcribed)}.</p>
         )}

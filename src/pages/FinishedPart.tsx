@@ -24,9 +24,9 @@ export function FinishedPart({ id, path, name, className }: Props) {
   useLayoutEffect(() => {
     const element = part.current;
     if (!element) return;
-    if (element.firstChild) kept.set(path, element.innerHTML);
-    else element.innerHTML = kept.get(path) ?? "";
-  }, [path]);
+    if (element.firstChild) kept.set(path + id, element.innerHTML);
+    else element.innerHTML = kept.get(path + id) ?? "";
+  }, [id, path]);
 
   useEffect(() => {
     const element = part.current;
@@ -35,7 +35,7 @@ export function FinishedPart({ id, path, name, className }: Props) {
     fetchPart(id, path)
       .then((nodes) => {
         element.replaceChildren(...nodes);
-        kept.set(path, element.innerHTML);
+        kept.set(path + id, element.innerHTML);
         markCopyLinks(element);
         // Empty it was too short to be scrolled to; a reader who went on meanwhile is left alone.
         if (location.hash === `#${id}` && scrollY === place) element.scrollIntoView();
@@ -64,6 +64,18 @@ export function FinishedPart({ id, path, name, className }: Props) {
  * say one thing and its citations another: where the site has changed meanwhile, the address is loaded as a document.
  */
 async function fetchPart(id: string, path: string): Promise<ChildNode[]> {
+  coming[path] ??= fetchPage(path).finally(() => {
+    delete coming[path];
+  });
+  const element = (await coming[path])?.getElementById(id);
+  if (!element) throw new Error(`${path} has no part “${id}”.`);
+  return [...element.childNodes];
+}
+
+// The finished pages that are on their way: one holds all parts of its own.
+const coming: Record<string, Promise<Document>> = {};
+
+async function fetchPage(path: string): Promise<Document> {
   const version = versions[dataPath(path)];
   // Asked for by version: a copy that a cache kept of an older page would be of no use.
   const address = `${href(path)}?${version}`;
@@ -71,11 +83,6 @@ async function fetchPart(id: string, path: string): Promise<ChildNode[]> {
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const found = page.getElementById("page_root")?.dataset.version;
-  if (found && found !== version) {
-    location.reload();
-    return [];
-  }
-  const element = page.getElementById(id);
-  if (!element) throw new Error(`${address} has no part “${id}”.`);
-  return [...element.childNodes];
+  if (found && found !== version) location.reload();
+  return page;
 }

@@ -29,7 +29,7 @@ function Tabs({ dossier, current }: { dossier: Dossier; current: string }) {
   return (
     <nav aria-label="This report">
       <ul className={styles.tabs}>
-        {reportTabs(dossier.report).map((tab) => (
+        {reportTabs(dossier).map((tab) => (
           <li key={tab.path}>
             <a className={styles.tab} href={href(tab.path)} aria-current={tab.path === current ? "page" : undefined}>
               <OwnWords lang={tab.lang}>{tab.name}</OwnWords>

@@ -24,6 +24,7 @@ import {
   type PlainPage,
   reportCrumb,
 } from "./pageDescription.ts";
+import { RecordPage } from "./RecordPage.tsx";
 import { RelationPage } from "./RelationPage.tsx";
 
 /** What the build must know of each kind of page. */
@@ -148,6 +149,20 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     ],
     shows: ({ dossier }) => ({ kind: "report", dossier }),
   },
+  record: {
+    plan: (contents) =>
+      dossiersIn(contents).flatMap((dossier) => {
+        const compiled = contents.records.get(dossier.report.id);
+        return compiled ? [{ kind: "record", dossier, compiled }] : [];
+      }),
+    path: ({ dossier }) => address.recordPath(dossier.report.id),
+    description: ({ compiled }) => compiled.record.answer,
+    crumbs: ({ dossier }) => [
+      reportCrumb(dossier),
+      { name: tabWords.record, path: address.recordPath(dossier.report.id) },
+    ],
+    shows: () => ({ kind: "words" }),
+  },
   "report-changes": {
     plan: inEachReport((dossier) => [{ kind: "report-changes", dossier }]),
     path: ({ dossier }) => address.reportChangesPath(dossier.report.id),
@@ -207,6 +222,10 @@ export const plainPages: { readonly [Kind in address.PlainKind]: PlainPage<Kind>
     view: ({ dossier, files, tables, citation }) => (
       <DownloadsPage dossier={dossier} files={files} tables={tables} citation={citation} />
     ),
+  },
+  record: {
+    title: ({ dossier, compiled }) => `${compiled.record.question} ${articleName(dossier)}`,
+    view: ({ dossier, compiled }) => <RecordPage dossier={dossier} compiled={compiled} />,
   },
   "report-changes": {
     title: ({ dossier }) => labelled(tabWords.revisions, articleName(dossier)),

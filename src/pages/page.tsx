@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import * as address from "../domain/report/address.ts";
 import type { FoundParts } from "../domain/report/addressTemplate.ts";
 import { keysOf } from "../domain/report/json.ts";
-import type { Claim, ClaimId, Relation, Report, ReportId, Section } from "../domain/report/schema.ts";
+import type { Claim, ClaimId, Relation, ReportId, Section } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
 import type { ToldChange } from "../words/history.ts";
 import { labelled, pageWords, siteLanguage, tabWords } from "../words/language.ts";
@@ -33,6 +34,7 @@ type Handed = {
   "not-found": { wanted: { dossier: Dossier; claim: string } | null };
   "site-changes": { changes: readonly ToldChange[]; number: number; count: number };
   downloads: { dossier: Dossier } & OfferedFiles;
+  record: { dossier: Dossier; compiled: CompiledRecord };
   "report-changes": { dossier: Dossier };
   relation: { dossier: Dossier; relation: Relation; calledBy: ClaimId };
   embed: { dossier: Dossier; claim: Claim; calledBy: ClaimId };
@@ -53,12 +55,13 @@ export function dossierOf(page: Page): Dossier | null {
 export type Tab = { path: string; name: string; lang: string };
 
 /** Which tabs of a report lead to pages of a kind, in the order of the tabs; null where none does. */
-export const tabs: { readonly [Kind in address.PageKind]: ((report: Report) => readonly Tab[]) | null } = {
+export const tabs: { readonly [Kind in address.PageKind]: ((dossier: Dossier) => readonly Tab[]) | null } = {
   home: null,
   overview: oneTab("overview", address.reportPath),
   article: oneTab("article", address.articlePath),
-  section: ({ id, sections, lang }) =>
+  section: ({ report: { id, sections, lang } }) =>
     sections.map(({ slug, title, label }) => ({ path: address.sectionPath(id, slug), name: label ?? title, lang })),
+  record: (dossier) => (dossier.head.hasRecord ? oneTab("record", address.recordPath)(dossier) : []),
   claims: oneTab("claims", address.claimsPath),
   claim: null,
   "moved-claim": null,
@@ -74,12 +77,12 @@ export const tabs: { readonly [Kind in address.PageKind]: ((report: Report) => r
 };
 
 function oneTab(page: keyof typeof tabWords, pathOf: (report: ReportId) => string) {
-  return ({ id }: Report): Tab[] => [{ path: pathOf(id), name: tabWords[page], lang: siteLanguage }];
+  return ({ report: { id } }: Dossier): Tab[] => [{ path: pathOf(id), name: tabWords[page], lang: siteLanguage }];
 }
 
 /** The tabs of a report. */
-export function reportTabs(report: Report): Tab[] {
-  return Object.values(tabs).flatMap((tabsIn) => tabsIn?.(report) ?? []);
+export function reportTabs(dossier: Dossier): Tab[] {
+  return Object.values(tabs).flatMap((tabsIn) => tabsIn?.(dossier) ?? []);
 }
 
 /** The tab under which a page stands: its own, or that of all claims for what is about one of them. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import {
   claimPath,
@@ -80,6 +81,8 @@ export type DescribedPage = {
 export type PageContents = {
   data: readonly PageData[];
   offered: ReadonlyMap<ReportId, OfferedFiles>;
+  /** What stands outside the articles, by the reports that have a record. */
+  records: ReadonlyMap<ReportId, CompiledRecord>;
   /** Null where only some pages of a site are made, not those that stand once. */
   checked: CheckedBuild | null;
   /** What happened on the site, in the parts that have a page each. */

@@ -1,4 +1,4 @@
-import type { Report, Source } from "../domain/report/schema.ts";
+import type { Report, ReportId, Source } from "../domain/report/schema.ts";
 import type { PageData } from "../pages/pageData.ts";
 import { reportFile } from "./finishReport.ts";
 import { listFiles, sortListings } from "./lists/listFiles.ts";
@@ -8,10 +8,14 @@ import { listReport, type ReportListing } from "./lists/reportListing.ts";
 export type CompiledSite = { files: Map<string, PageData>; listings: readonly ReportListing[] };
 
 /** Compiles a site from checked data, in memory. */
-export function compileSite(reports: readonly Report[], sources: readonly Source[]): CompiledSite {
+export function compileSite(
+  reports: readonly Report[],
+  sources: readonly Source[],
+  recorded: ReadonlySet<ReportId> = new Set(),
+): CompiledSite {
   const isOnly = reports.length === 1;
   const compiled = reports.map((report) => {
-    const { path, data } = reportFile(report, { sources, isOnly });
+    const { path, data } = reportFile(report, recorded.has(report.id), { sources, isOnly });
     return { path, data, ...listReport(data.dossier) };
   });
   const listings = sortListings(compiled);

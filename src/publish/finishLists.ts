@@ -35,7 +35,7 @@ export async function* finishLists(
   if (only?.picture) shown.set(reportPath(only.setting.head.id), only.picture);
   const newest = listings.flatMap(({ changes }) => changes.slice(0, 1)).reduce(later, undefined);
   const listed: ListedPage[] = [];
-  const none = { data: [], offered: new Map(), checked: null, changes: [] };
+  const none = { data: [], offered: new Map(), records: new Map(), checked: null, changes: [] };
 
   /** The pages of some contents: where these are as they were, as an earlier build finished them. */
   async function finishPages(contents: Partial<PageContents>, library = memoryLibrary(new Map())) {

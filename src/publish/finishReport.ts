@@ -1,7 +1,9 @@
 import { memoryLibrary } from "../app/ReportLibrary.ts";
 import { compileDossier } from "../domain/dossier/compileDossier.ts";
+import { compileRecord } from "../domain/dossier/compileRecord.ts";
 import { changesOf } from "../domain/dossier/history.ts";
 import { dataPath, reportPath } from "../domain/report/address.ts";
+import type { ReportRecord } from "../domain/report/recordSchema.ts";
 import type { Report, Source } from "../domain/report/schema.ts";
 import type { PageData } from "../pages/pageData.ts";
 import { lastChange } from "./crawl/lastChange.ts";
@@ -34,10 +36,14 @@ export type FinishedReport = {
 };
 
 /** The data file of a report, by its path. */
-export function reportFile(report: Report, { sources, isOnly }: Pick<Workshop, "sources" | "isOnly">) {
+export function reportFile(
+  report: Report,
+  hasRecord: boolean,
+  { sources, isOnly }: Pick<Workshop, "sources" | "isOnly">,
+) {
   const data = {
     kind: "report" as const,
-    dossier: compileDossier(report, sources),
+    dossier: compileDossier(report, sources, hasRecord),
     home: isOnly ? { kind: "home" as const, number: 1, count: 1, reports: [] } : null,
   };
   return { path: dataPath(reportPath(report.id)), data };
@@ -48,17 +54,20 @@ export function reportFile(report: Report, { sources, isOnly }: Pick<Workshop, "
  * `origin`: which data and code that follows from. The same ones give the same bytes.
  */
 export async function finishReport(
-  report: Report,
+  { report, record }: { report: Report; record: ReportRecord | null },
   { text, origin }: { text: string; origin: string },
   workshop: Workshop,
 ): Promise<FinishedReport> {
   const { identity, renderer, isOnly } = workshop;
-  const { path, data } = reportFile(report, workshop);
+  const { path, data } = reportFile(report, record !== null, workshop);
   const { dossier } = data;
   const shared = await shareReport(dossier, text, identity, workshop.pictures);
   const { shares, offered, pictures } = shared;
   const library = memoryLibrary(new Map<string, PageData>([[path, data]]));
-  const contents = { data: [data], offered: new Map([[report.id, offered]]), checked: null, changes: [] };
+  const contents = {
+    ...{ data: [data], offered: new Map([[report.id, offered]]), checked: null, changes: [] },
+    records: new Map(record ? [[report.id, compileRecord(record)]] : []),
+  };
   const pages = renderer
     .planPages(contents)
     .map((planned) => workshop.finishPage(planned, { library, share: shares.get(planned.path), pictures }));

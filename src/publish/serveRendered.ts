@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
+import { type CompiledRecord, compileRecord } from "../domain/dossier/compileRecord.ts";
 import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, reportNamedBy } from "../domain/report/address.ts";
 import type { ReportId } from "../domain/report/schema.ts";
 import type { CheckedBuild } from "../pages/pageData.ts";
@@ -64,6 +65,7 @@ type OpenedSite = CompiledSite & {
   identity: SiteIdentity;
   checked: CheckedBuild;
   texts: ReadonlyMap<ReportId, string>;
+  records: ReadonlyMap<ReportId, CompiledRecord>;
 };
 
 function openSite(options: SiteOptions): OpenedSite {
@@ -72,8 +74,14 @@ function openSite(options: SiteOptions): OpenedSite {
   const site = compileSite(
     reports.map(({ report }) => report),
     sources,
+    new Set(reports.flatMap(({ report, record }) => (record ? report.id : []))),
   );
-  return { ...site, ...checked, texts };
+  const records = new Map(
+    reports.flatMap(({ report, record }): [ReportId, CompiledRecord][] =>
+      record ? [[report.id, compileRecord(record.content)]] : [],
+    ),
+  );
+  return { ...site, ...checked, texts, records };
 }
 
 /** What leaves the site, of one report or of the site itself. */
@@ -118,13 +126,13 @@ type RequestedPage = { path: string; html: string; tags: string; data: string; i
 /** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 function renderRequested(
   asked: string,
-  { files, listings, checked, identity }: OpenedSite,
+  { files, listings, checked, identity, records }: OpenedSite,
   { shares, offered, pictures }: Shared,
   { planPages, renderPage, renderHead, memoryLibrary }: typeof renderer,
 ): RequestedPage {
   // A report whose files were not made is not asked for.
   const data = [...files.values()].filter((data) => data.kind !== "report" || offered.has(data.dossier.report.id));
-  const pages = planPages({ data, offered, checked, changes: [...changesParts(listings)] });
+  const pages = planPages({ data, offered, records, checked, changes: [...changesParts(listings)] });
   const pageAt = (path: string) => pages.find((planned) => planned.path === path);
   const planned = pageAt(canonicalPath(asked)) ?? pageAt(notFoundPath);
   if (!planned) throw new Error("There is no page for unknown addresses.");

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { planPages, renderHead, renderPage } from "../app/renderPage.tsx";
-import { parseReport } from "../domain/report/parseReport.ts";
+import { parseRecord, parseReport } from "../domain/report/parseReport.ts";
 import { openPageFinisher } from "./document/finishPage.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import { recordsFolder } from "./files/readData.ts";
@@ -54,13 +54,14 @@ async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, w
   const { folder, dataFolder } = order;
   const file = join(dataFolder, "reports", `${id}.json`);
   const text = readFileSync(file, "utf8");
-  const record = readBeside(join(dataFolder, recordsFolder, `${id}.json`));
+  const recordText = readBeside(join(dataFolder, recordsFolder, `${id}.json`));
   const report = parseReport(JSON.parse(text)).content;
-  if (origin !== originOf(report, { text, record }, order)) {
+  if (origin !== originOf(report, { text, record: recordText }, order)) {
     throw new Error(`${file} was changed while the site was built: build it again.`);
   }
+  const record = recordText === null ? null : parseRecord(JSON.parse(recordText)).content;
   const kept = await takeKept(origin, order.kept.reports);
-  const finished = kept && !order.anew ? kept : await finishReport(report, { text, origin }, workshop);
+  const finished = kept && !order.anew ? kept : await finishReport({ report, record }, { text, origin }, workshop);
   if (kept && order.anew && !isSame(kept, finished)) throw keptOtherwise(`The report “${id}”`);
   writeFiles(folder, [...finished.files, ...finished.pictures]);
   writeListing(folder, id, finished.listing);

@@ -5,6 +5,7 @@ import type { Phrasebook } from "./phrasebook.ts";
 
 export const tabWords: Phrasebook["tabWords"] = {
   overview: "Overview",
+  record: "Outside",
   claims: "Claims",
   article: "Article",
   data: "Data",

@@ -16,7 +16,7 @@ import { formatSlot, withPeriod } from "./scopes.ts";
 
 /** A figure with its bound, for a tag, a title or a cell: “529–744”, “at least 744”. A number without a bound word stands bare. */
 export function formatFigure(figure: Figure): string {
-  return withWord(figure.bound, numbersOf(figure).map(formatPeople).join("–"));
+  return withBound(figure.bound, numbersOf(figure).map(formatPeople).join("–"));
 }
 
 /** A figure apart: the bound word that stands before its numbers, and what is heard before them where a dash says it to the eye. */
@@ -45,7 +45,7 @@ export function formatEnd(figure: Figure, end: "low" | "high"): string {
   const people = figure[end];
   if (people === null) return figureWords.noneGiven;
   const number = formatPeople(people);
-  return bounds[figure.bound].isHard ? figureWords.limit[end](number) : withWord(figure.bound, number);
+  return bounds[figure.bound].isHard ? figureWords.limit[end](number) : withBound(figure.bound, number);
 }
 
 function inSentence(figure: Figure): string {
@@ -54,7 +54,8 @@ function inSentence(figure: Figure): string {
   return joinInSentence && low !== undefined && high !== undefined ? joinInSentence(low, high) : formatFigure(figure);
 }
 
-function withWord(bound: Bound, numbers: string): string {
+/** A number, or two, with the word for its bound where it has one. */
+export function withBound(bound: Bound, numbers: string): string {
   const { name, isUnsaid } = boundWords[bound];
   return isUnsaid ? numbers : `${name} ${numbers}`;
 }

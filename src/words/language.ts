@@ -2,8 +2,10 @@ import type * as words from "./english.ts";
 import type * as comparing from "./englishComparing.ts";
 import type * as pages from "./englishPages.ts";
 import type * as prose from "./englishProse.ts";
+import type * as record from "./englishRecord.ts";
 import type * as sentences from "./englishSentences.ts";
 import type { Phrasebook } from "./phrasebook.ts";
+import type { RecordPhrasebook } from "./recordPhrasebook.ts";
 
 // The one place that chooses the language of the interface. Everything else takes its words from here.
 
@@ -67,6 +69,7 @@ export {
   readingNotes,
   slotMeanings,
 } from "./englishProse.ts";
+export { recordWords } from "./englishRecord.ts";
 export {
   cardWords,
   caveatWords,
@@ -87,5 +90,7 @@ export {
 } from "./englishSentences.ts";
 
 /** The language that was chosen, if it lacks nothing. */
-export type SiteLanguage = Complete<typeof words & typeof comparing & typeof pages & typeof prose & typeof sentences>;
-type Complete<Language extends Phrasebook> = Language;
+export type SiteLanguage = Complete<
+  typeof words & typeof comparing & typeof pages & typeof prose & typeof record & typeof sentences
+>;
+type Complete<Language extends Phrasebook & RecordPhrasebook> = Language;

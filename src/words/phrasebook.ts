@@ -225,7 +225,7 @@ export type Phrasebook = ComparingPhrasebook & {
   /** What a claim's page is, by the kind of the claim; and the line that opens its changes. */
   pageKickers: { claim: (kind: schema.ClaimKind) => string; revisions: (count: number) => string };
   /** The tabs of a report. */
-  tabWords: Named<"overview" | "claims" | "article" | "data" | "revisions">;
+  tabWords: Named<"overview" | "record" | "claims" | "article" | "data" | "revisions">;
   /** Titles of the pages that script takes over, or what stands in them before a colon. */
   pageWords: Named<"article" | "sources" | "about" | "notFound"> & {
     claims: Told;

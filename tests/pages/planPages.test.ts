@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { memoryLibrary } from "../../src/app/ReportLibrary";
-import { isPlainKind, isPlainPath, pageKinds, reportAddresses } from "../../src/domain/report/address";
+import { compileRecord } from "../../src/domain/dossier/compileRecord";
+import { isPlainKind, isPlainPath, pageKinds, recordAddresses, reportAddresses } from "../../src/domain/report/address";
 import { planPages } from "../../src/pages/describePage";
 import { findPage, isPlainPage } from "../../src/pages/page";
 import { aClaim, aRelation, aReport, aSection, aSource, aToll, someSources } from "../support/builders";
 import { firstRevision, manyRevisions } from "../support/changedReport";
 import { aCheckedBuild, siteFiles } from "../support/openPage";
 import { plannedPages } from "../support/plannedPages";
+import { aRecord } from "../support/recordBuilders";
 
 const report = aReport({
   claims: [aToll({ aliases: ["old-toll"] }), aClaim()],
@@ -14,7 +16,7 @@ const report = aReport({
   sections: [aSection({ slug: "tolls" }), aSection({ slug: "context", claims: ["alpha-event"] })],
 });
 const files = siteFiles([report]);
-const pages = plannedPages(files);
+const pages = plannedPages(files, new Map([[report.id, compileRecord(aRecord())]]));
 
 it("plans the pages that belong to no report", () => {
   expect(pages.map(({ path }) => path).filter((path) => !path.includes("/reports/"))).toEqual([
@@ -29,7 +31,8 @@ it("plans the pages that belong to no report", () => {
 });
 
 it("plans a page for every address of a report that was ever promised, and promises every page", () => {
-  const promised = new Set(reportAddresses(report).map((address) => address.replace(/#.*/, "")));
+  const addresses = [...reportAddresses(report), ...recordAddresses(aRecord())];
+  const promised = new Set(addresses.map((address) => address.replace(/#.*/, "")));
   const planned = pages.map(({ path }) => path).filter((path) => path.includes("/reports/"));
 
   expect([...promised].sort()).toEqual(planned.sort());
@@ -77,7 +80,13 @@ it("plans the further pages of long lists at the addresses at which their data l
 
 it("plans no page of files that were not made", () => {
   expect(() =>
-    planPages({ data: [...files.values()], offered: new Map(), checked: aCheckedBuild(), changes: [] }),
+    planPages({
+      data: [...files.values()],
+      offered: new Map(),
+      records: new Map(),
+      checked: aCheckedBuild(),
+      changes: [],
+    }),
   ).toThrow("alpha-report");
 });
 

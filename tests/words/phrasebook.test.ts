@@ -3,13 +3,14 @@ import * as words from "../../src/words/english";
 import * as comparing from "../../src/words/englishComparing";
 import * as pages from "../../src/words/englishPages";
 import * as prose from "../../src/words/englishProse";
+import * as record from "../../src/words/englishRecord";
 import * as sentences from "../../src/words/englishSentences";
 import * as chosen from "../../src/words/language";
 import type { Phrasebook } from "../../src/words/phrasebook";
 
 // The proof is given by the compiler: each line that it is told to expect an error in would be one itself, had it none.
 
-const english: Phrasebook = { ...words, ...comparing, ...sentences, ...pages, ...prose };
+const english: Phrasebook = { ...words, ...comparing, ...sentences, ...pages, ...prose, ...record };
 
 it("does not compile where a language lacks a word of a closed set", () => {
   const { about, ...bounds } = english.boundWords;
@@ -50,7 +51,7 @@ it("does not compile where a sentence needs what it is not handed", () => {
 });
 
 it("is chosen whole, in one place: whatever a language says reaches the site", () => {
-  const { nounOf, ...phrasebook } = { ...words, ...comparing, ...sentences, ...pages, ...prose };
+  const { nounOf, ...phrasebook } = { ...words, ...comparing, ...sentences, ...pages, ...prose, ...record };
 
   expect(Object.keys(chosen).sort()).toEqual(Object.keys(phrasebook).sort());
   expect(nounOf(1, "claim")).toBe("claim");

@@ -8,11 +8,14 @@ import type { Dates } from "../date/period.ts";
 import type { ClaimId, Report, Source } from "../report/schema.ts";
 import { type Dossier, type Findings, type ReportHead, sourcesNamed } from "./dossier.ts";
 
-/** Everything that a report's pages show, computed once at build time. The report is one that keeps every rule. */
-export function compileDossier(report: Report, sources: readonly Source[]): Dossier {
+/**
+ * Everything that a report's pages show, computed once at build time. The report is one that keeps every rule. Of a record
+ * beside it they hold nothing but that there is one.
+ */
+export function compileDossier(report: Report, sources: readonly Source[], hasRecord = false): Dossier {
   const dates = readDates(report);
   return {
-    head: readHead(report),
+    head: { ...readHead(report), hasRecord },
     report,
     sources: sourcesNamedIn(report, sources),
     dates,
@@ -21,7 +24,7 @@ export function compileDossier(report: Report, sources: readonly Source[]): Doss
   };
 }
 
-function readHead(report: Report): ReportHead {
+function readHead(report: Report): Omit<ReportHead, "hasRecord"> {
   const { id, lang, title, summary, transcribed, article } = report;
   const { outlet, reference, url, published, headline } = article;
   const standing = report.claims.filter(({ withdrawn }) => !withdrawn);

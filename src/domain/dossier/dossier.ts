@@ -35,6 +35,8 @@ export type ReportHead = Pick<Report, "id" | "lang" | "title" | "summary" | "tra
   claimCount: number;
   /** The claimants of those claims. */
   sourceCount: number;
+  /** Whether a record stands beside it, of what was published outside the article. */
+  hasRecord: boolean;
 };
 
 /** One report, finished: everything that its pages show. */

@@ -1,4 +1,5 @@
 import { type Address, address } from "./addressTemplate.ts";
+import type { ReportRecord } from "./recordSchema.ts";
 import type { Claim, ClaimId, Omission, OmissionId, Relation, RelationId, Report, ReportId } from "./schema.ts";
 
 // Every address of the site has its one owner here. Paths start and end with a slash and know nothing of the sub-path
@@ -21,6 +22,7 @@ const plain = {
   about: address("/about/"),
   "site-changes": address("/changes/", "list"),
   downloads: address("/reports/:report/data/"),
+  record: address("/reports/:report/record/"),
   "report-changes": address("/reports/:report/changes/"),
   relation: address("/reports/:report/claims/:claim/:relation/"),
   embed: address("/embed/reports/:report/claims/:claim/"),
@@ -86,6 +88,20 @@ export const reportChangesPath = plain["report-changes"].path;
 
 /** The files of a report to take away, and what stands in each. */
 export const downloadsPath = plain.downloads.path;
+
+/** What was published outside the article, beside it. */
+export const recordPath = plain.record.path;
+
+/** A row, a thread or a series of a record, on its page. */
+export function recordAnchor(id: string): string {
+  return `#${id}`;
+}
+
+/** Every address of a record that people may link to. */
+export function recordAddresses({ report, threads, rows, series }: ReportRecord): string[] {
+  const page = recordPath(report);
+  return [page, ...[...threads, ...rows, ...series].map(({ id }) => `${page}${recordAnchor(id)}`)];
+}
 
 /** A relation's own page, for linking to a contradiction: what a preview shows depends on the page, not on a fragment. */
 export function relationPagePath(report: ReportId, { id, from }: Pick<Relation, "id" | "from">): string {

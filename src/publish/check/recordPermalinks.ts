@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { reportAddresses } from "../../domain/report/address.ts";
+import { recordAddresses, reportAddresses } from "../../domain/report/address.ts";
 import { nounOf } from "../../words/english.ts";
 import { readFolders } from "../files/folders.ts";
 import { formatProblem } from "../files/placedProblem.ts";
@@ -18,7 +18,8 @@ function recordPermalinks(): void {
   const file = join(dataFolder, "permalinks.txt");
   const ofReports: string[] = [];
   const { problems, sources } = checkReports(dataFolder, {
-    visit: ({ report }) => ofReports.push(...reportAddresses(report)),
+    visit: ({ report, record }) =>
+      ofReports.push(...reportAddresses(report), ...(record ? recordAddresses(record.content) : [])),
   });
   if (problems.length > 0) {
     // An address is a promise for ever: none is made for data that cannot be published.

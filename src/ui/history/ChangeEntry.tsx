@@ -1,11 +1,9 @@
 import type { ReactNode } from "react";
-import type { Dossier } from "../../domain/dossier/dossier.ts";
-import { revisionsOf } from "../../domain/dossier/history.ts";
-import type { Claim, Revision } from "../../domain/report/schema.ts";
+import type { Revision } from "../../domain/report/schema.ts";
 import { type PortableClaim, portableLineParts } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
 import { type ChangesTogether, formatPart, type ToldChange } from "../../words/history.ts";
-import { capitalise, changeWords, formatList, sayingWords, siteLanguage } from "../../words/language.ts";
+import { capitalise, changeWords, formatList, siteLanguage } from "../../words/language.ts";
 import { formatPhrase } from "../../words/phrase.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
@@ -113,7 +111,7 @@ export function ChangedValues({ from, to, lang }: ValuesProps) {
         {to === null ? (
           "nothing"
         ) : (
-          <ins className={values.now}>
+          <ins>
             <OwnWords lang={lang}>{to}</OwnWords>
           </ins>
         )}
@@ -160,20 +158,5 @@ export function RevisionList({ revisions, lang }: ListProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-type RevisedProps = { claim: Claim; dossier: Dossier };
-
-/** Near a claim's top, that it does not stand as it first did; a withdrawn claim says more than that already. */
-export function RevisedNote({ claim, dossier: { report } }: RevisedProps) {
-  const last = revisionsOf(claim, report).at(-1);
-  if (!last || claim.withdrawn) return null;
-  const day = formatDay(last.date);
-  const isRenaming = claim.aliases.some((alias) => alias === last.from);
-  return (
-    <p className={styles.explanation}>
-      <a href="#part_revisions">{isRenaming ? sayingWords.renamedOn(day) : sayingWords.revisedOn(day)}</a>
-    </p>
   );
 }

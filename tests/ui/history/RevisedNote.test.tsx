@@ -2,7 +2,7 @@
 
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, expect, it } from "vitest";
-import { RevisedNote } from "../../../src/ui/history/ChangeEntry";
+import { RevisedNote } from "../../../src/ui/history/RevisedNote";
 import { aReport } from "../../support/builders";
 import { aChangedReport, aDossier } from "../../support/changedReport";
 

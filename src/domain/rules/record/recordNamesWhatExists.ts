@@ -36,23 +36,20 @@ export const recordNamesWhatExists = {
       const mend = "Name what stands in its place, or leave it out.";
       return [{ at, says: `“${id}” was withdrawn on ${entry.withdrawn.date}.`, mend }];
     };
-    const twice = (list: "publishers" | "threads" | "rows" | "series", ids: readonly string[]): Problem[] =>
-      ids.flatMap((id, index) => {
-        if (ids.indexOf(id) === index) return [];
-        return [{ at: [list, index, "id"], says: `“${id}” is used twice.`, mend: "Give one of them another id." }];
+    // What can be linked to on the record's page has a name that nothing else there has.
+    const linked = { threads: threadIds, rows: rows.map(({ id }) => id), series: series.map(({ id }) => id) };
+    const names: { id: string; at: DataPath }[] = Object.entries(linked).flatMap(([list, ids]) =>
+      ids.map((id: string, index) => ({ id, at: [list, index, "id"] })),
+    );
+    const twice = (list: readonly { id: string; at: DataPath }[]): Problem[] =>
+      list.flatMap(({ id, at }, index) => {
+        if (list.findIndex((other) => other.id === id) === index) return [];
+        return [{ at, says: `“${id}” is used twice.`, mend: "Give one of them another id." }];
       });
 
     return [
-      ...twice("publishers", publisherIds),
-      ...twice("threads", threadIds),
-      ...twice(
-        "rows",
-        rows.map(({ id }) => id),
-      ),
-      ...twice(
-        "series",
-        series.map(({ id }) => id),
-      ),
+      ...twice(names),
+      ...twice(publisherIds.map((id, index) => ({ id, at: ["publishers", index, "id"] }))),
       ...publishers.flatMap(({ source }, index) =>
         source === undefined
           ? []

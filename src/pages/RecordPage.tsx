@@ -1,0 +1,126 @@
+import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
+import type { PublisherId, RecordSeries } from "../domain/report/recordSchema.ts";
+import { SeriesPlot } from "../ui/record/SeriesPlot.tsx";
+import { ArticleAmongThem, Witness } from "../ui/record/Witness.tsx";
+import kinds from "../ui/voice/kinds.module.css";
+import { More } from "../ui/voice/Later.tsx";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
+import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
+import { formatDate } from "../words/dates.ts";
+import { formatFigure, withBound } from "../words/figures.ts";
+import { countingWords, formatPeople, limitWords, recordWords } from "../words/language.ts";
+import { type ToldWitness, tellThread } from "../words/records.ts";
+import layout from "./layout.module.css";
+import { PageHead } from "./PageHead.tsx";
+import styles from "./RecordPage.module.css";
+
+type Props = { dossier: Dossier; compiled: CompiledRecord };
+
+/**
+ * What was published outside the article and bears on what it says: thread by thread, by date, with the article's own words
+ * among them. Who took what from whom is not known, so nothing joins two rows.
+ */
+export function RecordPage({ dossier, compiled }: Props) {
+  const { record } = compiled;
+  const { lang } = record;
+  const known = new Set<PublisherId>();
+  // What a publisher is stands once on the page.
+  const isKnown = ([{ witness }]: ToldWitness) => known.has(witness.id) || !known.add(witness.id);
+  return (
+    <div className={layout.page}>
+      <PageHead kicker={recordWords.kicker} title={record.question} lang={lang}>
+        <ViewerNote>
+          <OwnWords lang={lang}>{record.answer}</OwnWords>
+        </ViewerNote>
+        <p className={styles.legend}>
+          {countedAlike(compiled)} <OwnWords lang={lang}>{record.method}</OwnWords>{" "}
+          <b className={styles.setOff}>Set off</b>: differs from the article. [Brackets]: supplied here.
+        </p>
+      </PageHead>
+      {record.threads.map((thread, place) => (
+        <section key={thread.id} className={styles.outside} id={thread.id} tabIndex={-1}>
+          <h2 className={styles.title}>
+            <OwnWords lang={lang}>{thread.title}</OwnWords>
+          </h2>
+          <ol className={styles.thread}>
+            {tellThread(thread, compiled, dossier).map((entry) =>
+              entry === "article" ? (
+                <ArticleAmongThem key="article" quotes={thread.quotes} dossier={dossier} isFirst={place === 0} />
+              ) : (
+                <Witness key={entry[0].row.id} rows={entry} lang={lang} isKnown={isKnown(entry)} />
+              ),
+            )}
+          </ol>
+        </section>
+      ))}
+      {record.series.map((series) => (
+        <Life key={series.id} series={series} dossier={dossier} compiled={compiled} />
+      ))}
+    </div>
+  );
+}
+
+/** What all figures count, where that is one and the same. */
+function countedAlike({ record: { rows } }: CompiledRecord): string {
+  const [counting, ...others] = new Set(rows.flatMap(({ figure }) => figure?.counting ?? []));
+  return counting !== undefined && others.length === 0 ? recordWords.figures(countingWords[counting]()) : "";
+}
+
+type LifeProps = Props & { series: RecordSeries };
+
+/** A figure’s life: a total as its publisher gave it again and again, as a picture and as a table with every source. */
+function Life({ series, dossier, compiled }: LifeProps) {
+  const { record, dates } = compiled;
+  const kind = record.publishers.find(({ id }) => id === series.who)?.kind ?? "unnamed";
+  const claim = dossier.report.claims.find(({ id }) => id === series.claim);
+  const number = claim?.kind === "toll" ? (claim.figure.low ?? claim.figure.high) : null;
+  const marked =
+    claim?.kind === "toll" && number !== null
+      ? {
+          number,
+          words: `${formatFigure(claim.figure)}${claim.figure.bound === "unqualified" ? `, ${limitWords.bare}` : ""}`,
+        }
+      : null;
+  return (
+    <section className={`${styles.outside} ${kinds[kind]}`} id={series.id} tabIndex={-1}>
+      <h2 className={styles.title}>
+        <OwnWords lang={record.lang}>{series.title}</OwnWords>
+      </h2>
+      <p>
+        <OwnWords lang={record.lang}>{series.explanation}</OwnWords>
+      </p>
+      <figure>
+        <SeriesPlot series={series} dates={dates} marked={marked} />
+        <figcaption className={styles.legend}>Dashed: a month not seen.</figcaption>
+      </figure>
+      <More count={series.points.length} words="totals as a table">
+        <div className={styles.scroll}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Published</th>
+                <th scope="col">Total</th>
+                <th scope="col">As of</th>
+                <th scope="col">Seen</th>
+              </tr>
+            </thead>
+            <tbody>
+              {series.points.map(({ asOf, published, number: total, through, url, seen }) => (
+                <tr key={asOf}>
+                  <td>{dates[published] && formatDate(dates[published])}</td>
+                  <td>{withBound(series.bound, formatPeople(total))}</td>
+                  <td>{dates[asOf] && formatDate(dates[asOf])}</td>
+                  <td>
+                    <a href={url}>{through ?? new URL(url).hostname.replace(/^www\./, "")}</a>,{" "}
+                    {recordWords.sightings[seen]}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </More>
+    </section>
+  );
+}

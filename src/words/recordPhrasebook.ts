@@ -1,0 +1,25 @@
+import type { Sighting } from "../domain/report/recordSchema.ts";
+
+/** What a language must say of what stands outside an article. */
+export type RecordPhrasebook = {
+  recordWords: {
+    /** What its page is, before its question. */
+    kicker: string;
+    undated: string;
+    archived: string;
+    /** What opens a longer note on a row. */
+    note: string;
+    /** The article among those who published something. */
+    article: string;
+    sightings: Readonly<Record<Sighting, string>>;
+    places: (places: readonly string[]) => string;
+    /** Whose action. */
+    responsible: (whose: string) => string;
+    /** What all figures of a record count: “Figures: civilians killed.” */
+    figures: (counted: string) => string;
+    /** A number of the article that stands in a series, with its bound or without any. */
+    marked: (figure: string) => string;
+    /** How a row is seen, after where it was: “airwars.org, at the source”. */
+    seenAt: (place: string, how: string) => string;
+  };
+};
