@@ -4,6 +4,8 @@ import "../ui/styles/print.css";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom";
+import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
+import type { Dossier } from "../domain/dossier/dossier.ts";
 import { revisionsOf } from "../domain/dossier/history.ts";
 import { type PlainKind, pathOnHost, type SitePlace } from "../domain/report/address.ts";
 import { revisionsPart } from "../pages/ClaimPage.tsx";
@@ -16,7 +18,9 @@ import { ReportStrip } from "../pages/ReportStrip.tsx";
 import { sharePart } from "../ui/claim/ClaimActions.tsx";
 import { RevisionList } from "../ui/history/ChangeEntry.tsx";
 import { SharePanel } from "../ui/page/SharePanel.tsx";
+import { OutsidePanel } from "../ui/record/OutsidePanel.tsx";
 import type { ClaimShare } from "../words/claimShare.ts";
+import { outsideOfClaim, outsideOfSection } from "../words/outside.ts";
 import { type HeadProps, HeadTags } from "./HeadTags.tsx";
 import { memoryLibrary, type ReportLibrary } from "./ReportLibrary.ts";
 import { routerBase, Site } from "./Site.tsx";
@@ -40,6 +44,28 @@ export function renderPage({ path, page }: PlannedPage, setting: Setting): Rende
     ? renderToStaticMarkup(<PlainPageView page={page} path={path} place={setting.place} />)
     : renderAtAddress(path, page, setting);
   return { html, described: describePage(page) };
+}
+
+/** What stands outside the article beside each claim and each section of a report, as HTML by its id. */
+export function renderOutside(compiled: CompiledRecord, dossier: Dossier): Record<string, string> {
+  const { id, claims, sections } = dossier.report;
+  const found = [
+    ...claims.map((claim) => ({
+      of: claim.id,
+      isFolded: false,
+      outside: outsideOfClaim(claim, compiled, dossier),
+    })),
+    ...sections.map((section) => ({
+      of: section.slug,
+      isFolded: true,
+      outside: outsideOfSection(section, compiled, dossier),
+    })),
+  ];
+  return Object.fromEntries(
+    found.flatMap(({ of, isFolded, outside }) =>
+      outside ? [[of, renderToStaticMarkup(<OutsidePanel outside={outside} report={id} isFolded={isFolded} />)]] : [],
+    ),
+  );
 }
 
 /** The tags that stand in the head of a page's document. */

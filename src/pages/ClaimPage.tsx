@@ -27,6 +27,7 @@ import { notVerified, pageKickers, silenceHeads } from "../words/language.ts";
 import { ClaimFigures } from "./ClaimFigures.tsx";
 import styles from "./ClaimPage.module.css";
 import { FinishedPart } from "./FinishedPart.tsx";
+import { OutsidePart } from "./OutsidePart.tsx";
 import { SignLegend } from "./SignLegend.tsx";
 import { openPoints, shortForms } from "./sectionParts.ts";
 import spread from "./spread.module.css";
@@ -83,11 +84,10 @@ export function ClaimPage({ claim, dossier, formerId }: Props) {
           </figure>
         </Later>
       </div>
-      {points.length > 0 && (
-        <div className={spread.aside}>
-          <NotSaid head={silenceHeads.here} points={points} />
-        </div>
-      )}
+      <div className={spread.aside}>
+        {points.length > 0 && <NotSaid head={silenceHeads.here} points={points} />}
+        <OutsidePart of={claim.id} dossier={dossier} />
+      </div>
       <div className={spread.rest}>
         <Later>
           <Rest claim={claim} omissions={omissions} dossier={dossier} path={path} />

@@ -1,6 +1,7 @@
 import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import type { PublisherId, RecordSeries } from "../domain/report/recordSchema.ts";
+import panel from "../ui/record/OutsidePanel.module.css";
 import { SeriesPlot } from "../ui/record/SeriesPlot.tsx";
 import { ArticleAmongThem, Witness } from "../ui/record/Witness.tsx";
 import kinds from "../ui/voice/kinds.module.css";
@@ -35,11 +36,11 @@ export function RecordPage({ dossier, compiled }: Props) {
         </ViewerNote>
         <p className={styles.legend}>
           {countedAlike(compiled)} <OwnWords lang={lang}>{record.method}</OwnWords>{" "}
-          <b className={styles.setOff}>Set off</b>: differs from the article. [Brackets]: supplied here.
+          <b className={panel.setOff}>Set off</b>: differs from the article. [Brackets]: supplied here.
         </p>
       </PageHead>
       {record.threads.map((thread, place) => (
-        <section key={thread.id} className={styles.outside} id={thread.id} tabIndex={-1}>
+        <section key={thread.id} className={`${panel.panel} ${styles.box}`} id={thread.id} tabIndex={-1}>
           <h2 className={styles.title}>
             <OwnWords lang={lang}>{thread.title}</OwnWords>
           </h2>
@@ -83,7 +84,7 @@ function Life({ series, dossier, compiled }: LifeProps) {
         }
       : null;
   return (
-    <section className={`${styles.outside} ${kinds[kind]}`} id={series.id} tabIndex={-1}>
+    <section className={`${panel.panel} ${styles.box} ${kinds[kind]}`} id={series.id} tabIndex={-1}>
       <h2 className={styles.title}>
         <OwnWords lang={record.lang}>{series.title}</OwnWords>
       </h2>

@@ -8,6 +8,7 @@ import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { answerSection } from "../words/answers.ts";
 import { ContextBody } from "./ContextSection.tsx";
 import { DisputeBody, DisputeGlance } from "./DisputeSection.tsx";
+import { OutsidePart } from "./OutsidePart.tsx";
 import { PageHead } from "./PageHead.tsx";
 import { RangeBody, RangeGlance, RangeRest } from "./RangeSection.tsx";
 import { notSaidIn, omissionsIn, type SectionProps } from "./sectionParts.ts";
@@ -47,11 +48,10 @@ export function SectionPage({ section, dossier }: SectionProps) {
         </PageHead>
         <Body section={section} dossier={dossier} />
       </div>
-      {notSaid.points.length > 0 && (
-        <div className={styles.aside}>
-          <NotSaid {...notSaid} />
-        </div>
-      )}
+      <div className={styles.aside}>
+        {notSaid.points.length > 0 && <NotSaid {...notSaid} />}
+        <OutsidePart of={section.slug} dossier={dossier} />
+      </div>
       <div className={styles.rest}>
         <Later>
           {Rest && <Rest section={section} dossier={dossier} />}

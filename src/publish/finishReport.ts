@@ -59,14 +59,16 @@ export async function finishReport(
   workshop: Workshop,
 ): Promise<FinishedReport> {
   const { identity, renderer, isOnly } = workshop;
-  const { path, data } = reportFile(report, record !== null, workshop);
+  const compiled = record && compileRecord(record);
+  const { path, data } = reportFile(report, compiled !== null, workshop);
+  if (compiled) data.dossier.outside = renderer.renderOutside(compiled, data.dossier);
   const { dossier } = data;
   const shared = await shareReport(dossier, text, identity, workshop.pictures);
   const { shares, offered, pictures } = shared;
   const library = memoryLibrary(new Map<string, PageData>([[path, data]]));
   const contents = {
     ...{ data: [data], offered: new Map([[report.id, offered]]), checked: null, changes: [] },
-    records: new Map(record ? [[report.id, compileRecord(record)]] : []),
+    records: new Map(compiled ? [[report.id, compiled]] : []),
   };
   const pages = renderer
     .planPages(contents)

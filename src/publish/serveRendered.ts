@@ -41,6 +41,7 @@ export function serveRendered(server: ViteDevServer, options: SiteOptions): Conn
         planPages: loaded.planPages,
         renderPage: loaded.renderPage,
         renderHead: loaded.renderHead,
+        renderOutside: loaded.renderOutside,
         memoryLibrary: loaded.memoryLibrary,
       };
       const page = renderRequested(asked, site, shared, renderers);
@@ -128,10 +129,14 @@ function renderRequested(
   asked: string,
   { files, listings, checked, identity, records }: OpenedSite,
   { shares, offered, pictures }: Shared,
-  { planPages, renderPage, renderHead, memoryLibrary }: typeof renderer,
+  { planPages, renderPage, renderHead, renderOutside, memoryLibrary }: typeof renderer,
 ): RequestedPage {
   // A report whose files were not made is not asked for.
   const data = [...files.values()].filter((data) => data.kind !== "report" || offered.has(data.dossier.report.id));
+  for (const one of data) {
+    const compiled = one.kind === "report" ? records.get(one.dossier.report.id) : undefined;
+    if (compiled && one.kind === "report") one.dossier.outside = renderOutside(compiled, one.dossier);
+  }
   const pages = planPages({ data, offered, records, checked, changes: [...changesParts(listings)] });
   const pageAt = (path: string) => pages.find((planned) => planned.path === path);
   const planned = pageAt(canonicalPath(asked)) ?? pageAt(notFoundPath);

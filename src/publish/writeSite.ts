@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { planPages, renderHead, renderPage } from "../app/renderPage.tsx";
+import { planPages, renderHead, renderOutside, renderPage } from "../app/renderPage.tsx";
 import { parseRecord, parseReport } from "../domain/report/parseReport.ts";
 import { openPageFinisher } from "./document/finishPage.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
@@ -36,7 +36,7 @@ export async function* writeLists(order: ListsOrder): AsyncGenerator<Written> {
 function openWorkshop(setting: PressSetting): Workshop {
   const { code, identity, sources, isOnly, kept } = setting;
   const { names } = code;
-  const renderer = { planPages, renderPage, renderHead };
+  const renderer = { planPages, renderPage, renderHead, renderOutside };
   const onHost = (name: string) => `${identity.place.basePath}${name}`;
   const finisher = openPageFinisher({
     ...{ identity, renderer },

@@ -5,6 +5,16 @@ export type RecordPhrasebook = {
   recordWords: {
     /** What its page is, before its question. */
     kicker: string;
+    /** Over what stands beside a claim. */
+    title: string;
+    /** The way to all rows that bear on it. */
+    all: (count: number) => string;
+    /** The same where the rows wait for a press: “Outside the article: 14 rows”. */
+    waiting: (count: number) => string;
+    /** Whether the time of another figure lies in that of a publisher's total, were the article's figure that total. */
+    ifTheSame: Readonly<
+      Record<"apart" | "within", (told: { figure: string; who: string; time: string; period: string }) => string>
+    >;
     undated: string;
     archived: string;
     /** What opens a longer note on a row. */

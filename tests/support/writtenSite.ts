@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { sourcesNamedIn } from "../../src/domain/dossier/compileDossier";
+import type { ReportRecord } from "../../src/domain/report/recordSchema";
 import type { Report } from "../../src/domain/report/schema";
 import type { SiteIdentity } from "../../src/publish/files/siteIdentity";
 import { nameInput, nameOrigin, type PressSetting, type Written } from "../../src/publish/pressOrder";
@@ -37,6 +38,8 @@ export type Changes = {
   names?: Partial<typeof names>;
   identity?: Partial<SiteIdentity>;
   anew?: boolean;
+  /** What stands beside the first of the reports. */
+  record?: ReportRecord;
   /** Where finished reports and lists are kept; nowhere unless it is said. */
   keptFolder?: string;
 };
@@ -52,8 +55,11 @@ export async function writeSite(changes: Changes = {}): Promise<WrittenSite> {
     setting.dataFolder,
     Object.fromEntries(reports.map((one) => [`reports/${one.id}.json`, asJson(one)])),
   );
+  if (changes.record) {
+    writeDataFolder(setting.dataFolder, { [`records/${changes.record.report}.json`]: asJson(changes.record) });
+  }
   const written: Written[] = [];
-  const ordered = orderedReports(reports, setting);
+  const ordered = orderedReports(reports, setting, changes.record);
   for await (const one of writeReports({ ...setting, kind: "reports", reports: ordered })) written.push(one);
   for await (const one of writeLists({ ...setting, kind: "lists", checked: aCheckedBuild() })) written.push(one);
   return { files: filesIn(setting.folder), written };
@@ -80,9 +86,16 @@ export function settingOf({
 }
 
 /** Reports as a build orders them once they are checked. */
-export function orderedReports(reports: readonly Report[], { code, identity, isOnly, sources }: PressSetting) {
+export function orderedReports(
+  reports: readonly Report[],
+  { code, identity, isOnly, sources }: PressSetting,
+  record?: ReportRecord,
+) {
   return reports.map((one) => {
-    const input = nameInput({ text: asJson(one), record: null }, sourcesNamedIn(one, sources));
+    const input = nameInput(
+      { text: asJson(one), record: record?.report === one.id ? asJson(record) : null },
+      sourcesNamedIn(one, sources),
+    );
     return { id: one.id, origin: nameOrigin({ code: code.version, identity, isOnly }, input) };
   });
 }

@@ -21,6 +21,7 @@ export function compileDossier(report: Report, sources: readonly Source[], hasRe
     dates,
     originals: originalAddresses(report),
     findings: compileFindings(report, dates),
+    outside: {},
   };
 }
 

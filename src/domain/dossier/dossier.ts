@@ -40,7 +40,12 @@ export type ReportHead = Pick<Report, "id" | "lang" | "title" | "summary" | "tra
 };
 
 /** One report, finished: everything that its pages show. */
-export type Dossier = ClaimSetting & { report: Report; findings: Findings };
+export type Dossier = ClaimSetting & {
+  report: Report;
+  findings: Findings;
+  /** What stands outside the article beside a claim or a section, as finished HTML by its id: apart from all figures of the report. */
+  outside: Readonly<Record<string, string>>;
+};
 
 // Data that passed the checker holds every id that it names. A miss is therefore a bug, and throws.
 

@@ -167,6 +167,7 @@ export type Publisher = z.infer<typeof publisherSchema>;
 export type Bearing = z.infer<typeof bearingSchema>;
 export type BearingKind = Bearing["how"];
 export type Sighting = RecordRow["seen"];
+export type ThreadId = z.infer<typeof threadId>;
 export type RecordThread = z.infer<typeof threadSchema>;
 export type RecordFigure = z.infer<typeof recordFigureSchema>;
 export type RecordSeries = z.infer<typeof seriesSchema>;

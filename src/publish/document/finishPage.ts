@@ -28,7 +28,7 @@ export type PageMaterial = {
   /** The addresses of the scripts. */
   scripts: readonly string[];
   /** The renderer as it was built, so that its pages are those that the browser's script will find. */
-  renderer: Pick<typeof renderer, "planPages" | "renderPage" | "renderHead">;
+  renderer: Pick<typeof renderer, "planPages" | "renderPage" | "renderHead" | "renderOutside">;
 };
 
 /** What one page needs besides. */

@@ -7,6 +7,7 @@ import { DateWords } from "../voice/DateWords.tsx";
 import kinds from "../voice/kinds.module.css";
 import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";
+import panel from "./OutsidePanel.module.css";
 import styles from "./Witness.module.css";
 
 /** `isKnown`: where what the publisher is was told before. */
@@ -42,9 +43,9 @@ export function Witness({ rows, lang, isKnown }: Props) {
 }
 
 /** Where it was seen, and how. */
-function SeenAt({ told: { row, place, how } }: { told: ToldRow }) {
+export function SeenAt({ told: { row, place, how } }: { told: ToldRow }) {
   return (
-    <p className={styles.source}>
+    <p className={panel.source}>
       <a href={row.url}>{place}</a>, {how}
       {row.archived && (
         <>
@@ -55,7 +56,18 @@ function SeenAt({ told: { row, place, how } }: { told: ToldRow }) {
   );
 }
 
-function RowWords({ told: { row, words, covers }, lang }: { told: ToldRow; lang: string }) {
+function RowWords({ told, lang }: { told: ToldRow; lang: string }) {
+  const { row, words, covers } = told;
+  return (
+    <>
+      <Words told={told} />
+      {row.note && <Note note={row.note} lang={lang} isAlone={words.length === 0 && covers.length === 0} />}
+    </>
+  );
+}
+
+/** A few words as published, in their marks, and what they cover. */
+export function Words({ told: { words, covers } }: { told: ToldRow }) {
   return (
     <>
       {words.length > 0 && (
@@ -74,7 +86,6 @@ function RowWords({ told: { row, words, covers }, lang }: { told: ToldRow; lang:
           <SetOff {...part} />
         </span>
       ))}
-      {row.note && <Note note={row.note} lang={lang} isAlone={words.length === 0 && covers.length === 0} />}
     </>
   );
 }
@@ -96,7 +107,7 @@ function Note({ note, lang, isAlone }: { note: string; lang: string; isAlone: bo
 
 /** Words of which some differ from the article: heavy, over a bar. */
 function SetOff({ words, isSetOff }: RecordWords) {
-  return isSetOff ? <b className={styles.setOff}>{words}</b> : words;
+  return isSetOff ? <b className={panel.setOff}>{words}</b> : words;
 }
 
 /** `isFirst`: where its date is not yet said on the page. */
