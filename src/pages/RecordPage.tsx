@@ -6,23 +6,25 @@ import { SeriesPlot } from "../ui/record/SeriesPlot.tsx";
 import { ArticleAmongThem, Witness } from "../ui/record/Witness.tsx";
 import kinds from "../ui/voice/kinds.module.css";
 import { More } from "../ui/voice/Later.tsx";
+import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { formatDate } from "../words/dates.ts";
 import { formatFigure, withBound } from "../words/figures.ts";
-import { countingWords, formatPeople, limitWords, recordWords } from "../words/language.ts";
+import { countingWords, formatPeople, limitWords, recordWords, tabWords } from "../words/language.ts";
 import { type ToldWitness, tellThread } from "../words/records.ts";
 import layout from "./layout.module.css";
 import { PageHead } from "./PageHead.tsx";
+import type { OfferedRecord } from "./pageData.ts";
 import styles from "./RecordPage.module.css";
 
-type Props = { dossier: Dossier; compiled: CompiledRecord };
+type Props = { dossier: Dossier } & OfferedRecord;
 
 /**
  * What was published outside the article and bears on what it says: thread by thread, by date, with the article's own words
  * among them. Who took what from whom is not known, so nothing joins two rows.
  */
-export function RecordPage({ dossier, compiled }: Props) {
+export function RecordPage({ dossier, compiled, files }: Props) {
   const { record } = compiled;
   const { lang } = record;
   const known = new Set<PublisherId>();
@@ -58,6 +60,16 @@ export function RecordPage({ dossier, compiled }: Props) {
       {record.series.map((series) => (
         <Life key={series.id} series={series} dossier={dossier} compiled={compiled} />
       ))}
+      <ul className={styles.files} aria-label={tabWords.data}>
+        {files.map(({ path, format, explanation }) => (
+          <li key={path}>
+            <a href={href(path)} title={explanation}>
+              {path.split("/").at(-1)}
+            </a>{" "}
+            <span className={styles.legend}>({format})</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -68,7 +80,7 @@ function countedAlike({ record: { rows } }: CompiledRecord): string {
   return counting !== undefined && others.length === 0 ? recordWords.figures(countingWords[counting]()) : "";
 }
 
-type LifeProps = Props & { series: RecordSeries };
+type LifeProps = { dossier: Dossier; compiled: CompiledRecord; series: RecordSeries };
 
 /** A figure’s life: a total as its publisher gave it again and again, as a picture and as a table with every source. */
 function Life({ series, dossier, compiled }: LifeProps) {
@@ -93,7 +105,7 @@ function Life({ series, dossier, compiled }: LifeProps) {
       </p>
       <figure>
         <SeriesPlot series={series} dates={dates} marked={marked} />
-        <figcaption className={styles.legend}>Dashed: a month not seen.</figcaption>
+        <figcaption className={styles.legend}>Dashed: not seen.</figcaption>
       </figure>
       <More count={series.points.length} words="totals as a table">
         <div className={styles.scroll}>
@@ -113,8 +125,10 @@ function Life({ series, dossier, compiled }: LifeProps) {
                   <td>{withBound(series.bound, formatPeople(total))}</td>
                   <td>{dates[asOf] && formatDate(dates[asOf])}</td>
                   <td>
-                    <a href={url}>{through ?? new URL(url).hostname.replace(/^www\./, "")}</a>,{" "}
-                    {recordWords.sightings[seen]}
+                    <a href={url} rel="noreferrer">
+                      {through ?? new URL(url).hostname.replace(/^www\./, "")}
+                    </a>
+                    , {recordWords.sightings[seen]}
                   </td>
                 </tr>
               ))}

@@ -152,8 +152,8 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
   record: {
     plan: (contents) =>
       dossiersIn(contents).flatMap((dossier) => {
-        const compiled = contents.records.get(dossier.report.id);
-        return compiled ? [{ kind: "record", dossier, compiled }] : [];
+        const record = contents.records.get(dossier.report.id);
+        return record ? [{ kind: "record", dossier, ...record }] : [];
       }),
     path: ({ dossier }) => address.recordPath(dossier.report.id),
     description: ({ compiled }) => compiled.record.answer,
@@ -225,7 +225,7 @@ export const plainPages: { readonly [Kind in address.PlainKind]: PlainPage<Kind>
   },
   record: {
     title: ({ dossier, compiled }) => `${compiled.record.question} ${articleName(dossier)}`,
-    view: ({ dossier, compiled }) => <RecordPage dossier={dossier} compiled={compiled} />,
+    view: ({ dossier, compiled, files }) => <RecordPage dossier={dossier} compiled={compiled} files={files} />,
   },
   "report-changes": {
     title: ({ dossier }) => labelled(tabWords.revisions, articleName(dossier)),

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import * as address from "../domain/report/address.ts";
 import type { FoundParts } from "../domain/report/addressTemplate.ts";
@@ -15,7 +14,15 @@ import { type AddressQuery, ClaimsPage } from "./ClaimsPage.tsx";
 import { HomePage } from "./HomePage.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
-import type { CheckedBuild, HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
+import type {
+  CheckedBuild,
+  HomeData,
+  OfferedFiles,
+  OfferedRecord,
+  PageData,
+  SourceData,
+  SourcesData,
+} from "./pageData.ts";
 import { SectionPage } from "./SectionPage.tsx";
 import { SourcePage, SourcesPage } from "./SourcesPage.tsx";
 
@@ -34,7 +41,7 @@ type Handed = {
   "not-found": { wanted: { dossier: Dossier; claim: string } | null };
   "site-changes": { changes: readonly ToldChange[]; number: number; count: number };
   downloads: { dossier: Dossier } & OfferedFiles;
-  record: { dossier: Dossier; compiled: CompiledRecord };
+  record: { dossier: Dossier } & OfferedRecord;
   "report-changes": { dossier: Dossier };
   relation: { dossier: Dossier; relation: Relation; calledBy: ClaimId };
   embed: { dossier: Dossier; claim: Claim; calledBy: ClaimId };

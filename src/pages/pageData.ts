@@ -1,3 +1,4 @@
+import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { ClaimSetting, Dossier } from "../domain/dossier/dossier.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
 import type { Claim, ClaimId, Source } from "../domain/report/schema.ts";
@@ -83,3 +84,6 @@ export type OfferedFiles = {
   tables: readonly TableDescription[];
   citation: string;
 };
+
+/** A record, and its files. */
+export type OfferedRecord = { compiled: CompiledRecord; files: readonly DownloadableFile[] };

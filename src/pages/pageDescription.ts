@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import {
   claimPath,
@@ -13,7 +12,15 @@ import type { Claim, Relation, ReportId } from "../domain/report/schema.ts";
 import { claimName, portableClaim } from "../words/claims.ts";
 import { tabWords } from "../words/language.ts";
 import type { Page, PageTitle } from "./page.tsx";
-import type { CheckedBuild, HomeData, OfferedFiles, PageData, SourceData, SourcesData } from "./pageData.ts";
+import type {
+  CheckedBuild,
+  HomeData,
+  OfferedFiles,
+  OfferedRecord,
+  PageData,
+  SourceData,
+  SourcesData,
+} from "./pageData.ts";
 
 /** What a page is about, for whoever describes it to machines; `words`: no record of the data, only its own words. */
 export type Shown =
@@ -82,7 +89,7 @@ export type PageContents = {
   data: readonly PageData[];
   offered: ReadonlyMap<ReportId, OfferedFiles>;
   /** What stands outside the articles, by the reports that have a record. */
-  records: ReadonlyMap<ReportId, CompiledRecord>;
+  records: ReadonlyMap<ReportId, OfferedRecord>;
   /** Null where only some pages of a site are made, not those that stand once. */
   checked: CheckedBuild | null;
   /** What happened on the site, in the parts that have a page each. */

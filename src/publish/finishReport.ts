@@ -8,6 +8,7 @@ import type { Report, Source } from "../domain/report/schema.ts";
 import type { PageData } from "../pages/pageData.ts";
 import { lastChange } from "./crawl/lastChange.ts";
 import type { PageFinisher, PageMaterial } from "./document/finishPage.ts";
+import { recordDownloads } from "./download/recordDownloads.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import { type StoredListing, storeListing } from "./lists/listingFile.ts";
 import type { Remember } from "./memory.ts";
@@ -49,13 +50,16 @@ export function reportFile(
   return { path: dataPath(reportPath(report.id)), data };
 }
 
+/** The files of a report and of the record beside it, to the byte; and which data and code all follows from. */
+type ReportTexts = { text: string; recordText: string | null; origin: string };
+
 /**
- * Finishes all that stands below the address of one report, which depends on no other report. `text`: its file, to the byte;
- * `origin`: which data and code that follows from. The same ones give the same bytes.
+ * Finishes all that stands below the address of one report, which depends on no other report. The
+ * same texts give the same bytes.
  */
 export async function finishReport(
   { report, record }: { report: Report; record: ReportRecord | null },
-  { text, origin }: { text: string; origin: string },
+  { text, recordText, origin }: ReportTexts,
   workshop: Workshop,
 ): Promise<FinishedReport> {
   const { identity, renderer, isOnly } = workshop;
@@ -63,12 +67,15 @@ export async function finishReport(
   const { path, data } = reportFile(report, compiled !== null, workshop);
   if (compiled) data.dossier.outside = renderer.renderOutside(compiled, data.dossier);
   const { dossier } = data;
-  const shared = await shareReport(dossier, text, identity, workshop.pictures);
+  const recorded =
+    compiled && recordText !== null && recordDownloads({ compiled, text: recordText, dossier, place: identity.place });
+  const shared = await shareReport(dossier, text, identity, workshop.pictures, recorded ? recorded.files : []);
   const { shares, offered, pictures } = shared;
+  const outside = recorded && { compiled, files: recorded.offered };
   const library = memoryLibrary(new Map<string, PageData>([[path, data]]));
   const contents = {
     ...{ data: [data], offered: new Map([[report.id, offered]]), checked: null, changes: [] },
-    records: new Map(compiled ? [[report.id, compiled]] : []),
+    records: new Map(outside ? [[report.id, outside]] : []),
   };
   const pages = renderer
     .planPages(contents)

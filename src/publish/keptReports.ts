@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { sourcesNamedIn } from "../domain/dossier/compileDossier.ts";
+import { childOf } from "../domain/report/json.ts";
 import type { Report } from "../domain/report/schema.ts";
 import { keepText, takeText } from "./files/keptFiles.ts";
 import type { FinishedReport } from "./finishReport.ts";
@@ -19,7 +20,7 @@ const fileOf = (origin: string, folder: string) => join(folder, `${origin}.gz`);
 export async function takeKept(origin: string, folder: string): Promise<FinishedReport | undefined> {
   const text = await takeText(fileOf(origin, folder));
   if (text === undefined) return undefined;
-  const { pictures, ...kept }: KeptReport = JSON.parse(text);
+  const { pictures, ...kept }: KeptReport = JSON.parse(text, readBytes);
   const found = await Promise.all(pictures.map(takePicture));
   const whole = found.flatMap((picture) => picture ?? []);
   return whole.length < found.length ? undefined : { ...kept, pictures: whole, picturesMade: 0 };
@@ -42,13 +43,28 @@ export async function keepReport(
   if (finished.pictures.some(({ kept }) => kept === null)) return;
   const pictures = finished.pictures.map(({ path, kept }) => ({ path, kept }));
   const kept: KeptReport = { ...finished, pictures };
-  await keepText(fileOf(origin, folder), JSON.stringify(kept));
+  await keepText(fileOf(origin, folder), JSON.stringify(kept, writeBytes));
+}
+
+/** Bytes as JSON can hold them. */
+function writeBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { base64: Buffer.from(value).toString("base64") } : value;
+}
+
+function readBytes(_key: string, value: unknown): unknown {
+  const base64 = childOf(value, "base64");
+  return typeof base64 === "string" ? new Uint8Array(Buffer.from(base64, "base64")) : value;
 }
 
 /** Whether two finished reports are the same, whatever of their pictures was drawn when. */
 export function isSame(one: FinishedReport, other: FinishedReport): boolean {
   const told = ({ files, pictures, listing, notes }: FinishedReport) =>
-    JSON.stringify([files, pictures.map(({ path, body }) => [path, hashOf(body)]), listing, notes]);
+    JSON.stringify([
+      files.map(({ path, body }) => [path, hashOf(body)]),
+      pictures.map(({ path, body }) => [path, hashOf(body)]),
+      listing,
+      notes,
+    ]);
   return told(one) === told(other);
 }
 

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
-import { type CompiledRecord, compileRecord } from "../domain/dossier/compileRecord.ts";
+import { compileRecord } from "../domain/dossier/compileRecord.ts";
 import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, reportNamedBy } from "../domain/report/address.ts";
 import type { ReportId } from "../domain/report/schema.ts";
-import type { CheckedBuild } from "../pages/pageData.ts";
+import type { CheckedBuild, OfferedRecord } from "../pages/pageData.ts";
 import type { PageContents } from "../pages/pageDescription.ts";
 import { checkWhole } from "./checkedData.ts";
 import { type CompiledSite, compileSite } from "./compileSite.ts";
@@ -13,6 +13,7 @@ import { robots } from "./crawl/sitemap.ts";
 import { fillDocument, structuredData, unknownMark } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import { siteDownloads } from "./download/downloads.ts";
+import { type RecordMaterial, recordDownloads } from "./download/recordDownloads.ts";
 import { entriesInFeed, siteFeeds } from "./feed/siteFeeds.ts";
 import { contentType } from "./files/finishedFile.ts";
 import { keptPictures } from "./files/keptFiles.ts";
@@ -66,7 +67,7 @@ type OpenedSite = CompiledSite & {
   identity: SiteIdentity;
   checked: CheckedBuild;
   texts: ReadonlyMap<ReportId, string>;
-  records: ReadonlyMap<ReportId, CompiledRecord>;
+  records: ReadonlyMap<ReportId, RecordMaterial>;
 };
 
 function openSite(options: SiteOptions): OpenedSite {
@@ -77,11 +78,14 @@ function openSite(options: SiteOptions): OpenedSite {
     sources,
     new Set(reports.flatMap(({ report, record }) => (record ? report.id : []))),
   );
-  const records = new Map(
-    reports.flatMap(({ report, record }): [ReportId, CompiledRecord][] =>
-      record ? [[report.id, compileRecord(record.content)]] : [],
-    ),
-  );
+  const records = new Map<ReportId, RecordMaterial>();
+  for (const { report, record } of reports) {
+    const data = [...site.files.values()].find((one) => one.kind === "report" && one.dossier.report.id === report.id);
+    if (!record || data?.kind !== "report") continue;
+    const { content, text } = record;
+    const { place } = checked.identity;
+    records.set(report.id, { compiled: compileRecord(content), text, dossier: data.dossier, place });
+  }
   return { ...site, ...checked, texts, records };
 }
 
@@ -98,12 +102,18 @@ function rememberShared(): (site: OpenedSite, id: string | undefined) => Promise
   };
 }
 
-async function shareAsked({ files, listings, identity, texts }: OpenedSite, id: string | undefined): Promise<Shared> {
+async function shareAsked(
+  { files, listings, identity, texts, records }: OpenedSite,
+  id: string | undefined,
+): Promise<Shared> {
   const [, text] = [...texts].find(([known]) => known === id) ?? [];
   const data = [...files.values()].find((data) => data.kind === "report" && data.dossier.report.id === id);
   if (data?.kind === "report" && text !== undefined) {
-    const shared = await shareReport(data.dossier, text, identity, keptPictures);
-    return { ...shared, offered: new Map([[data.dossier.report.id, shared.offered]]) };
+    const record = records.get(data.dossier.report.id);
+    const recorded = record ? recordDownloads(record).files : [];
+    const shared = await shareReport(data.dossier, text, identity, keptPictures, recorded);
+    const offered = new Map([[data.dossier.report.id, shared.offered]]);
+    return { ...shared, offered };
   }
   const feeds = siteFeeds(newestChanges(listings, entriesInFeed), identity);
   const pictures = await sharePictures(sitePreviews(identity.name), identity, keptPictures);
@@ -133,11 +143,12 @@ function renderRequested(
 ): RequestedPage {
   // A report whose files were not made is not asked for.
   const data = [...files.values()].filter((data) => data.kind !== "report" || offered.has(data.dossier.report.id));
-  for (const one of data) {
-    const compiled = one.kind === "report" ? records.get(one.dossier.report.id) : undefined;
-    if (compiled && one.kind === "report") one.dossier.outside = renderOutside(compiled, one.dossier);
+  const offeredRecords = new Map<ReportId, OfferedRecord>();
+  for (const [id, record] of records) {
+    record.dossier.outside = renderOutside(record.compiled, record.dossier);
+    offeredRecords.set(id, { compiled: record.compiled, files: recordDownloads(record).offered });
   }
-  const pages = planPages({ data, offered, records, checked, changes: [...changesParts(listings)] });
+  const pages = planPages({ data, offered, records: offeredRecords, checked, changes: [...changesParts(listings)] });
   const pageAt = (path: string) => pages.find((planned) => planned.path === path);
   const planned = pageAt(canonicalPath(asked)) ?? pageAt(notFoundPath);
   if (!planned) throw new Error("There is no page for unknown addresses.");

@@ -7,6 +7,7 @@ import { type ClaimShare, type DownloadableFile, errorReportUrl, quoteClaim } fr
 import { portableClaim } from "../words/claims.ts";
 import { citationFiles, citeClaim, formatReportCitation } from "./cite/citeClaim.ts";
 import type { Picture } from "./document/pageMeta.ts";
+import { caseFileDownloads } from "./download/caseFile.ts";
 import { claimDownloads, claimsDescription, reportDownloads, reportTables } from "./download/downloads.ts";
 import { embedSnippet, oEmbedFile } from "./embed/oEmbedFile.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
@@ -26,12 +27,13 @@ export type SharedReport = SharedPictures & {
   files: readonly FinishedFile[];
 };
 
-/** Makes previews, citations, downloads and embeds of a report and of all its claims. `reportText`: its file, to the byte. */
+/** Makes previews, citations, downloads and embeds of a report and of all its claims. `reportText`: its file, to the byte; `recorded`: the files of its record. */
 export async function shareReport(
   dossier: Dossier,
   reportText: string,
   identity: SiteIdentity,
   cacheFolder: string,
+  recorded: readonly FinishedFile[],
 ): Promise<SharedReport> {
   const { report } = dossier;
   const { name, place } = identity;
@@ -44,6 +46,8 @@ export async function shareReport(
   }));
   const jsonLd = serializeJsonLd(reportGraph(dossier, identity));
   const { offered, files } = reportDownloads({ dossier, reportText, jsonLd, place, siteName: name });
+  const taken = [...claims.flatMap(({ files }) => files), ...described.files, ...files, ...recorded];
+  const whole = caseFileDownloads({ report, siteName: name, files: taken });
   return {
     ...(await making),
     shares: new Map(
@@ -51,8 +55,12 @@ export async function shareReport(
         namesOf(claim).map((name): [string, ClaimShare] => [claimPath(report.id, name), share]),
       ),
     ),
-    offered: { files: offered, tables: reportTables, citation: formatReportCitation(dossier, place, name) },
-    files: [...claims.flatMap(({ files }) => files), ...described.files, ...files],
+    offered: {
+      files: [...offered, ...whole.offered],
+      tables: reportTables,
+      citation: formatReportCitation(dossier, place, name),
+    },
+    files: [...taken, ...whole.files],
   };
 }
 

@@ -61,7 +61,8 @@ async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, w
   }
   const record = recordText === null ? null : parseRecord(JSON.parse(recordText)).content;
   const kept = await takeKept(origin, order.kept.reports);
-  const finished = kept && !order.anew ? kept : await finishReport({ report, record }, { text, origin }, workshop);
+  const finished =
+    kept && !order.anew ? kept : await finishReport({ report, record }, { text, recordText, origin }, workshop);
   if (kept && order.anew && !isSame(kept, finished)) throw keptOtherwise(`The report “${id}”`);
   writeFiles(folder, [...finished.files, ...finished.pictures]);
   writeListing(folder, id, finished.listing);

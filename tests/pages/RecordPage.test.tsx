@@ -16,7 +16,7 @@ function open(record: Partial<Parameters<typeof aRecord>[0]> = {}, report: Repor
   const compiled: ReportRecord = aRecord(record);
   document.body.innerHTML = renderToStaticMarkup(
     <main>
-      <RecordPage dossier={dossier} compiled={compileRecord(compiled)} />
+      <RecordPage dossier={dossier} compiled={compileRecord(compiled)} files={[]} />
     </main>,
   );
 }

@@ -16,7 +16,7 @@ const report = aReport({
   sections: [aSection({ slug: "tolls" }), aSection({ slug: "context", claims: ["alpha-event"] })],
 });
 const files = siteFiles([report]);
-const pages = plannedPages(files, new Map([[report.id, compileRecord(aRecord())]]));
+const pages = plannedPages(files, new Map([[report.id, { compiled: compileRecord(aRecord()), files: [] }]]));
 
 it("plans the pages that belong to no report", () => {
   expect(pages.map(({ path }) => path).filter((path) => !path.includes("/reports/"))).toEqual([

@@ -48,7 +48,7 @@ it("without a git history does not say that its versions were compared", () => {
 
   // React parts with an empty comment what it puts together.
   expect(page.replaceAll("<!-- -->", "")).toContain(
-    "Four more rules were not run, since this build had no earlier version of the data",
+    "Five more rules were not run, since this build had no earlier version of the data",
   );
 });
 

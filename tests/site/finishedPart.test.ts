@@ -65,7 +65,7 @@ describe("the part of a claim’s page that only the build makes", () => {
     await clickNewLink(page, claim);
 
     await openShare(page);
-    await page.getByText(sentence).waitFor();
+    await page.locator("#part_share").getByText(sentence).waitFor();
     expect(await page.getByRole("main").textContent()).not.toContain("BibTeX");
     expect(await isMarkedDocument(page)).toBe(true);
   });
@@ -80,7 +80,7 @@ describe("the part of a claim’s page that only the build makes", () => {
     await clickNewLink(page, claim);
 
     await openShare(page);
-    await page.getByText(sentence).waitFor({ timeout: 30_000 });
+    await page.locator("#part_share").getByText(sentence).waitFor({ timeout: 30_000 });
     expect(await isMarkedDocument(page)).toBe(true);
   });
 });

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import { sourcesNamedIn } from "../../src/domain/dossier/compileDossier";
 import type { ReportRecord } from "../../src/domain/report/recordSchema";
 import type { Report } from "../../src/domain/report/schema";
@@ -13,9 +12,9 @@ import { asJson, writeDataFolder } from "./dataFolder";
 import { aCheckedBuild } from "./openPage";
 import { anIdentity } from "./siteOf";
 
-// Everything that is written for a file of tests, with the pictures that they share.
+// Everything that is written for the tests of a process, with the pictures that they share: many files of tests use it.
 const folder = mkdtempSync(join(tmpdir(), "site-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 /** A folder of its own, gone after the tests. */
 export const aFolder = () => mkdtempSync(join(folder, "f-"));

@@ -26,7 +26,7 @@ const dataFolder = pageKinds.downloads.template;
 /** Each name of a file that hosts may not know the ending of, below the folder where it stands. */
 const typed = [
   ...["claim.jsonld", "claim.bib", "claim.ris", "claim.csv"].map((name) => `${claimFolder}${name}`),
-  ...["report.jsonld", "claims.csv"].map((name) => `${dataFolder}${name}`),
+  ...["report.jsonld", "claims.csv", "SHA256SUMS"].map((name) => `${dataFolder}${name}`),
   ...["feed.atom", "feed.json"].map((name) => `/changes/${name}`),
 ];
 

@@ -31,7 +31,7 @@ type ClaimMaterial = Material & { claim: Claim };
 type WithTables<From> = From & { contents: TableContents };
 
 /** A file that is offered: its name, seen from the folder, what it is and holds, and how it is made. */
-type Download<From> = {
+export type Download<From> = {
   file: string;
   format: FileFormat;
   explanation: string | ((from: From) => string);
@@ -90,11 +90,19 @@ export const reportFiles: readonly Download<WithTables<ReportMaterial>>[] = [
   },
 ];
 
+/** The files of which the site has the schema. */
+type SchemaName = "report" | "sources" | "record";
+
 /** Where the field “$schema” of report.json leads, which is the data file itself: to the schema that the whole site has. */
-const schemaLinks = (["report", "sources"] as const).map((name) => ({
-  file: `../${name}.schema.json`,
-  body: formatJson({ $schema: "http://json-schema.org/draft-07/schema#", $ref: `../../${name}.schema.json` }),
-}));
+export function schemaLink(name: SchemaName): { file: string; body: string } {
+  const $ref = `../../${name}.schema.json`;
+  return {
+    file: `../${name}.schema.json`,
+    body: formatJson({ $schema: "http://json-schema.org/draft-07/schema#", $ref }),
+  };
+}
+
+const schemaLinks = [schemaLink("report"), schemaLink("sources")];
 
 const claimTable = "claim.csv";
 
@@ -125,25 +133,31 @@ export function reportDownloads(material: ReportMaterial): Downloads {
   const { dossier, place } = material;
   const { id, claims } = dossier.report;
   const folder = downloadsPath(id);
-  const { files, offered } = make(reportFiles, folder, {
+  const { files, offered } = makeDownloads(reportFiles, folder, {
     ...material,
     contents: tableContents(claims, dossier, place),
   });
   return {
     files: [...files, ...schemaLinks.map(({ file, body }) => ({ path: join(folder, file), body }))],
-    offered: [...offered, ...siteDownloads().offered],
+    offered: [...offered, ...schemasOf("report", "sources")],
   };
 }
 
 /** The files that a site has once, for all of its reports: what the data may hold. */
 export function siteDownloads(): Downloads {
-  schemas ??= make(schemaFiles, homePath, {});
+  schemas ??= makeDownloads(schemaFiles, homePath, {});
   return schemas;
+}
+
+/** The schemas of some files, as they are offered beside them. */
+export function schemasOf(...names: readonly SchemaName[]): DownloadableFile[] {
+  const paths = names.map((name) => `${homePath}${name}.schema.json`);
+  return siteDownloads().offered.filter(({ path }) => paths.includes(path));
 }
 
 let schemas: Downloads | undefined;
 
-const schemaFiles: readonly Download<object>[] = (["report", "sources"] as const).map((name) => ({
+const schemaFiles: readonly Download<object>[] = (["report", "sources", "record"] as const).map((name) => ({
   file: `${name}.schema.json`,
   format: fileFormats.jsonSchema,
   explanation: `What ${name}.json may hold, and what each of its fields means.`,
@@ -158,17 +172,18 @@ export function claimsDescription(material: Omit<Material, "jsonLd">): Downloads
     explanation: "What each column of the CSV file holds; the same for every claim of the report.",
     body: (from) => describeClaimFiles(claimsTable, claimTable, from),
   };
-  return make([described], claimsPath(material.dossier.report.id), material);
+  return makeDownloads([described], claimsPath(material.dossier.report.id), material);
 }
 
 /** The files of one claim, which stand beside its page. */
 export function claimDownloads(material: ClaimMaterial): Downloads {
   const { claim, dossier, place } = material;
   const folder = claimPath(dossier.report.id, claim.id);
-  return make(claimFiles, folder, { ...material, contents: tableContents([claim], dossier, place) });
+  return makeDownloads(claimFiles, folder, { ...material, contents: tableContents([claim], dossier, place) });
 }
 
-function make<From>(downloads: readonly Download<From>[], folder: string, material: From): Downloads {
+/** Makes files for a folder, and says what each of them is. */
+export function makeDownloads<From>(downloads: readonly Download<From>[], folder: string, material: From): Downloads {
   const made = downloads.map(({ file, format, explanation, body }) => ({
     path: join(folder, file),
     format: format.name,

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { basename, extname } from "node:path";
 import { lookup } from "mime-types";
 
 /** A file of the finished site that is not a page: its path on the site, and what stands in it. */
@@ -13,6 +13,8 @@ export const fileFormats = {
   jsonLd: { name: "JSON-LD", ending: ".jsonld", type: "application/ld+json" },
   bibtex: { name: "BibTeX", ending: ".bib", type: "application/x-bibtex" },
   ris: { name: "RIS", ending: ".ris", type: "application/x-research-info-systems" },
+  checksums: { name: "SHA-256 sums", ending: "SHA256SUMS", type: "text/plain" },
+  zip: { name: "ZIP", ending: ".zip", type: "application/zip" },
 } as const;
 
 export type FileFormat = (typeof fileFormats)[keyof typeof fileFormats];
@@ -21,7 +23,7 @@ const ours = Object.values(fileFormats);
 
 /** The content type of a file by its name. All text that we write is UTF-8. */
 export function contentType(name: string): string {
-  const ending = extname(name);
+  const ending = extname(name) || basename(name);
   const type = ours.find((format) => format.ending === ending)?.type ?? (lookup(name) || "application/octet-stream");
   return isText(type) ? `${type}; charset=utf-8` : type;
 }
@@ -29,7 +31,10 @@ export function contentType(name: string): string {
 /** Whether files of a type are words, as all that we write are: worth compressing, and in need of a character set. */
 export function isText(type: string): boolean {
   const [name] = type.split(";");
-  return ours.some((format) => format.type === name) || /^text\/|[/+](json|xml)\b|javascript/.test(type);
+  return (
+    ours.some((format) => format.type === name && format !== fileFormats.zip) ||
+    /^text\/|[/+](json|xml)\b|javascript/.test(type)
+  );
 }
 
 /** JSON as the files that people open hold it: indented, with a line break at its end. */

@@ -46,10 +46,16 @@ export function Witness({ rows, lang, isKnown }: Props) {
 export function SeenAt({ told: { row, place, how } }: { told: ToldRow }) {
   return (
     <p className={panel.source}>
-      <a href={row.url}>{place}</a>, {how}
+      <a href={row.url} rel="noreferrer">
+        {place}
+      </a>
+      , {how}
       {row.archived && (
         <>
-          , <a href={row.archived}>{recordWords.archived}</a>
+          ,{" "}
+          <a href={row.archived} rel="noreferrer">
+            {recordWords.archived}
+          </a>
         </>
       )}
     </p>
@@ -121,9 +127,9 @@ export function ArticleAmongThem({ quotes, dossier, isFirst }: ArticleProps) {
       <div className={styles.head}>
         {isFirst && (
           <>
-            <span className={styles.date}>
+            <div className={styles.bracketed}>
               <DateWords date={article.published} setting={dossier} />
-            </span>{" "}
+            </div>{" "}
           </>
         )}
         <span className={styles.who}>{recordWords.article}</span>
