@@ -11,6 +11,7 @@ import {
   glossary,
   pageWords,
 } from "../words/language.ts";
+import { tellMissing } from "../words/provenance.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
 import type { CheckedBuild } from "./pageData.ts";
@@ -19,6 +20,7 @@ type Props = { checked: CheckedBuild };
 
 /** How to read this site, the rules that its data keep, its words, and what the checker found in this build. */
 export function AboutPage({ checked }: Props) {
+  const { operator, licence } = checked.host;
   return (
     <>
       <header className={styles.head}>
@@ -69,6 +71,21 @@ export function AboutPage({ checked }: Props) {
             <RuleList rules={checked.notCompared} />
           </>
         )}
+      </PagePart>
+      <PagePart id="part_host" title="Who runs this site">
+        {operator && (
+          <p>
+            {operator.name}: {operator.contact}
+          </p>
+        )}
+        {licence && (
+          <p>
+            Its data may be used under <a href={licence.url}>{licence.name}</a>.
+          </p>
+        )}
+        {tellMissing(checked.host).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </PagePart>
       <p>
         The script of this site holds the work of others, <a href={href(licencesPath)}>under these licences</a>.

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { href } from "../ui/voice/link.ts";
+import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import type { ColumnDescription, TableDescription } from "../words/downloads.ts";
 import {
   absenceWords,
@@ -8,8 +9,10 @@ import {
   formatContent,
   formatFileSize,
   formatRights,
+  provenanceWords,
   readingNotes,
 } from "../words/language.ts";
+import { tellProvenance } from "../words/provenance.ts";
 import { articleName } from "../words/titles.ts";
 import styles from "./DownloadsPage.module.css";
 import layout from "./layout.module.css";
@@ -19,7 +22,8 @@ import type { OfferedFiles } from "./pageData.ts";
 type Props = { dossier: Dossier } & OfferedFiles;
 
 /** The files of a report to take away: what each holds, how large it is, whose it is, and how its cells are read. */
-export function DownloadsPage({ dossier, files, tables, citation }: Props) {
+export function DownloadsPage({ dossier, files, tables, citation, textSum }: Props) {
+  const { archived } = dossier.report.article;
   return (
     <>
       <header className={layout.head}>
@@ -45,6 +49,26 @@ export function DownloadsPage({ dossier, files, tables, citation }: Props) {
             </div>
           ))}
         </dl>
+      </PagePart>
+      <PagePart id="part_text" title="Where the text came from">
+        {tellProvenance(dossier.report).map((sentence) => (
+          <p key={sentence}>
+            <OwnWords lang={dossier.report.lang}>{sentence}</OwnWords>
+          </p>
+        ))}
+        <p>
+          {archived ? (
+            <a href={archived} rel="noreferrer">
+              An archived copy
+            </a>
+          ) : (
+            provenanceWords.notSaid.archived
+          )}
+        </p>
+        <p>
+          SHA-256 of the text, as <code>article.txt</code> in the case file holds it:{" "}
+          <code className={styles.sum}>{textSum}</code>
+        </p>
       </PagePart>
       <PagePart id="part_rights" title="Licence">
         {formatRights(sourceIn(dossier, dossier.head.article.outlet).name).map((sentence) => (

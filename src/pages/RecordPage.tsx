@@ -61,12 +61,11 @@ export function RecordPage({ dossier, compiled, files }: Props) {
         <Life key={series.id} series={series} dossier={dossier} compiled={compiled} />
       ))}
       <ul className={styles.files} aria-label={tabWords.data}>
-        {files.map(({ path, format, explanation }) => (
+        {files.map(({ path, explanation }) => (
           <li key={path}>
             <a href={href(path)} title={explanation}>
               {path.split("/").at(-1)}
-            </a>{" "}
-            <span className={styles.legend}>({format})</span>
+            </a>
           </li>
         ))}
       </ul>
@@ -105,7 +104,7 @@ function Life({ series, dossier, compiled }: LifeProps) {
       </p>
       <figure>
         <SeriesPlot series={series} dates={dates} marked={marked} />
-        <figcaption className={styles.legend}>Dashed: not seen.</figcaption>
+        <figcaption className={styles.legend}>Dashed: unseen.</figcaption>
       </figure>
       <More count={series.points.length} words="totals as a table">
         <div className={styles.scroll}>

@@ -5,7 +5,15 @@ import type { ClaimId } from "../domain/report/schema.ts";
 import { siteName } from "../ui/voice/link.ts";
 import { answerSection } from "../words/answers.ts";
 import { describeClaim } from "../words/claims.ts";
-import { descriptionWords, labelled, notVerified, pageWords, plainPageWords, tabWords } from "../words/language.ts";
+import {
+  descriptionWords,
+  labelled,
+  notVerified,
+  pageWords,
+  plainPageWords,
+  recordWords,
+  tabWords,
+} from "../words/language.ts";
 import { describeFitting, formatPhrase } from "../words/phrase.ts";
 import { formatRelation, relationDescription, relationName } from "../words/relations.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
@@ -22,6 +30,8 @@ import {
   offeredFiles,
   type PageDescription,
   type PlainPage,
+  recordCrumb,
+  recordedIn,
   reportCrumb,
 } from "./pageDescription.ts";
 import { RecordPage } from "./RecordPage.tsx";
@@ -150,17 +160,10 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     shows: ({ dossier }) => ({ kind: "report", dossier }),
   },
   record: {
-    plan: (contents) =>
-      dossiersIn(contents).flatMap((dossier) => {
-        const record = contents.records.get(dossier.report.id);
-        return record ? [{ kind: "record", dossier, ...record }] : [];
-      }),
+    plan: (contents) => recordedIn(contents).map((recorded) => ({ kind: "record", ...recorded })),
     path: ({ dossier }) => address.recordPath(dossier.report.id),
-    description: ({ compiled }) => compiled.record.answer,
-    crumbs: ({ dossier }) => [
-      reportCrumb(dossier),
-      { name: tabWords.record, path: address.recordPath(dossier.report.id) },
-    ],
+    description: ({ compiled }) => `${recordWords.kicker} ${compiled.record.method}`,
+    crumbs: ({ dossier }) => [reportCrumb(dossier), recordCrumb(dossier)],
     shows: () => ({ kind: "words" }),
   },
   "report-changes": {
@@ -219,8 +222,8 @@ export const plainPages: { readonly [Kind in address.PlainKind]: PlainPage<Kind>
   },
   downloads: {
     title: ({ dossier }) => labelled(plainPageWords.downloads, articleName(dossier)),
-    view: ({ dossier, files, tables, citation }) => (
-      <DownloadsPage dossier={dossier} files={files} tables={tables} citation={citation} />
+    view: ({ dossier, files, tables, citation, textSum }) => (
+      <DownloadsPage dossier={dossier} files={files} tables={tables} citation={citation} textSum={textSum} />
     ),
   },
   record: {

@@ -2,6 +2,7 @@ import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { ClaimSetting, Dossier } from "../domain/dossier/dossier.ts";
 import type { CheckedRule } from "../domain/report/problem.ts";
 import type { Claim, ClaimId, Source } from "../domain/report/schema.ts";
+import type { SiteHost } from "../domain/report/siteHost.ts";
 import type { Answer } from "../words/answers.ts";
 import type { DownloadableFile } from "../words/claimShare.ts";
 import type { TableDescription } from "../words/downloads.ts";
@@ -68,6 +69,8 @@ export type CheckedBuild = {
   claims: number;
   quotations: number;
   relations: number;
+  /** Who answers for the site. */
+  host: SiteHost;
 };
 
 export type PageData = HomeData | ReportData | SourcesData | SourceData;
@@ -83,6 +86,8 @@ export type OfferedFiles = {
   files: readonly DownloadableFile[];
   tables: readonly TableDescription[];
   citation: string;
+  /** The SHA-256 of the article’s text, as the case file holds it. */
+  textSum: string;
 };
 
 /** A record, and its files. */

@@ -5,6 +5,7 @@ import {
   claimsPath,
   type PageKind,
   type PlainKind,
+  recordPath,
   reportPath,
   type SitePlace,
 } from "../domain/report/address.ts";
@@ -103,6 +104,14 @@ export function dossiersIn({ data }: PageContents): Dossier[] {
   return data.flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
 }
 
+/** The reports that have a record, each with it. */
+export function recordedIn(contents: PageContents): ({ dossier: Dossier } & OfferedRecord)[] {
+  return dossiersIn(contents).flatMap((dossier) => {
+    const record = contents.records.get(dossier.report.id);
+    return record ? [{ dossier, ...record }] : [];
+  });
+}
+
 /** The same pages in each report of a site. */
 export function inEachReport<Planned>(plan: (dossier: Dossier) => readonly Planned[]) {
   return (contents: PageContents): Planned[] => dossiersIn(contents).flatMap(plan);
@@ -120,6 +129,10 @@ export type Crumb = { name: string; path: string };
 
 export function reportCrumb({ report }: Dossier): Crumb {
   return { name: report.title, path: reportPath(report.id) };
+}
+
+export function recordCrumb({ report }: Dossier): Crumb {
+  return { name: tabWords.record, path: recordPath(report.id) };
 }
 
 export function claimsCrumb({ report }: Dossier): Crumb {

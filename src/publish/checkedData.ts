@@ -40,7 +40,9 @@ function checkData({ dataFolder, place }: SiteOptions, files: CheckOptions["file
   if (problems.length > 0 || site === null) {
     throw new Error(`The data cannot be published:\n\n${problems.map(formatProblem).join("\n\n")}\n`);
   }
-  const { comparedWith, ...checked } = summary;
+  const { comparedWith, ...counted } = summary;
+  const { operator = null, licence = null } = site;
+  const checked = { ...counted, host: { address: place.address, operator, licence } };
   return { identity: { name: site.name, place, errors: site.errors }, sources, checked, comparedWith };
 }
 

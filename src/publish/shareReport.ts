@@ -7,7 +7,7 @@ import { type ClaimShare, type DownloadableFile, errorReportUrl, quoteClaim } fr
 import { portableClaim } from "../words/claims.ts";
 import { citationFiles, citeClaim, formatReportCitation } from "./cite/citeClaim.ts";
 import type { Picture } from "./document/pageMeta.ts";
-import { caseFileDownloads } from "./download/caseFile.ts";
+import { caseFileDownloads, sumOfArticle } from "./download/caseFile.ts";
 import { claimDownloads, claimsDescription, reportDownloads, reportTables } from "./download/downloads.ts";
 import { embedSnippet, oEmbedFile } from "./embed/oEmbedFile.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
@@ -59,6 +59,7 @@ export async function shareReport(
       files: [...offered, ...whole.offered],
       tables: reportTables,
       citation: formatReportCitation(dossier, place, name),
+      textSum: sumOfArticle(report),
     },
     files: [...taken, ...whole.files],
   };

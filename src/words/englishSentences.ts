@@ -140,6 +140,7 @@ export const partWords: Phrasebook["partWords"] = {
     period: "the period",
     places: "the place",
     published: "the date of the article",
+    received: "how the text came here",
     quotes: "the words quoted",
     responsible: "whose action",
     scope: "what it covers",

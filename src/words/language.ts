@@ -69,7 +69,7 @@ export {
   readingNotes,
   slotMeanings,
 } from "./englishProse.ts";
-export { recordWords } from "./englishRecord.ts";
+export { provenanceWords, recordWords } from "./englishRecord.ts";
 export {
   cardWords,
   caveatWords,

@@ -67,7 +67,10 @@ function outsideOf(
   // One row of each who published; what bears on the words alone stands there where nothing bears on more.
   const firsts = bearing.filter((row, index) => bearing.findIndex(({ who }) => who === row.who) === index);
   const strong = firsts.filter((row) => weigh(row) < order.indexOf("words differ") * nearness.length);
-  const rows = (strong.length > 0 ? strong : firsts).slice(0, most);
+  // Words on a figure say nothing beside a claim of which other words of the same text are alike.
+  const isOfFigure = ({ figure, bears }: RecordRow) =>
+    figure && bears.every(({ on, how }) => !ids.includes(on) || how === "same words" || how === "words differ");
+  const rows = (strong.length > 0 ? strong : firsts.filter((row) => !isOfFigure(row))).slice(0, most);
   const [first] = rows;
   if (first === undefined) return null;
   return {

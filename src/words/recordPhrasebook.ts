@@ -2,6 +2,14 @@ import type { Sighting } from "../domain/report/recordSchema.ts";
 
 /** What a language must say of what stands outside an article. */
 export type RecordPhrasebook = {
+  /** Where a text came from, and who answers for it. */
+  provenanceWords: {
+    received: (from: string, day: string) => string;
+    whole: Readonly<Record<"yes" | "no" | "not-known", string>>;
+    /** Who did it, by name where they want to be named, and when. */
+    handled: Readonly<Record<"transcribed" | "read-again", (name: string | null, day: string) => string>>;
+    notSaid: Readonly<Record<"received" | "readAgain" | "address" | "operator" | "licence" | "archived", string>>;
+  };
   recordWords: {
     /** What its page is, before its question. */
     kicker: string;

@@ -26,7 +26,21 @@ it("explains the four voices, when figures may be compared, and what was checked
     "When two figures may be compared",
     "Glossary",
     "What was checked in this build",
+    "Who runs this site",
   ]);
+});
+
+it("says who runs the site and how its data may be used, and what of that is not said", () => {
+  const host = () => screen.getByRole("region", { name: "Who runs this site" }).textContent;
+
+  open();
+  expect(host()).toContain("The site does not say who runs it, or how to reach them.");
+  expect(host()).toContain("The site names no licence for its data.");
+
+  const licence = { name: "CC BY 4.0", url: "https://example.org/licence" };
+  open({ host: { address: "https://a.example/", operator: { name: "A group", contact: "a@b.example" }, licence } });
+  expect(host()).toBe("Who runs this siteA group: a@b.exampleIts data may be used under CC BY 4.0.");
+  expect(screen.getByRole("link", { name: "CC BY 4.0" }).getAttribute("href")).toBe(licence.url);
 });
 
 it.each(["Civilian", "Killed", "Range", "Bound", "Relayed", "Inferred", "Not stated"])(

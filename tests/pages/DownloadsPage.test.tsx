@@ -21,7 +21,7 @@ function open({ citation = "A viewer.", tables = reportTables.slice(1, 2) } = {}
   const dossier = compileDossier(aReport(), someSources());
   document.body.innerHTML = renderToStaticMarkup(
     <main>
-      <DownloadsPage dossier={dossier} files={[claimsFile]} tables={tables} citation={citation} />
+      <DownloadsPage dossier={dossier} files={[claimsFile]} tables={tables} citation={citation} textSum="0f1e" />
     </main>,
   );
 }
@@ -96,4 +96,13 @@ it("passes an automated check for accessibility", async () => {
 
   const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+it("says where the text came from, what is not known of it, and by which sum it can be proved the same", () => {
+  open();
+
+  const text = screen.getByRole("region", { name: "Where the text came from" }).textContent;
+  expect(text).toContain("Transcribed on 2 June 2020 by someone who is not named.");
+  expect(text).toContain("No archived copy of the article is known.");
+  expect(text).toMatch(/SHA-256 of the text, .*: 0f1e$/);
 });

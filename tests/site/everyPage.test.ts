@@ -204,7 +204,9 @@ function isInSite(url: URL, basePath: string, idsByFile: ReadonlyMap<string, Rea
 /** A file to take away: a feed, a table, a reference. */
 function isFile(url: URL, basePath: string, folder: string): boolean {
   const path = decodeURIComponent(url.pathname.slice(basePath.length));
-  return url.pathname.startsWith(basePath) && /\.(?!html$)\w+$/.test(path) && existsSync(join(folder, path));
+  return (
+    url.pathname.startsWith(basePath) && /(?:\.(?!html$)\w+|SHA256SUMS)$/.test(path) && existsSync(join(folder, path))
+  );
 }
 
 /** What a browser asks for by itself; a link to follow and the address of a quotation's source are not fetched. */

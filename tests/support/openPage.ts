@@ -15,6 +15,7 @@ export function aCheckedBuild(overrides: Partial<CheckedBuild> = {}): CheckedBui
     claims: 1,
     quotations: 1,
     relations: 0,
+    host: { address: null, operator: null, licence: null },
     ...overrides,
   };
 }

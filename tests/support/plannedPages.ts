@@ -12,7 +12,7 @@ export function plannedPages(
   records: PageContents["records"] = new Map(),
 ): PlannedPage[] {
   const data = [...files.values()];
-  const none: OfferedFiles = { files: [], tables: [], citation: "" };
+  const none: OfferedFiles = { files: [], tables: [], citation: "", textSum: "" };
   const dossiers = data.flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
   const offered = new Map<ReportId, OfferedFiles>(dossiers.map(({ report }) => [report.id, none]));
   const changes = [...changesParts(sortListings(dossiers.map(listReport)))];

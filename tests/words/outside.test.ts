@@ -49,7 +49,9 @@ describe("what stands outside the article beside a claim", () => {
 
     expect(ids(of(open, rows))).toEqual(["bound"]);
     expect(of(open, rows)?.count).toBe(3);
-    expect(ids(of(open, rows.slice(0, 1)))).toEqual(["words"]);
+    expect(of(open, rows.slice(0, 1))).toBeNull();
+    const alike = aRow({ id: "alike", words: "were killed", figure: undefined, bears: [{ on, how: "same words" }] });
+    expect(ids(of(open, [alike]))).toEqual(["alike"]);
   });
 
   it("is told of a section by all that stands in it", () => {

@@ -115,6 +115,19 @@ export const siteFileSchema = z.strictObject({
     ])
     .nullable()
     .describe("Where a reader may report an error in a claim; null where nowhere."),
+  operator: z
+    .strictObject({
+      name: words.describe("Who runs the site and answers for it."),
+      contact: words.describe("How to reach them: a mail address or the address of a page."),
+    })
+    .nullable()
+    .optional()
+    .describe("Who runs the site; null where they do not say."),
+  licence: z
+    .strictObject({ name: words.describe("As it is called: “CC BY 4.0”."), url })
+    .nullable()
+    .optional()
+    .describe("Under which licence others may use the data; null where none is named."),
 });
 
 /** What the code may not work out from the words alone carries its basis: stated, or inferred with a reason. */
@@ -331,6 +344,16 @@ export const reportSchema = z.strictObject({
   title: words.describe("The transcriber's own title, neutral."),
   summary: words.describe("One or two neutral sentences."),
   transcribed: day.describe("The day on which the article was transcribed."),
+  handlers: z
+    .array(
+      z.strictObject({
+        did: z.enum(["transcribed", "read-again"]).describe("What they did: wrote it down, or read it a second time."),
+        name: words.nullable().describe("As they want to be named; null where they do not."),
+        day,
+      }),
+    )
+    .optional()
+    .describe("Who transcribed the article, and who read the transcription a second time beside it."),
   article: z.strictObject({
     outlet: sourceId,
     reference: words.describe("How the outlet's article is named in a citation: “article 7518”."),
@@ -338,6 +361,15 @@ export const reportSchema = z.strictObject({
     lang: language,
     url,
     published: dateSlotOf(edtf).describe("When the article was published."),
+    archived: url.optional().describe("The address of an archived copy, where one is known."),
+    received: z
+      .strictObject({
+        from: words.describe("From whom or from where the text came to the transcriber, and in which form."),
+        day: day.describe("The day on which it came."),
+        isWhole: z.enum(["yes", "no", "not-known"]).describe("Whether it is the whole article."),
+      })
+      .optional()
+      .describe("How the text reached the transcriber."),
     paragraphs: z.array(text).min(1).describe("The article, verbatim, one entry a paragraph."),
     leftAside: z
       .array(quoteSchema.extend({ reason: words }))

@@ -1,4 +1,5 @@
 import { nounOf } from "../../words/english.ts";
+import { tellMissing } from "../../words/provenance.ts";
 import { readFolders } from "../files/folders.ts";
 import { formatProblem } from "../files/placedProblem.ts";
 import { runCommand } from "../files/runCommand.ts";
@@ -10,7 +11,15 @@ await runCommand(() => {
   const check = checkReports(readFolders(process.env).dataFolder, { files: process.argv.slice(2) });
   console.log(check.problems.length === 0 ? formatSuccess(check) : formatFailure(check));
   if (check.problems.length > 0) process.exitCode = 1;
+  else for (const advice of adviceFor(check)) console.log(advice);
 });
+
+/** What whoever hosts the site may still want to say in data/site.json: advice, and no fault. */
+function adviceFor({ site }: Check): string[] {
+  if (site === null) return [];
+  const { address, operator = null, licence = null } = site;
+  return tellMissing({ address, operator, licence }).map((missing) => `Advice for site.json: ${missing}`);
+}
 
 function formatSuccess({ summary }: Check): string {
   const { reports, claims, quotations, rules, comparedWith } = summary;

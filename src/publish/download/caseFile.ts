@@ -41,7 +41,7 @@ const checksums: Download<Omit<Material, "siteName">> = {
 function packCase({ report, siteName, files }: Material): Uint8Array {
   const folder = reportPath(report.id);
   const parts = [
-    { path: "article.txt", body: `${report.article.paragraphs.join("\n\n")}\n` },
+    { path: "article.txt", body: articleText(report) },
     ...files.flatMap(({ path, body }) =>
       path.startsWith(claimsPath(report.id)) || path.endsWith(".schema.json")
         ? []
@@ -54,6 +54,16 @@ function packCase({ report, siteName, files }: Material): Uint8Array {
   // An archive has a date for each file: of the last change, since the day of a build is no property of the data.
   const mtime = new Date(`${lastDay(report)}T12:00:00`);
   return zipSync(Object.fromEntries(all.map(({ path, body }) => [path, bytesOf(body)])), { mtime, level: 9 });
+}
+
+/** The article’s text as a file: its paragraphs, an empty line between them. */
+function articleText({ article }: Report): string {
+  return `${article.paragraphs.join("\n\n")}\n`;
+}
+
+/** The SHA-256 of the article’s text. */
+export function sumOfArticle(report: Report): string {
+  return sumOf(articleText(report));
 }
 
 type Part = { path: string; body: string | Uint8Array };
@@ -72,7 +82,7 @@ function describePackage(
     version: `1.${revisions.length}`,
     created: `${lastDay({ ...report, revisions })}T12:00:00Z`,
     contributors: [{ title: siteName, role: "publisher" }],
-    sources: [{ title: article.reference, path: article.url }],
+    sources: [article.url, article.archived ?? []].flat().map((path) => ({ title: article.reference, path })),
     resources: parts.map(({ path, body }) => ({
       name: path.toLowerCase().replace(/[^a-z0-9]+/g, "-"),
       path,

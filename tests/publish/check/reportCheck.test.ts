@@ -32,7 +32,7 @@ it("says in one sentence what it checked where nothing is wrong", () => {
 
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^No problems: 1 report, 1 claim and 1 quotation keep all \d+ rules; not compared with an earlier version, since git has none here\.\n$/,
+    /^No problems: 1 report, 1 claim and 1 quotation keep all \d+ rules; not compared with an earlier version, since git has none here\.\n(?:Advice for site\.json: The site .*\.\n){3}$/,
   );
 });
 
