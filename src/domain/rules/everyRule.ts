@@ -26,6 +26,7 @@ import { namesTellSourcesApart } from "./ids/namesTellSourcesApart.ts";
 import { relationsJoinTwoClaims } from "./ids/relationsJoinTwoClaims.ts";
 import { sectionsListAClaimOnce } from "./ids/sectionsListAClaimOnce.ts";
 import { sourcesFormNoCircle } from "./ids/sourcesFormNoCircle.ts";
+import { outsideFactsHaveRows } from "./record/outsideFactsHaveRows.ts";
 import { recordNamesWhatExists } from "./record/recordNamesWhatExists.ts";
 import { recordRelationsAreBorneOut } from "./record/recordRelationsAreBorneOut.ts";
 import { recordRowsNeverVanish } from "./record/recordRowsNeverVanish.ts";
@@ -74,6 +75,7 @@ export const everyRule: readonly Rule[] = [
   recordRelationsAreBorneOut,
   recordWordsAreFew,
   relaysAreNamed,
+  outsideFactsHaveRows,
   recordRowsNeverVanish,
   revisionsOnlyGrow,
   changesAreRecorded,

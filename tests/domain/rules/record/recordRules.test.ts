@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../../../src/domain/report/problem";
+import { outsideFactsHaveRows } from "../../../../src/domain/rules/record/outsideFactsHaveRows";
 import { recordNamesWhatExists } from "../../../../src/domain/rules/record/recordNamesWhatExists";
 import { recordRelationsAreBorneOut } from "../../../../src/domain/rules/record/recordRelationsAreBorneOut";
 import { recordRowsNeverVanish } from "../../../../src/domain/rules/record/recordRowsNeverVanish";
@@ -117,6 +118,24 @@ describe("a relay", () => {
     [{ seen: "only through another", through: "town-watch" }, 1],
   ])("%j is named beside who published it", (row, faults) => {
     expect(judge(row)).toHaveLength(faults);
+  });
+});
+
+describe("a fact from outside on which a reading rests", () => {
+  const judge = (reason: string, withdrawn?: RowInput["withdrawn"]) => {
+    const stated = { value: "2020-06-01", asWritten: null, basis: "inferred" as const, reason };
+    const rows = [aRow({ withdrawn })];
+    return says(outsideFactsHaveRows.ofRecord(aRecord({ rows }), aReport({ claims: [aToll({ stated })] })));
+  };
+
+  it("has a row at the address that the reason names", () => {
+    expect(judge("The Monday before, as Town Watch wrote (https://watch.example/may).")).toEqual([]);
+    expect(judge("The Monday before.")).toEqual([]);
+    expect(judge("The Monday before (https://watch.example/june).")).toEqual([
+      "“stated” of “alpha-toll” rests on a fact at https://watch.example/june, and no row of the record has that address.",
+    ]);
+    const gone = { date: "2020-06-12", why: "Seen to be another day." };
+    expect(judge("The Monday before (https://watch.example/may).", gone)).toHaveLength(1);
   });
 });
 
