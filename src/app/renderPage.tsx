@@ -63,7 +63,16 @@ export function renderOutside(compiled: CompiledRecord, dossier: Dossier): Recor
   ];
   return Object.fromEntries(
     found.flatMap(({ of, isFolded, outside }) =>
-      outside ? [[of, renderToStaticMarkup(<OutsidePanel outside={outside} report={id} isFolded={isFolded} />)]] : [],
+      outside
+        ? [
+            [
+              of,
+              renderToStaticMarkup(
+                <OutsidePanel outside={outside} report={id} lang={compiled.record.lang} isFolded={isFolded} />,
+              ),
+            ],
+          ]
+        : [],
     ),
   );
 }

@@ -1,9 +1,10 @@
 import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
-import type { PublisherId, RecordSeries } from "../domain/report/recordSchema.ts";
+import type { PublisherId, RecordSeries, RecordThread } from "../domain/report/recordSchema.ts";
+import { RevisionList } from "../ui/history/ChangeEntry.tsx";
 import panel from "../ui/record/OutsidePanel.module.css";
 import { SeriesPlot } from "../ui/record/SeriesPlot.tsx";
-import { ArticleAmongThem, Witness } from "../ui/record/Witness.tsx";
+import { ArticleAmongThem, WithdrawnRow, Witness } from "../ui/record/Witness.tsx";
 import kinds from "../ui/voice/kinds.module.css";
 import { More } from "../ui/voice/Later.tsx";
 import { href } from "../ui/voice/link.ts";
@@ -11,8 +12,8 @@ import { OwnWords } from "../ui/voice/OwnWords.tsx";
 import { ViewerNote } from "../ui/voice/ViewerNote.tsx";
 import { formatDate } from "../words/dates.ts";
 import { formatFigure, withBound } from "../words/figures.ts";
-import { countingWords, formatPeople, limitWords, recordWords, tabWords } from "../words/language.ts";
-import { type ToldWitness, tellThread } from "../words/records.ts";
+import { countingWords, formatPeople, limitWords, pageKickers, recordWords, tabWords } from "../words/language.ts";
+import { hostOf, type ToldWitness, tellThread } from "../words/records.ts";
 import layout from "./layout.module.css";
 import { PageHead } from "./PageHead.tsx";
 import type { OfferedRecord } from "./pageData.ts";
@@ -30,6 +31,24 @@ export function RecordPage({ dossier, compiled, files }: Props) {
   const known = new Set<PublisherId>();
   // What a publisher is stands once on the page.
   const isKnown = ([{ witness }]: ToldWitness) => known.has(witness.id) || !known.add(witness.id);
+  const witness = (rows: ToldWitness) => (
+    <Witness key={rows[0].row.id} rows={rows} lang={lang} isKnown={isKnown(rows)} />
+  );
+  const entriesOf = (thread: RecordThread, isFirst: boolean) => {
+    const { before, unordered, withdrawn } = tellThread(thread, compiled, dossier);
+    const hasArticle = thread.quotes.length > 0;
+    return (
+      <>
+        {before.map(witness)}
+        {hasArticle && <ArticleAmongThem quotes={thread.quotes} dossier={dossier} isFirst={isFirst} />}
+        {hasArticle && unordered.length > 0 && <li className={styles.unordered}>{recordWords.unordered}</li>}
+        {unordered.map(witness)}
+        {withdrawn.map((row) => (
+          <WithdrawnRow key={row.id} row={row} lang={lang} />
+        ))}
+      </>
+    );
+  };
   return (
     <div className={layout.page}>
       <PageHead kicker={recordWords.kicker} title={record.question} lang={lang}>
@@ -38,7 +57,7 @@ export function RecordPage({ dossier, compiled, files }: Props) {
         </ViewerNote>
         <p className={styles.legend}>
           {countedAlike(compiled)} <OwnWords lang={lang}>{record.method}</OwnWords>{" "}
-          <b className={panel.setOff}>Set off</b>: differs from the article. [Brackets]: supplied here.
+          <b className={panel.setOff}>Set off</b>: not as in the article. [Brackets]: supplied here.
         </p>
       </PageHead>
       {record.threads.map((thread, place) => (
@@ -46,20 +65,15 @@ export function RecordPage({ dossier, compiled, files }: Props) {
           <h2 className={styles.title}>
             <OwnWords lang={lang}>{thread.title}</OwnWords>
           </h2>
-          <ol className={styles.thread}>
-            {tellThread(thread, compiled, dossier).map((entry) =>
-              entry === "article" ? (
-                <ArticleAmongThem key="article" quotes={thread.quotes} dossier={dossier} isFirst={place === 0} />
-              ) : (
-                <Witness key={entry[0].row.id} rows={entry} lang={lang} isKnown={isKnown(entry)} />
-              ),
-            )}
-          </ol>
+          <ol className={styles.thread}>{entriesOf(thread, place === 0)}</ol>
         </section>
       ))}
       {record.series.map((series) => (
         <Life key={series.id} series={series} dossier={dossier} compiled={compiled} />
       ))}
+      <More count={record.revisions.length} words={pageKickers.revisions(record.revisions.length)}>
+        <RevisionList revisions={record.revisions} lang={lang} />
+      </More>
       <ul className={styles.files} aria-label={tabWords.data}>
         {files.map(({ path, explanation }) => (
           <li key={path}>
@@ -106,7 +120,7 @@ function Life({ series, dossier, compiled }: LifeProps) {
         <SeriesPlot series={series} dates={dates} marked={marked} />
         <figcaption className={styles.legend}>Dashed: unseen.</figcaption>
       </figure>
-      <More count={series.points.length} words="totals as a table">
+      <More count={series.points.length} words={recordWords.totals}>
         <div className={styles.scroll}>
           <table>
             <thead>
@@ -125,9 +139,9 @@ function Life({ series, dossier, compiled }: LifeProps) {
                   <td>{dates[asOf] && formatDate(dates[asOf])}</td>
                   <td>
                     <a href={url} rel="noreferrer">
-                      {through ?? new URL(url).hostname.replace(/^www\./, "")}
+                      {hostOf(url)}
                     </a>
-                    , {recordWords.sightings[seen]}
+                    , {recordWords.sightings[seen](through ?? "")}
                   </td>
                 </tr>
               ))}

@@ -8,7 +8,6 @@ import type { Report, Source } from "../domain/report/schema.ts";
 import type { PageData } from "../pages/pageData.ts";
 import { lastChange } from "./crawl/lastChange.ts";
 import type { PageFinisher, PageMaterial } from "./document/finishPage.ts";
-import { recordDownloads } from "./download/recordDownloads.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import { type StoredListing, storeListing } from "./lists/listingFile.ts";
 import type { Remember } from "./memory.ts";
@@ -50,28 +49,22 @@ export function reportFile(
   return { path: dataPath(reportPath(report.id)), data };
 }
 
-/** The files of a report and of the record beside it, to the byte; and which data and code all follows from. */
-type ReportTexts = { text: string; recordText: string | null; origin: string };
+/** What a report is finished from: its file and that of the record beside it, to the byte, and which data and code these are. */
+type ReportTexts = { text: string; record: { content: ReportRecord; text: string } | null; origin: string };
 
-/**
- * Finishes all that stands below the address of one report, which depends on no other report. The
- * same texts give the same bytes.
- */
+/** Finishes all that stands below the address of one report, which depends on no other. The same texts give the same bytes. */
 export async function finishReport(
-  { report, record }: { report: Report; record: ReportRecord | null },
-  { text, recordText, origin }: ReportTexts,
+  report: Report,
+  { text, record, origin }: ReportTexts,
   workshop: Workshop,
 ): Promise<FinishedReport> {
   const { identity, renderer, isOnly } = workshop;
-  const compiled = record && compileRecord(record);
+  const compiled = record && { compiled: compileRecord(record.content), text: record.text };
   const { path, data } = reportFile(report, compiled !== null, workshop);
-  if (compiled) data.dossier.outside = renderer.renderOutside(compiled, data.dossier);
   const { dossier } = data;
-  const recorded =
-    compiled && recordText !== null && recordDownloads({ compiled, text: recordText, dossier, place: identity.place });
-  const shared = await shareReport(dossier, text, identity, workshop.pictures, recorded ? recorded.files : []);
-  const { shares, offered, pictures } = shared;
-  const outside = recorded && { compiled, files: recorded.offered };
+  if (compiled) dossier.outside = renderer.renderOutside(compiled.compiled, dossier);
+  const shared = await shareReport({ dossier, text, record: compiled }, identity, workshop.pictures);
+  const { shares, offered, outside, pictures } = shared;
   const library = memoryLibrary(new Map<string, PageData>([[path, data]]));
   const contents = {
     ...{ data: [data], offered: new Map([[report.id, offered]]), checked: null, changes: [] },

@@ -4,8 +4,7 @@ import type { Connect, ViteDevServer } from "vite";
 import type * as renderer from "../app/renderPage.tsx";
 import { compileRecord } from "../domain/dossier/compileRecord.ts";
 import { canonicalPath, isPlainKind, notFoundPath, pathOnSite, reportNamedBy } from "../domain/report/address.ts";
-import type { ReportId } from "../domain/report/schema.ts";
-import type { CheckedBuild, OfferedRecord } from "../pages/pageData.ts";
+import type { CheckedBuild } from "../pages/pageData.ts";
 import type { PageContents } from "../pages/pageDescription.ts";
 import { checkWhole } from "./checkedData.ts";
 import { type CompiledSite, compileSite } from "./compileSite.ts";
@@ -13,7 +12,6 @@ import { robots } from "./crawl/sitemap.ts";
 import { fillDocument, structuredData, unknownMark } from "./document/pageDocument.ts";
 import { pageMeta } from "./document/pageMeta.ts";
 import { siteDownloads } from "./download/downloads.ts";
-import { type RecordMaterial, recordDownloads } from "./download/recordDownloads.ts";
 import { entriesInFeed, siteFeeds } from "./feed/siteFeeds.ts";
 import { contentType } from "./files/finishedFile.ts";
 import { keptPictures } from "./files/keptFiles.ts";
@@ -21,7 +19,7 @@ import type { SiteIdentity } from "./files/siteIdentity.ts";
 import type { SiteOptions } from "./files/sitePlace.ts";
 import { changesParts, newestChanges } from "./lists/listFiles.ts";
 import { sitePreviews } from "./preview/pageCard.ts";
-import { type SharedReport, sharePictures, shareReport } from "./shareReport.ts";
+import { type SharedMaterial, type SharedReport, sharePictures, shareReport } from "./shareReport.ts";
 
 /** While one works on the site: pages rendered afresh on each request, and problems of the data said on the page. */
 export function serveRendered(server: ViteDevServer, options: SiteOptions): Connect.NextHandleFunction {
@@ -30,13 +28,6 @@ export function serveRendered(server: ViteDevServer, options: SiteOptions): Conn
     try {
       const path = new URL(request.originalUrl ?? "/", "http://localhost").pathname;
       const asked = pathOnSite(path, options.place.basePath);
-      const site = openSite(options);
-      const data = site.files.get(asked);
-      if (data) return send(response, 200, asked, JSON.stringify({ version: "", data }));
-      const shared = await share(site, reportNamedBy(asked));
-      const file = [...shared.files, ...shared.pictureFiles].find((candidate) => candidate.path === asked);
-      if (file) return send(response, 200, asked, file.body);
-
       const loaded = await server.ssrLoadModule("/src/app/renderPage.tsx");
       const renderers: typeof renderer = {
         planPages: loaded.planPages,
@@ -45,6 +36,13 @@ export function serveRendered(server: ViteDevServer, options: SiteOptions): Conn
         renderOutside: loaded.renderOutside,
         memoryLibrary: loaded.memoryLibrary,
       };
+      const site = openSite(options, renderers);
+      const data = site.files.get(asked);
+      if (data) return send(response, 200, asked, JSON.stringify({ version: "", data }));
+      const shared = await share(site, reportNamedBy(asked));
+      const file = [...shared.files, ...shared.pictureFiles].find((candidate) => candidate.path === asked);
+      if (file) return send(response, 200, asked, file.body);
+
       const page = renderRequested(asked, site, shared, renderers);
       // While one works, styles come with the modules that use them, also those of pages that have no script when finished.
       const entry = page.isPlain ? "renderPage.tsx" : "browser.tsx";
@@ -66,31 +64,32 @@ export function serveRendered(server: ViteDevServer, options: SiteOptions): Conn
 type OpenedSite = CompiledSite & {
   identity: SiteIdentity;
   checked: CheckedBuild;
-  texts: ReadonlyMap<ReportId, string>;
-  records: ReadonlyMap<ReportId, RecordMaterial>;
+  reports: ReadonlyMap<string, SharedMaterial>;
 };
 
-function openSite(options: SiteOptions): OpenedSite {
+function openSite(options: SiteOptions, { renderOutside }: Pick<typeof renderer, "renderOutside">): OpenedSite {
   const { reports, sources, ...checked } = checkWhole(options);
-  const texts = new Map(reports.map(({ report, text }) => [report.id, text]));
+  const recorded = reports.flatMap(({ report, record }) => (record ? report.id : []));
   const site = compileSite(
     reports.map(({ report }) => report),
     sources,
-    new Set(reports.flatMap(({ report, record }) => (record ? report.id : []))),
+    new Set(recorded),
   );
-  const records = new Map<ReportId, RecordMaterial>();
-  for (const { report, record } of reports) {
-    const data = [...site.files.values()].find((one) => one.kind === "report" && one.dossier.report.id === report.id);
-    if (!record || data?.kind !== "report") continue;
-    const { content, text } = record;
-    const { place } = checked.identity;
-    records.set(report.id, { compiled: compileRecord(content), text, dossier: data.dossier, place });
+  const opened = new Map<string, SharedMaterial>();
+  for (const data of site.files.values()) {
+    const found = data.kind === "report" && reports.find(({ report }) => report.id === data.dossier.report.id);
+    if (data.kind !== "report" || !found) continue;
+    const { text } = found;
+    const record = found.record && { compiled: compileRecord(found.record.content), text: found.record.text };
+    if (record) data.dossier.outside = renderOutside(record.compiled, data.dossier);
+    opened.set(data.dossier.report.id, { dossier: data.dossier, text, record });
   }
-  return { ...site, ...checked, texts, records };
+  return { ...site, ...checked, reports: opened };
 }
 
 /** What leaves the site, of one report or of the site itself. */
-type Shared = Pick<SharedReport, "pictures" | "pictureFiles" | "shares" | "files"> & Pick<PageContents, "offered">;
+type Shared = Pick<SharedReport, "pictures" | "pictureFiles" | "shares" | "files"> &
+  Pick<PageContents, "offered" | "records">;
 
 /** Pictures and citations take a second: they are made again only when the data have changed, or another report is asked for. */
 function rememberShared(): (site: OpenedSite, id: string | undefined) => Promise<Shared> {
@@ -102,18 +101,12 @@ function rememberShared(): (site: OpenedSite, id: string | undefined) => Promise
   };
 }
 
-async function shareAsked(
-  { files, listings, identity, texts, records }: OpenedSite,
-  id: string | undefined,
-): Promise<Shared> {
-  const [, text] = [...texts].find(([known]) => known === id) ?? [];
-  const data = [...files.values()].find((data) => data.kind === "report" && data.dossier.report.id === id);
-  if (data?.kind === "report" && text !== undefined) {
-    const record = records.get(data.dossier.report.id);
-    const recorded = record ? recordDownloads(record).files : [];
-    const shared = await shareReport(data.dossier, text, identity, keptPictures, recorded);
-    const offered = new Map([[data.dossier.report.id, shared.offered]]);
-    return { ...shared, offered };
+async function shareAsked({ listings, identity, reports }: OpenedSite, id: string | undefined): Promise<Shared> {
+  const asked = reports.get(id ?? "");
+  if (asked) {
+    const { offered, outside, ...shared } = await shareReport(asked, identity, keptPictures);
+    const key = asked.dossier.report.id;
+    return { ...shared, offered: new Map([[key, offered]]), records: new Map(outside ? [[key, outside]] : []) };
   }
   const feeds = siteFeeds(newestChanges(listings, entriesInFeed), identity);
   const pictures = await sharePictures(sitePreviews(identity.name), identity, keptPictures);
@@ -122,6 +115,7 @@ async function shareAsked(
     files: [...feeds, ...siteDownloads().files, robots(identity.place)],
     shares: new Map(),
     offered: new Map(),
+    records: new Map(),
   };
 }
 
@@ -137,18 +131,13 @@ type RequestedPage = { path: string; html: string; tags: string; data: string; i
 /** Renders the one page that was asked for, of the data as they are now; where there is none, the page that says so. */
 function renderRequested(
   asked: string,
-  { files, listings, checked, identity, records }: OpenedSite,
-  { shares, offered, pictures }: Shared,
-  { planPages, renderPage, renderHead, renderOutside, memoryLibrary }: typeof renderer,
+  { files, listings, checked, identity }: OpenedSite,
+  { shares, offered, records, pictures }: Shared,
+  { planPages, renderPage, renderHead, memoryLibrary }: typeof renderer,
 ): RequestedPage {
   // A report whose files were not made is not asked for.
   const data = [...files.values()].filter((data) => data.kind !== "report" || offered.has(data.dossier.report.id));
-  const offeredRecords = new Map<ReportId, OfferedRecord>();
-  for (const [id, record] of records) {
-    record.dossier.outside = renderOutside(record.compiled, record.dossier);
-    offeredRecords.set(id, { compiled: record.compiled, files: recordDownloads(record).offered });
-  }
-  const pages = planPages({ data, offered, records: offeredRecords, checked, changes: [...changesParts(listings)] });
+  const pages = planPages({ data, offered, records, checked, changes: [...changesParts(listings)] });
   const pageAt = (path: string) => pages.find((planned) => planned.path === path);
   const planned = pageAt(canonicalPath(asked)) ?? pageAt(notFoundPath);
   if (!planned) throw new Error("There is no page for unknown addresses.");

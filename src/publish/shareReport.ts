@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
+import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import { claimPath, embedPath, namesOf, previewPath, publicUrl } from "../domain/report/address.ts";
 import type { Claim } from "../domain/report/schema.ts";
-import type { OfferedFiles } from "../pages/pageData.ts";
+import type { OfferedFiles, OfferedRecord } from "../pages/pageData.ts";
 import { type ClaimShare, type DownloadableFile, errorReportUrl, quoteClaim } from "../words/claimShare.ts";
 import { portableClaim } from "../words/claims.ts";
 import { citationFiles, citeClaim, formatReportCitation } from "./cite/citeClaim.ts";
 import type { Picture } from "./document/pageMeta.ts";
 import { caseFileDownloads, sumOfArticle } from "./download/caseFile.ts";
 import { claimDownloads, claimsDescription, reportDownloads, reportTables } from "./download/downloads.ts";
+import { recordDownloads } from "./download/recordDownloads.ts";
 import { embedSnippet, oEmbedFile } from "./embed/oEmbedFile.ts";
 import type { FinishedFile } from "./files/finishedFile.ts";
 import type { SiteIdentity } from "./files/siteIdentity.ts";
@@ -24,16 +26,23 @@ export type SharedReport = SharedPictures & {
   shares: ReadonlyMap<string, ClaimShare>;
   /** The files of the report's folder, as its page offers them. */
   offered: OfferedFiles;
+  /** The record and its files; null where the report has none. */
+  outside: OfferedRecord | null;
   files: readonly FinishedFile[];
 };
 
-/** Makes previews, citations, downloads and embeds of a report and of all its claims. `reportText`: its file, to the byte; `recorded`: the files of its record. */
+/** A report and what stands beside it, each with its file, to the byte. */
+export type SharedMaterial = {
+  dossier: Dossier;
+  text: string;
+  record: { compiled: CompiledRecord; text: string } | null;
+};
+
+/** Makes previews, citations, downloads and embeds of a report and of all its claims, and the files of its record. */
 export async function shareReport(
-  dossier: Dossier,
-  reportText: string,
+  { dossier, text, record }: SharedMaterial,
   identity: SiteIdentity,
   cacheFolder: string,
-  recorded: readonly FinishedFile[],
 ): Promise<SharedReport> {
   const { report } = dossier;
   const { name, place } = identity;
@@ -45,9 +54,10 @@ export async function shareReport(
     ...shareClaim(claim, { dossier, identity, described: described.offered }),
   }));
   const jsonLd = serializeJsonLd(reportGraph(dossier, identity));
-  const { offered, files } = reportDownloads({ dossier, reportText, jsonLd, place, siteName: name });
-  const taken = [...claims.flatMap(({ files }) => files), ...described.files, ...files, ...recorded];
-  const whole = caseFileDownloads({ report, siteName: name, files: taken });
+  const { offered, files } = reportDownloads({ dossier, reportText: text, jsonLd, place, siteName: name });
+  const outside = record && recordDownloads({ ...record, dossier, place });
+  const taken = [...claims.flatMap(({ files }) => files), ...described.files, ...files, ...(outside?.files ?? [])];
+  const whole = caseFileDownloads({ report, record: record?.compiled.record ?? null, siteName: name, files: taken });
   return {
     ...(await making),
     shares: new Map(
@@ -61,6 +71,7 @@ export async function shareReport(
       citation: formatReportCitation(dossier, place, name),
       textSum: sumOfArticle(report),
     },
+    outside: record && outside && { compiled: record.compiled, files: outside.offered },
     files: [...taken, ...whole.files],
   };
 }

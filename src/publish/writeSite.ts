@@ -59,10 +59,10 @@ async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, w
   if (origin !== originOf(report, { text, record: recordText }, order)) {
     throw new Error(`${file} was changed while the site was built: build it again.`);
   }
-  const record = recordText === null ? null : parseRecord(JSON.parse(recordText)).content;
+  const record =
+    recordText === null ? null : { content: parseRecord(JSON.parse(recordText)).content, text: recordText };
   const kept = await takeKept(origin, order.kept.reports);
-  const finished =
-    kept && !order.anew ? kept : await finishReport({ report, record }, { text, recordText, origin }, workshop);
+  const finished = kept && !order.anew ? kept : await finishReport(report, { text, record, origin }, workshop);
   if (kept && order.anew && !isSame(kept, finished)) throw keptOtherwise(`The report “${id}”`);
   writeFiles(folder, [...finished.files, ...finished.pictures]);
   writeListing(folder, id, finished.listing);

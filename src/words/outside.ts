@@ -1,4 +1,5 @@
 import { tollsSetAgainst } from "../domain/compare/arrangeTolls.ts";
+import { numbersOf } from "../domain/compare/figure.ts";
 import { isClosed, relatePeriods } from "../domain/date/period.ts";
 import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
@@ -37,8 +38,7 @@ const nearness: readonly RecordRow["seen"][] = [
 
 /** What of a record bears on a claim; null where nothing does. */
 export function outsideOfClaim(claim: Claim, compiled: CompiledRecord, dossier: Dossier): Outside | null {
-  const about = dossier.report.omissions.filter(({ about }) => "claim" in about && about.claim === claim.id);
-  return outsideOf([claim.id, ...about.map(({ id }) => id)], [claim], compiled, dossier);
+  return outsideOf(idsOf(claim, dossier), [claim], compiled, dossier);
 }
 
 /** What of a record bears on what stands in a section; null where nothing does. */
@@ -57,47 +57,49 @@ function outsideOf(
   compiled: CompiledRecord,
   dossier: Dossier,
 ): Outside | null {
+  const bearsHere = ({ bears }: RecordRow) => bears.filter(({ on }) => ids.includes(on));
   const weigh = (row: RecordRow) => {
-    const kinds = row.bears.filter(({ on }) => ids.includes(on)).map(({ how }) => order.indexOf(how));
+    const kinds = bearsHere(row).map(({ how }) => order.indexOf(how));
     return Math.min(...kinds) * nearness.length + nearness.indexOf(row.seen);
   };
   const bearing = compiled.record.rows
-    .filter(({ withdrawn, bears }) => !withdrawn && bears.some(({ on }) => ids.includes(on)))
+    .filter((row) => !row.withdrawn && bearsHere(row).length > 0)
     .sort((a, b) => weigh(a) - weigh(b));
   // One row of each who published; what bears on the words alone stands there where nothing bears on more.
   const firsts = bearing.filter((row, index) => bearing.findIndex(({ who }) => who === row.who) === index);
   const strong = firsts.filter((row) => weigh(row) < order.indexOf("words differ") * nearness.length);
   // Words on a figure say nothing beside a claim of which other words of the same text are alike.
-  const isOfFigure = ({ figure, bears }: RecordRow) =>
-    figure && bears.every(({ on, how }) => !ids.includes(on) || how === "same words" || how === "words differ");
+  const isOfFigure = (row: RecordRow) =>
+    row.figure && bearsHere(row).every(({ how }) => how === "same words" || how === "words differ");
   const rows = (strong.length > 0 ? strong : firsts.filter((row) => !isOfFigure(row))).slice(0, most);
   const [first] = rows;
   if (first === undefined) return null;
   return {
-    rows: rows.map((row) => tellRow(row, compiled, dossier)),
+    rows: rows.map((row) => tellRow(row, bearsHere(row), compiled, dossier)),
     count: bearing.length,
     thread: first.thread,
-    notes: claims.flatMap((claim) => notesOn(claim, bearing, compiled, dossier)),
+    notes: claims.flatMap((claim) => notesOn(claim, compiled, dossier)),
   };
 }
 
 /**
  * Whether the time that another figure covers lies in a period that the article leaves open, by the period of a row that
- * gives it: computed from the two periods, and said under its condition.
+ * gives it for the same number: computed from the two periods, and said under its condition.
  */
-function notesOn(
-  claim: Claim,
-  rows: readonly RecordRow[],
-  { record, dates }: CompiledRecord,
-  dossier: Dossier,
-): string[] {
+function notesOn(claim: Claim, { record, dates }: CompiledRecord, dossier: Dossier): string[] {
   if (claim.kind !== "toll" || claim.withdrawn) return [];
   const own = claim.scope.period?.value;
   if (own && dossier.dates[own] && isClosed(dossier.dates[own])) return [];
-  const given = rows.find(({ bears, figure }) => figure && bears.some(({ how }) => how === "gives the period"));
+  const ids = idsOf(claim, dossier);
+  const given = record.rows.find(
+    (row) =>
+      !row.withdrawn &&
+      isSameNumber(claim, row) &&
+      row.bears.some(({ on, how }) => how === "gives the period" && ids.includes(on)),
+  );
   const period = given?.period === undefined ? undefined : dates[given.period];
-  if (period === undefined || !isSameNumber(claim, given)) return [];
-  const who = record.publishers.find(({ id }) => id === given?.who)?.name ?? "";
+  const who = record.publishers.find(({ id }) => id === given?.who)?.name;
+  if (period === undefined || who === undefined) return [];
   return timesOf(others(claim, dossier), dossier.dates).flatMap(({ slot, date }) => {
     const relation = relatePeriods(date, period);
     if (relation !== "apart" && relation !== "within" && relation !== "alike") return [];
@@ -107,12 +109,17 @@ function notesOn(
   });
 }
 
+/** A claim and what is left out about it, by their ids. */
+function idsOf({ id }: Claim, { report }: Dossier): string[] {
+  const about = report.omissions.filter(({ about }) => "claim" in about && about.claim === id);
+  return [id, ...about.map((omission) => omission.id)];
+}
+
 /** The tolls that a toll is set against. */
 function others(claim: Toll, { report, dates }: Dossier): Toll[] {
   return tollsSetAgainst(claim, report, dates).map(({ other }) => other);
 }
 
-function isSameNumber({ figure }: Toll, row: RecordRow | undefined): boolean {
-  const there = [row?.figure?.low, row?.figure?.high];
-  return [figure.low, figure.high].some((number) => number !== null && there.includes(number));
+function isSameNumber(claim: Toll, { figure }: RecordRow): boolean {
+  return figure !== undefined && numbersOf(claim.figure).some((number) => numbersOf(figure).includes(number));
 }

@@ -24,20 +24,25 @@ export type RecordPhrasebook = {
       Record<"apart" | "within", (told: { figure: string; who: string; time: string; period: string }) => string>
     >;
     undated: string;
+    /** After how many they are, what opens the table of a series. */
+    totals: string;
     archived: string;
     /** What opens a longer note on a row. */
     note: string;
     /** The article among those who published something. */
     article: string;
-    sightings: Readonly<Record<Sighting, string>>;
+    /** How it was seen, and of what was seen only through another, through whom. */
+    sightings: Readonly<Record<Sighting, (through: string) => string>>;
+    /** Whose words a relay gives in its own: after its name. */
+    of: (name: string) => string;
+    /** Over rows that may be older or newer than the article. */
+    unordered: string;
     places: (places: readonly string[]) => string;
     /** Whose action. */
-    responsible: (whose: string) => string;
+    responsible: (whose: string, means: string | undefined) => string;
     /** What all figures of a record count: “Figures: civilians killed.” */
     figures: (counted: string) => string;
     /** A number of the article that stands in a series, with its bound or without any. */
     marked: (figure: string) => string;
-    /** How a row is seen, after where it was: “airwars.org, at the source”. */
-    seenAt: (place: string, how: string) => string;
   };
 };

@@ -24,17 +24,19 @@ function open(record: Partial<Parameters<typeof aRecord>[0]> = {}, report: Repor
 /** What each of a thread reads, what is set off in capitals. */
 function read(): string[] {
   for (const setOff of document.querySelectorAll("li b")) setOff.textContent = setOff.textContent?.toUpperCase() ?? "";
-  return [...document.querySelectorAll("ol > li")].map((entry) =>
-    [...entry.querySelectorAll(":scope > *")].map((part) => part.textContent).join(" | "),
+  return [...document.querySelectorAll("section ol > li")].map((entry) =>
+    entry.firstElementChild
+      ? [...entry.querySelectorAll(":scope > *")].map((part) => part.textContent).join(" | ")
+      : (entry.textContent ?? ""),
   );
 }
 
 const rowOf = (row: RowInput) => {
   open({ rows: [aRow(row)] });
-  return read().find((entry) => !entry.includes("Article |"));
+  return read().find((entry) => !/Article \||^Order/.test(entry));
 };
 
-it("tells by date who published what, and where the article stands among them", () => {
+it("tells by date who published what before the article, and apart from it what may be older or newer", () => {
   open({
     rows: [
       aRow({ id: "late", published: "2020-07", words: "up to 12" }),
@@ -46,6 +48,7 @@ it("tells by date who published what, and where the article stands among them", 
   expect(read()).toEqual([
     "30 May 2020 Town Watch | “UP TO 12”watch.example, at the source",
     `[1 June 2020], inferredThe article speaks of May 2020 as last month. Article | ¶1 “${articleSentence}”`,
+    "Order unknown:",
     "July 2020 Town Watch | “UP TO 12”watch.example, at the source",
     "undated Town Watch | “UP TO 12”watch.example, at the source",
   ]);
@@ -63,6 +66,9 @@ it("sets off what differs from the article, and nothing else", () => {
   expect(rowOf({ words: "a rise of 30", figure: undefined, ...other })).toContain("“a rise of 30”");
   const strikes = { responsible: "the army", bears: [{ on: "alpha-toll", how: "whose strikes differ" as const }] };
   expect(rowOf(strikes)).toContain("“up to 12”, BY THE ARMY");
+  expect(rowOf({ responsible: "the army", bears: [{ on: "alpha-toll", how: "same figure" }] })).toContain(
+    "“up to 12”, by the army",
+  );
   expect(rowOf({ bears: [{ on: "alpha-toll", how: "who gives it differs" }], who: "gazette" })).toContain("GAZETTE");
   expect(rowOf({ bears: [{ on: "alpha-toll", how: "day differs" }] })).toContain("1 JUNE 2020");
   const words = { words: "civilians slain", figure: undefined };
@@ -88,18 +94,42 @@ it("names the relay where the words are its own, else who is said to have publis
   const relayed = { through: "gazette", at: "a blog’s repost" };
 
   expect(rowOf({ ...relayed, seen: "the relay’s own wording" })).toBe(
-    "1 June 2020 Gazette | “UP TO 12”a blog’s repost, the relay’s own wording",
+    "1 June 2020 Gazette, of Town Watch | “UP TO 12”a blog’s repost, relay’s wording",
   );
   expect(rowOf({ ...relayed, seen: "only through another" })).toBe(
-    "1 June 2020 Town Watch | “UP TO 12”Gazette, only through another",
+    "1 June 2020 Town Watch | “UP TO 12”a blog’s repost, only through Gazette",
   );
 });
 
 it("tells what one publisher published on one day together, each row at an address of its own", () => {
   open({ rows: [aRow(), aRow({ id: "other-page", words: "no more than 12" })] });
 
-  expect(read()).toHaveLength(2);
+  expect(read()).toHaveLength(3);
   expect(document.getElementById("other-page")?.textContent).toContain("“NO MORE THAN 12”");
+});
+
+it("says by which means somebody acted once a thread, and of no word that was taken back more than that and why", () => {
+  const means = { responsible: "the army", means: "shells" };
+  open({
+    rows: [
+      aRow({ ...means, id: "first" }),
+      aRow({ ...means, id: "second", published: "2020-06-03" }),
+      aRow({ id: "gone", withdrawn: { date: "2020-06-12", why: "The page was another one." } }),
+    ],
+  });
+
+  expect(read().slice(2)).toEqual([
+    "1 June 2020 Town Watch | “UP TO 12”, by the army, shellswatch.example, at the source",
+    "3 June 2020 Town Watch | “UP TO 12”, by the armywatch.example, at the source",
+    "gone | Withdrawn on 12 June 2020: | The page was another one.",
+  ]);
+  expect(document.getElementById("gone")).not.toBeNull();
+});
+
+it("tells what was changed in the record itself", () => {
+  open();
+
+  expect(document.querySelector("details:last-of-type ol")?.textContent).toContain("Begun.");
 });
 
 describe("a total that was given again and again", () => {

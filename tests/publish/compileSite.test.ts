@@ -165,7 +165,7 @@ describe("what the page on the checks is handed", () => {
 
     expect(notCompared.map(({ name }) => name)).toEqual([
       "published-addresses-stay",
-      "record-rows-never-vanish",
+      "record-entries-never-vanish",
       "revisions-only-grow",
       "changes-are-recorded",
       "ids-never-vanish",

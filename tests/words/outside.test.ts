@@ -54,6 +54,28 @@ describe("what stands outside the article beside a claim", () => {
     expect(ids(of(open, [alike]))).toEqual(["alike"]);
   });
 
+  it("is set off by how it bears on the claim, not by what it does to another", () => {
+    const bears = [
+      { on: "open-toll", how: "gives a figure" as const },
+      { on: "alpha-toll", how: "day differs" as const },
+    ];
+    const row = aRow({ bears });
+    const setOff = (claim: typeof open) => of(claim, [row])?.rows.map(({ date }) => date.isSetOff);
+
+    expect(setOff(open)).toEqual([false]);
+    expect(setOff(aToll())).toEqual([true]);
+  });
+
+  it("is told in a note where it has no words, or where the note says what differs", () => {
+    const noteOf = (row: Parameters<typeof aRow>[0]) =>
+      of(open, [aRow({ note: "Of May alone.", ...row })])?.rows[0]?.note;
+    const bearing = (how: "words differ" | "bound differs") => [{ on: "open-toll", how }];
+
+    expect(noteOf({ words: undefined, figure: undefined, bears: bearing("words differ") })).toBe("Of May alone.");
+    expect(noteOf({ words: "slain", figure: undefined, bears: bearing("words differ") })).toBe("Of May alone.");
+    expect(noteOf({ bears: bearing("bound differs") })).toBeNull();
+  });
+
   it("is told of a section by all that stands in it", () => {
     const [section] = report.sections;
     const rows = [aRow(), aRow({ id: "other", who: "gazette", bears: [{ on: "until-when", how: "answers it" }] })];

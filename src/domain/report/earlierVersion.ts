@@ -1,4 +1,4 @@
-import { isList, isObject } from "./json.ts";
+import { isList, isObject, isSameJson } from "./json.ts";
 
 /** An entry as it was published before, under the id that it had then. */
 export type EarlierEntry = { id: string; names: string[]; fields: Record<string, unknown> };
@@ -17,7 +17,9 @@ export type EarlierReport = {
 
 export type EarlierSources = { sources: string[] };
 
-export type EarlierRecord = { rows: EarlierEntry[]; revisions: unknown[] };
+export type EarlierRecord = Record<"rows" | "series" | "publishers" | "threads", EarlierEntry[]> & {
+  revisions: unknown[];
+};
 
 /** A report as published before, from its JSON; whatever does not look like an entry is left out. */
 export function readEarlierReport(json: unknown): EarlierReport {
@@ -39,7 +41,20 @@ export function readEarlierSources(json: unknown): EarlierSources {
 /** A record as published before, from its JSON. */
 export function readEarlierRecord(json: unknown): EarlierRecord {
   const record = isObject(json) ? json : {};
-  return { rows: entries(record.rows), revisions: isList(record.revisions) ? record.revisions : [] };
+  return {
+    rows: entries(record.rows),
+    series: entries(record.series),
+    publishers: entries(record.publishers),
+    threads: entries(record.threads),
+    revisions: isList(record.revisions) ? record.revisions : [],
+  };
+}
+
+/** The fields of an entry that are not as they were published: taken away, changed or added. */
+export function changedFields({ fields }: EarlierEntry, entry: object): string[] {
+  const now: Record<string, unknown> = { ...entry };
+  const names = [...Object.keys(now), ...Object.keys(fields).filter((name) => !Object.hasOwn(now, name))];
+  return names.filter((name) => !isSameJson(fields[name], now[name]));
 }
 
 function entries(json: unknown): EarlierEntry[] {

@@ -103,6 +103,7 @@ const rowSchema = z
     period: edtf.optional().describe("The time that it covers."),
     places: z.array(words).min(1).optional(),
     responsible: words.optional().describe("Whose action it speaks of."),
+    means: words.optional().describe("By which means: “air and artillery strikes”."),
     published: edtf.optional().describe("When it was published, as exact as known; without it, undated."),
     url,
     archived: url.optional().describe("An archived copy’s address, where one is known."),

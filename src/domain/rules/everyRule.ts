@@ -27,9 +27,9 @@ import { relationsJoinTwoClaims } from "./ids/relationsJoinTwoClaims.ts";
 import { sectionsListAClaimOnce } from "./ids/sectionsListAClaimOnce.ts";
 import { sourcesFormNoCircle } from "./ids/sourcesFormNoCircle.ts";
 import { outsideFactsHaveRows } from "./record/outsideFactsHaveRows.ts";
+import { recordEntriesNeverVanish } from "./record/recordEntriesNeverVanish.ts";
 import { recordNamesWhatExists } from "./record/recordNamesWhatExists.ts";
 import { recordRelationsAreBorneOut } from "./record/recordRelationsAreBorneOut.ts";
-import { recordRowsNeverVanish } from "./record/recordRowsNeverVanish.ts";
 import { recordWordsAreFew } from "./record/recordWordsAreFew.ts";
 import { relaysAreNamed } from "./record/relaysAreNamed.ts";
 import { addressesAreOfTheWeb } from "./words/addressesAreOfTheWeb.ts";
@@ -76,7 +76,7 @@ export const everyRule: readonly Rule[] = [
   recordWordsAreFew,
   relaysAreNamed,
   outsideFactsHaveRows,
-  recordRowsNeverVanish,
+  recordEntriesNeverVanish,
   revisionsOnlyGrow,
   changesAreRecorded,
   idsNeverVanish,

@@ -22,7 +22,7 @@ export function findVanished(folder: string, data: DataFolder, earlier: EarlierV
     .filter((path) => path.startsWith("records/") && !data.records.some((record) => relative(folder, record) === path))
     .map((path) => ({
       file: relative(process.cwd(), join(folder, path)),
-      rule: "record-rows-never-vanish",
+      rule: "record-entries-never-vanish",
       ...fileStart,
       says: "This record was published and is gone.",
       mend: "Put it back; its addresses go on working. Rows that no longer stand are withdrawn one by one.",

@@ -2,20 +2,27 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path/posix";
 import { zipSync } from "fflate";
 import { claimsPath, downloadsPath, reportPath } from "../../domain/report/address.ts";
+import type { ReportRecord } from "../../domain/report/recordSchema.ts";
 import type { Report } from "../../domain/report/schema.ts";
 import { contentType, type FinishedFile, fileFormats, formatJson } from "../files/finishedFile.ts";
 import { type Download, type Downloads, makeDownloads, siteDownloads } from "./downloads.ts";
 
 // A report as a lawyer or an archive keeps it: everything in one file, with the sums by which each part can be proved the same.
 
-type Material = { report: Report; siteName: string; files: readonly FinishedFile[] };
+type Material = {
+  report: Report;
+  /** What stands beside it, if anything does. */
+  record: ReportRecord | null;
+  siteName: string;
+  files: readonly FinishedFile[];
+};
 
 /** The case file of a report and the sums of all that it offers. `files`: every file of the report that may be taken away. */
 export function caseFileDownloads(material: Material): Downloads {
   const { report, files } = material;
   const folder = downloadsPath(report.id);
   const whole = makeDownloads([caseFile], folder, material);
-  const sums = makeDownloads([checksums], folder, { report, files: [...files, ...whole.files] });
+  const sums = makeDownloads([checksums], folder, { ...material, files: [...files, ...whole.files] });
   return { files: [...whole.files, ...sums.files], offered: [...whole.offered, ...sums.offered] };
 }
 
@@ -27,7 +34,7 @@ const caseFile: Download<Material> = {
   body: packCase,
 };
 
-const checksums: Download<Omit<Material, "siteName">> = {
+const checksums: Download<Material> = {
   file: "SHA256SUMS",
   format: fileFormats.checksums,
   explanation: "The SHA-256 of every file to take away, to be checked by “sha256sum -c” beside them.",
@@ -38,7 +45,8 @@ const checksums: Download<Omit<Material, "siteName">> = {
 };
 
 /** Everything of a report but its single claims, which stand in its tables, in one archive: the same files, the same bytes. */
-function packCase({ report, siteName, files }: Material): Uint8Array {
+function packCase(material: Material): Uint8Array {
+  const { report, files } = material;
   const folder = reportPath(report.id);
   const parts = [
     { path: "article.txt", body: articleText(report) },
@@ -49,10 +57,10 @@ function packCase({ report, siteName, files }: Material): Uint8Array {
     ),
     ...siteDownloads().files.map(({ path, body }) => ({ path: basename(path), body })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const manifest = { path: "datapackage.json", body: describePackage(report, siteName, parts) };
+  const manifest = { path: "datapackage.json", body: describePackage(material, parts) };
   const all = [...parts, manifest, { path: "SHA256SUMS", body: formatSums([...parts, manifest]) }];
   // An archive has a date for each file: of the last change, since the day of a build is no property of the data.
-  const mtime = new Date(`${lastDay(report)}T12:00:00`);
+  const mtime = new Date(`${lastDay(material)}T12:00:00`);
   return zipSync(Object.fromEntries(all.map(({ path, body }) => [path, bytesOf(body)])), { mtime, level: 9 });
 }
 
@@ -69,18 +77,16 @@ export function sumOfArticle(report: Report): string {
 type Part = { path: string; body: string | Uint8Array };
 
 /** A manifest in the terms of Data Package 1 (specs.frictionlessdata.io), which its own tools read. */
-function describePackage(
-  { id, title, summary, article, revisions, ...report }: Report,
-  siteName: string,
-  parts: Part[],
-) {
+function describePackage(material: Material, parts: Part[]): string {
+  const { report, record, siteName } = material;
+  const { id, title, summary, article, revisions } = report;
   return formatJson({
     profile: "data-package",
     name: id,
     title,
     description: `${summary} Reported, not verified here.`,
-    version: `1.${revisions.length}`,
-    created: `${lastDay({ ...report, revisions })}T12:00:00Z`,
+    version: `1.${revisions.length}.${record?.revisions.length ?? 0}`,
+    created: `${lastDay(material)}T12:00:00Z`,
     contributors: [{ title: siteName, role: "publisher" }],
     sources: [article.url, article.archived ?? []].flat().map((path) => ({ title: article.reference, path })),
     resources: parts.map(({ path, body }) => ({
@@ -94,8 +100,10 @@ function describePackage(
   });
 }
 
-function lastDay({ revisions, transcribed }: Pick<Report, "revisions" | "transcribed">): string {
-  return revisions.at(-1)?.date ?? transcribed;
+/** The day on which the report or its record last changed. */
+function lastDay({ report, record }: Material): string {
+  const days = [...report.revisions, ...(record?.revisions ?? [])].map(({ date }) => date);
+  return days.reduce((last, day) => (day > last ? day : last), report.transcribed);
 }
 
 function formatSums(parts: readonly Part[]): string {

@@ -139,7 +139,7 @@ export function reportDownloads(material: ReportMaterial): Downloads {
   });
   return {
     files: [...files, ...schemaLinks.map(({ file, body }) => ({ path: join(folder, file), body }))],
-    offered: [...offered, ...schemasOf("report", "sources")],
+    offered: [...offered, ...reportSchemas()],
   };
 }
 
@@ -149,10 +149,9 @@ export function siteDownloads(): Downloads {
   return schemas;
 }
 
-/** The schemas of some files, as they are offered beside them. */
-export function schemasOf(...names: readonly SchemaName[]): DownloadableFile[] {
-  const paths = names.map((name) => `${homePath}${name}.schema.json`);
-  return siteDownloads().offered.filter(({ path }) => paths.includes(path));
+/** The schemas of a report’s own files, as they are offered beside them. */
+function reportSchemas(): DownloadableFile[] {
+  return siteDownloads().offered.filter(({ path }) => !path.endsWith("record.schema.json"));
 }
 
 let schemas: Downloads | undefined;

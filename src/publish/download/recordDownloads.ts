@@ -6,7 +6,7 @@ import { publicUrl, recordAnchor, recordPath, type SitePlace } from "../../domai
 import { type PublisherId, type RecordRow, type RecordSeries, sightings } from "../../domain/report/recordSchema.ts";
 import { type Bound, countings } from "../../domain/report/schema.ts";
 import { fileFormats } from "../files/finishedFile.ts";
-import { type Download, type Downloads, makeDownloads, schemaLink, schemasOf } from "./downloads.ts";
+import { type Download, type Downloads, makeDownloads, schemaLink } from "./downloads.ts";
 import { column, defineTable, optional, type Table, tableContents } from "./table.ts";
 import { writeCsv } from "./writeCsv.ts";
 
@@ -20,7 +20,7 @@ export function recordDownloads(material: RecordMaterial): Downloads {
   const link = schemaLink("record");
   return {
     files: [...files, { path: join(folder, link.file), body: link.body }],
-    offered: [...offered, ...schemasOf("record")],
+    offered,
   };
 }
 
@@ -79,8 +79,10 @@ function rowsTable({ compiled: { record }, place }: RecordMaterial): Table {
       optional.edtf("period", "The time that it covers.", ({ period }) => period),
       optional.words("places", "Where.", ({ places }) => places?.join("; ")),
       optional.words("responsible", "Whose action.", ({ responsible }) => responsible),
+      optional.words("means", "By which means.", ({ means }) => means),
       optional.edtf("published", "When it was published.", ({ published }) => published),
       column.address("url", "Where it was seen.", ({ url }) => url),
+      optional.words("at", "What that place is, where its host’s name would not tell.", ({ at }) => at),
       optional.address("archived", "An archived copy.", ({ archived }) => archived),
       column.oneOf(sightings)("seen", "How it was seen.", ({ seen }) => seen),
       column.composed("bears", "On what of the report it bears, and how.", ({ bears }) =>
@@ -88,6 +90,7 @@ function rowsTable({ compiled: { record }, place }: RecordMaterial): Table {
       ),
       optional.transcribed("note", "What must be known beside the words.", ({ note }) => note),
       optional.day("withdrawn", "When it was withdrawn.", ({ withdrawn }) => withdrawn?.date),
+      optional.transcribed("withdrawn_why", "Why.", ({ withdrawn }) => withdrawn?.why),
     ],
   });
 }

@@ -140,7 +140,9 @@ function PortableLine({ claim }: LineProps) {
   );
 }
 
-type ListProps = { revisions: readonly Revision[]; lang: string };
+/** Of a report or of a record: what a revision is of, is told by where its list stands. */
+type ToldRevision = Omit<Revision, "subject"> & { subject: string };
+type ListProps = { revisions: readonly ToldRevision[]; lang: string };
 
 /** What was changed, from what to what, when and why. */
 export function RevisionList({ revisions, lang }: ListProps) {

@@ -4,6 +4,7 @@ import { answerWords, recordWords } from "../../words/language.ts";
 import type { Outside } from "../../words/outside.ts";
 import kinds from "../voice/kinds.module.css";
 import { href } from "../voice/link.ts";
+import { OwnWords } from "../voice/OwnWords.tsx";
 import shapes from "../voice/shape.module.css";
 import styles from "./OutsidePanel.module.css";
 import { SeenAt, Words } from "./Witness.tsx";
@@ -11,12 +12,14 @@ import { SeenAt, Words } from "./Witness.tsx";
 type Props = {
   outside: Outside;
   report: ReportId;
+  /** The language of the record’s own words. */
+  lang: string;
   /** Whether its rows wait for a press: a section's page has figures of its own to say first. */
   isFolded: boolean;
 };
 
 /** Beside a claim or a section, what was published outside the article: few rows, the rest a link away. */
-export function OutsidePanel({ outside, report, isFolded }: Props) {
+export function OutsidePanel({ outside, report, lang, isFolded }: Props) {
   const { rows, count, thread } = outside;
   const page = `${href(recordPath(report))}${recordAnchor(thread)}`;
   if (isFolded) {
@@ -24,7 +27,7 @@ export function OutsidePanel({ outside, report, isFolded }: Props) {
       <details>
         <summary className={styles.title}>{recordWords.waiting(count)}</summary>
         <div className={styles.inside}>
-          <Rows {...outside} />
+          <Rows {...outside} lang={lang} />
           <p>
             <a href={page}>{recordWords.all(count)}</a>
           </p>
@@ -37,7 +40,7 @@ export function OutsidePanel({ outside, report, isFolded }: Props) {
       <h2 className={styles.title}>
         <a href={page}>{recordWords.title}</a>
       </h2>
-      <Rows {...outside} />
+      <Rows {...outside} lang={lang} />
       {count > rows.length && (
         <p>
           <a href={page}>{recordWords.all(count)}</a>
@@ -47,17 +50,25 @@ export function OutsidePanel({ outside, report, isFolded }: Props) {
   );
 }
 
-function Rows({ rows, notes }: Outside) {
+function Rows({ rows, notes, lang }: Outside & { lang: string }) {
   return (
     <>
       {rows.map((told) => (
         <div key={told.row.id} className={styles.row}>
           <p className={`${shapes.shape} ${kinds[told.witness.kind]}`}>
-            <span className={styles.who}>{told.witness.name}</span>{" "}
-            <span className={styles.soft}>{told.date.words}</span>
+            <span className={styles.who}>{told.witness.name}</span>
+            <span className={styles.soft}>
+              {told.said && recordWords.of(told.said.name)} {told.date.words}
+            </span>
           </p>
           <p>
             <Words told={told} />
+            {told.note && (
+              <>
+                {told.words.length > 0 && ". "}
+                <OwnWords lang={lang}>{told.note}</OwnWords>
+              </>
+            )}
           </p>
           <SeenAt told={told} />
         </div>

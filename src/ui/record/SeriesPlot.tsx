@@ -32,7 +32,7 @@ export function SeriesPlot({ series: { points, bound }, dates, marked }: Props) 
   // Whether the total of the month that follows was seen, too.
   const isSeen = (index: number) => {
     const [month, next] = [dates[points[index]?.asOf ?? ""], dates[points[index + 1]?.asOf ?? ""]];
-    return !month || !next || month.before === next.from;
+    return month !== undefined && month.before === next?.from;
   };
   const found = placed.find(({ number }) => number === marked?.number);
   return (

@@ -1,12 +1,14 @@
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { articlePath, paragraphAnchor } from "../../domain/report/address.ts";
-import type { RecordThread } from "../../domain/report/recordSchema.ts";
+import type { RecordRow, RecordThread } from "../../domain/report/recordSchema.ts";
 import { quoted, recordWords } from "../../words/language.ts";
 import type { RecordWords, ToldRow, ToldWitness } from "../../words/records.ts";
 import { DateWords } from "../voice/DateWords.tsx";
 import kinds from "../voice/kinds.module.css";
 import { href } from "../voice/link.ts";
 import { OwnWords } from "../voice/OwnWords.tsx";
+import shapes from "../voice/shape.module.css";
+import { WithdrawnNote } from "../voice/WithdrawnNote.tsx";
 import panel from "./OutsidePanel.module.css";
 import styles from "./Witness.module.css";
 
@@ -15,10 +17,10 @@ type Props = { rows: ToldWitness; lang: string; isKnown: boolean };
 
 /** One who published something outside the article: when, who, in which words, and how it was seen. */
 export function Witness({ rows, lang, isKnown }: Props) {
-  const [{ date, witness }] = rows;
+  const [{ date, witness, said }] = rows;
   const some = (isSetOff: (told: ToldRow) => boolean) => rows.some(isSetOff);
   return (
-    <li className={`${styles.witness} ${kinds[witness.kind]}`}>
+    <li className={`${shapes.shape} ${styles.witness} ${kinds[witness.kind]}`}>
       <p className={styles.head}>
         <span className={styles.date}>
           <SetOff words={date.words} isSetOff={some((told) => told.date.isSetOff)} />
@@ -26,7 +28,10 @@ export function Witness({ rows, lang, isKnown }: Props) {
         <span className={styles.who}>
           <SetOff words={witness.name} isSetOff={some(({ isWitnessSetOff }) => isWitnessSetOff)} />
         </span>
-        {witness.position && !isKnown && <span className={styles.date}>, {witness.position}</span>}
+        <span className={styles.date}>
+          {said && recordWords.of(said.name)}
+          {witness.position && !isKnown && `, ${witness.position}`}
+        </span>
       </p>
       <div className={styles.rows}>
         {rows.map((told, index) => (
@@ -97,7 +102,7 @@ export function Words({ told: { words, covers } }: { told: ToldRow }) {
 }
 
 // In words: a longer note waits for a press, unless it is all that a row has.
-const shortNote = 6;
+const shortNote = 5;
 
 function Note({ note, lang, isAlone }: { note: string; lang: string; isAlone: boolean }) {
   const said = <OwnWords lang={lang}>{note}</OwnWords>;
@@ -123,7 +128,7 @@ type ArticleProps = { quotes: RecordThread["quotes"]; dossier: Dossier; isFirst:
 export function ArticleAmongThem({ quotes, dossier, isFirst }: ArticleProps) {
   const { id, article } = dossier.report;
   return (
-    <li className={`${styles.witness} ${styles.own} ${kinds[sourceIn(dossier, article.outlet).kind]}`}>
+    <li className={`${shapes.shape} ${styles.witness} ${styles.own} ${kinds[sourceIn(dossier, article.outlet).kind]}`}>
       <div className={styles.head}>
         {isFirst && (
           <>
@@ -146,6 +151,17 @@ export function ArticleAmongThem({ quotes, dossier, isFirst }: ArticleProps) {
           </p>
         ))}
       </div>
+    </li>
+  );
+}
+
+type WithdrawnProps = { row: RecordRow; lang: string };
+
+/** A row that was taken back: its address goes on working, and says when and why. */
+export function WithdrawnRow({ row: { id, withdrawn }, lang }: WithdrawnProps) {
+  return (
+    <li id={id} tabIndex={-1} className={styles.withdrawn}>
+      <code>{id}</code> {withdrawn && <WithdrawnNote withdrawn={withdrawn} lang={lang} />}
     </li>
   );
 }

@@ -34,7 +34,7 @@ const second = () =>
   });
 
 const historyRules = [
-  ...["published-addresses-stay", "record-rows-never-vanish", "revisions-only-grow"],
+  ...["published-addresses-stay", "record-entries-never-vanish", "revisions-only-grow"],
   ...["changes-are-recorded", "ids-never-vanish"],
 ];
 

@@ -70,7 +70,7 @@ it("stands beside a report, under its name", () => {
 
 it("once published, it stays", () => {
   expect(check({}, [], { [record]: asJson(aRecord()) }).found).toEqual([
-    expect.stringMatching(/record-rows-never-vanish This record was published and is gone/),
+    expect.stringMatching(/record-entries-never-vanish This record was published and is gone/),
   ]);
 });
 

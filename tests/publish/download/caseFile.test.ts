@@ -18,7 +18,7 @@ const taken = [
   ...reportDownloads({ ...made, reportText: asJson(report), jsonLd: "{}" }).files,
   ...recordDownloads({ compiled: compileRecord(aRecord()), text: asJson(aRecord()), dossier, place }).files,
 ];
-const { files, offered } = caseFileDownloads({ report, siteName: "A viewer", files: taken });
+const { files, offered } = caseFileDownloads({ report, record: aRecord(), siteName: "A viewer", files: taken });
 const bodyOf = (name: string) => files.find(({ path }) => path.endsWith(name))?.body ?? "";
 const parts = new Map(Object.entries(unzipSync(new Uint8Array(Buffer.from(bodyOf("case-file.zip"))))));
 const textOf = (path: string) => new TextDecoder().decode(parts.get(path));
@@ -51,6 +51,12 @@ describe("a case file", () => {
     expect(new Set(resources.map((one: { name: string }) => one.name)).size).toBe(resources.length);
   });
 
+  it("is of another version where the record has changed, whatever of the report has not", () => {
+    const { version, created } = JSON.parse(textOf("datapackage.json"));
+
+    expect([version, created]).toEqual(["1.1.1", "2020-06-10T12:00:00Z"]);
+  });
+
   it("has sums that its parts keep", () => {
     const lines = textOf("SHA256SUMS").trim().split("\n");
 
@@ -64,7 +70,7 @@ describe("a case file", () => {
   it("is the same from the same files, in whatever zone", () => {
     const zone = process.env.TZ;
     process.env.TZ = "Pacific/Kiritimati";
-    const [again] = caseFileDownloads({ report, siteName: "A viewer", files: taken }).files;
+    const [again] = caseFileDownloads({ report, record: aRecord(), siteName: "A viewer", files: taken }).files;
     process.env.TZ = zone ?? "";
 
     expect(sumOf(again?.body ?? "")).toBe(sumOf(bodyOf("case-file.zip")));

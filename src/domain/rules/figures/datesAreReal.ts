@@ -1,4 +1,4 @@
-import { isEdtf } from "../../date/edtf.ts";
+import { isEdtf, readDate } from "../../date/edtf.ts";
 import { dateParts } from "../../date/period.ts";
 import { slotsOf } from "../../report/placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../../report/problem.ts";
@@ -47,6 +47,7 @@ export const datesAreReal = {
         points.flatMap(({ asOf, published }, place) => [
           ...judgeDate(asOf, ["series", index, "points", place, "asOf"]),
           ...judgeDate(published, ["series", index, "points", place, "published"]),
+          ...judgeOrder(published, points[place - 1]?.published, ["series", index, "points", place, "published"]),
         ]),
       ),
       ...revisions.flatMap(({ date }, index) =>
@@ -61,6 +62,19 @@ function judgeDate(date: string, at: DataPath): Problem[] {
   const mend =
     "Write it in EDTF, as precise as the source was: 2017, 2017-06, 2017-06-12, 2014/.., 2017-07-12?, [2017-07-12..]";
   return [{ at, says: `“${date}” is not a date that can be read.`, mend }];
+}
+
+/** What was published again and again stands in the order of its days. */
+function judgeOrder(date: string, before: string | undefined, at: DataPath): Problem[] {
+  if (before === undefined || !isEdtf(date) || !isEdtf(before)) return [];
+  if ((readDate(before).from ?? 0) <= (readDate(date).from ?? 0)) return [];
+  return [
+    {
+      at,
+      says: `${date} lies before ${before}, which stands before it.`,
+      mend: "Put them in the order of their days.",
+    },
+  ];
 }
 
 /** Only a plain year, month or day has parts of which some can be the article's and some the transcriber's. */

@@ -1,5 +1,4 @@
-import type { EarlierEntry } from "../../report/earlierVersion.ts";
-import { isSameJson } from "../../report/json.ts";
+import { changedFields, type EarlierEntry } from "../../report/earlierVersion.ts";
 import type { Problem, Rule } from "../../report/problem.ts";
 
 type Entry = { id: string; aliases?: string[] };
@@ -41,10 +40,4 @@ export const changesAreRecorded = {
 function findIndex(entries: readonly Entry[], { id }: EarlierEntry): number {
   const same = entries.findIndex((entry) => entry.id === id);
   return same === -1 ? entries.findIndex((entry) => entry.aliases?.includes(id)) : same;
-}
-
-function changedFields({ fields }: EarlierEntry, current: Entry): string[] {
-  const now: Record<string, unknown> = { ...current };
-  const names = [...Object.keys(now), ...Object.keys(fields).filter((name) => !Object.hasOwn(now, name))];
-  return names.filter((name) => !isSameJson(fields[name], now[name]));
 }

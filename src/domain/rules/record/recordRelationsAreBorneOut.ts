@@ -61,10 +61,13 @@ function faultOf({ how }: Bearing, judged: Judged): string | undefined {
     case "later in the series":
       return faultOfPlace(how, judged);
     case "who gives it differs":
+      if (omission || !claim) return "what is left out has no speaker";
       return isSamePublisher(judged) ? "it names the one who is said to say it there, too" : undefined;
     case "whose strikes differ":
       if (row.responsible === undefined) return "it does not say whose action";
-      return row.responsible === claim?.scope.responsible?.value ? "it names the same one" : undefined;
+      if (omission) return undefined;
+      if (!claim?.scope.responsible?.value) return "the claim does not say whose action";
+      return row.responsible === claim.scope.responsible.value ? "it names the same one" : undefined;
     case "day differs":
       if (row.published === undefined || claim?.stated?.value == null) return "it is not known when both were said";
       return claim.stated.value.startsWith(row.published) ? "both are of the same day" : undefined;

@@ -38,7 +38,7 @@ function judge({ words, figure }: RecordRow, lang: string): Pick<Problem, "says"
     return [{ says: `“${words}” does not hold the figure’s ${missing}.`, mend: "Quote the words that hold it." }];
   }
   const bound = isEnglish(lang) ? (findBoundWord(withoutBetween(words)) ?? "unqualified") : figure.bound;
-  if (bound === figure.bound || (bound === "unqualified" && figure.bound === "exactly")) return [];
+  if (bound === figure.bound) return [];
   return [
     {
       says: `“${words}” reads as “${bound}”, and the figure’s bound is “${figure.bound}”.`,

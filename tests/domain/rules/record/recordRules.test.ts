@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { readEarlierRecord } from "../../../../src/domain/report/earlierVersion";
 import type { Problem } from "../../../../src/domain/report/problem";
+import { datesAreReal } from "../../../../src/domain/rules/figures/datesAreReal";
 import { outsideFactsHaveRows } from "../../../../src/domain/rules/record/outsideFactsHaveRows";
+import { recordEntriesNeverVanish } from "../../../../src/domain/rules/record/recordEntriesNeverVanish";
 import { recordNamesWhatExists } from "../../../../src/domain/rules/record/recordNamesWhatExists";
 import { recordRelationsAreBorneOut } from "../../../../src/domain/rules/record/recordRelationsAreBorneOut";
-import { recordRowsNeverVanish } from "../../../../src/domain/rules/record/recordRowsNeverVanish";
 import { recordWordsAreFew } from "../../../../src/domain/rules/record/recordWordsAreFew";
 import { relaysAreNamed } from "../../../../src/domain/rules/record/relaysAreNamed";
 import { aChange, aChangeClaim, anOmission, aReport, aToll } from "../../../support/builders";
@@ -20,6 +22,10 @@ describe("how a row bears on a claim", () => {
     claims: [
       aToll({ stated: read }),
       aToll({ id: "open-toll", scope: {} }),
+      aToll({
+        id: "held-toll",
+        scope: { responsible: { value: "a militia", asWritten: "in Alpha", basis: "stated" } },
+      }),
       aChangeClaim({ change: aChange(), scope: { period: { value: "2020-05", asWritten: "May", basis: "stated" } } }),
     ],
     omissions: [anOmission()],
@@ -58,7 +64,9 @@ describe("how a row bears on a claim", () => {
     ["later in the series", { figure: figure(15, null, "at-least") }, { figure: figure(7, null, "at-least") }],
     ["later in the series", { figure: figure(15, null, "at-least") }, { figure: figure(16, null, "at-least") }],
     ["who gives it differs", { who: "gazette" }, { who: "town-watch" }],
-    ["whose strikes differ", { responsible: "the army" }, none],
+    ["whose strikes differ", { responsible: "the army" }, none, "held-toll"],
+    ["whose strikes differ", { responsible: "the army" }, { responsible: "a militia" }, "held-toll"],
+    ["whose strikes differ", { responsible: "the army" }, none, "alpha-method-omitted"],
     ["day differs", { published: "2020-05-05" }, { published: "2020-05-04" }],
     ["day differs", { published: "2020-05-05" }, none],
     ["same words", { words: "twelve civilians" }, { words: "as many as 12" }],
@@ -71,6 +79,11 @@ describe("how a row bears on a claim", () => {
     // Of these two the target decides: a claim asks nothing, and a date that the article gives needs no support.
     const other = how === "answers it" ? "alpha-toll" : how.startsWith("supports") ? "open-toll" : on;
     expect(judge(how, bad, other)).toEqual([expect.stringMatching(`does not bear out “${how}” on “${other}”: .`)]);
+  });
+
+  it("is not said to differ from what the article does not say", () => {
+    expect(judge("whose strikes differ", { responsible: "the army" }, "open-toll")).toHaveLength(1);
+    expect(judge("who gives it differs", { who: "gazette" }, "alpha-method-omitted")).toHaveLength(1);
   });
 
   it("of a claim that has a period of its own, none gives it", () => {
@@ -170,20 +183,53 @@ describe("what a record names", () => {
   });
 });
 
-describe("a row that was published", () => {
-  const earlier = (row: object) => ({
-    rows: [{ id: "watch-page", names: ["watch-page"], fields: { ...row } }],
-    revisions: [1],
-  });
-  const judge = (record: Parameters<typeof aRecord>[0], row: object = aRow()) =>
-    says(recordRowsNeverVanish.ofRecord(aRecord(record), aReport(), aRuleContext({ earlierRecord: earlier(row) })));
-  const revision = { date: "2020-06-11", subject: "watch-page", changed: "note", from: null, to: "New.", why: "Seen." };
+describe("what a record published", () => {
+  const series = {
+    ...{ id: "totals", title: "The total", explanation: "Since April.", who: "town-watch" },
+    ...{ counting: "civilians-killed" as const, bound: "at-least" as const },
+    points: [7, 12].map((number, month) => ({
+      ...{ asOf: `2020-0${month + 4}`, published: `2020-0${month + 5}-02`, number, through: null },
+      ...{ url: "https://watch.example/totals", seen: "at the source" as const },
+    })),
+  };
+  const first = aRecord({ series: [series] });
+  const earlierRecord = readEarlierRecord(JSON.parse(JSON.stringify(first)));
+  const judge = (record: Parameters<typeof aRecord>[0]) =>
+    says(
+      recordEntriesNeverVanish.ofRecord(
+        aRecord({ series: [series], ...record }),
+        aReport(),
+        aRuleContext({ earlierRecord }),
+      ),
+    );
+  const revisionOf = (subject: string, changed: string) => [
+    ...first.revisions,
+    { date: "2020-06-11", subject, changed, from: null, to: "New.", why: "Seen." },
+  ];
+  const noted = { rows: [aRow({ note: "New." })] };
 
   it("stays, and a change of it is told", () => {
     expect(judge({})).toEqual([]);
     expect(judge({ rows: [aRow({ id: "other-page" })] })).toEqual(["The row “watch-page” was published and is gone."]);
-    expect(judge({ rows: [aRow({ note: "New." })] })).toEqual([expect.stringMatching(/is not as it was published/)]);
-    const revisions = [...aRecord().revisions, revision];
-    expect(judge({ rows: [aRow({ note: "New." })], revisions })).toEqual([]);
+    expect(judge({ series: [] })).toEqual(["The series “totals” was published and is gone."]);
+    expect(judge(noted)).toEqual([expect.stringMatching(/^“note” of “watch-page” is not as it was published/)]);
+    expect(judge({ series: [{ ...series, bound: "about" }] })).toEqual([expect.stringMatching(/^“bound” of “totals”/)]);
+    const [watch, ...others] = first.publishers;
+    const renamed = [{ ...watch, id: "town-watch", name: "Village Watch", kind: "monitor" as const }, ...others];
+    expect(judge({ publishers: renamed })).toEqual([expect.stringMatching(/^“name” of “town-watch”/)]);
+  });
+
+  it("is told by a revision of the entry, or by one of the record that names what was changed alike in many", () => {
+    expect(judge({ ...noted, revisions: revisionOf("watch-page", "note") })).toEqual([]);
+    expect(judge({ ...noted, revisions: revisionOf("record", "means, note") })).toEqual([]);
+    expect(judge({ ...noted, revisions: revisionOf("record", "means") })).toHaveLength(1);
+  });
+
+  it("stands in the order of its days, where it was published again and again", () => {
+    const turned = aRecord({ series: [{ ...series, points: [...series.points].reverse() }] });
+
+    expect(says(datesAreReal.ofRecord(turned, aReport(), aRuleContext()))).toEqual([
+      "2020-05-02 lies before 2020-06-02, which stands before it.",
+    ]);
   });
 });
