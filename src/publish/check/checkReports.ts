@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import type { CheckedRule, Rule } from "../../domain/report/problem.ts";
 import type { ReportRecord } from "../../domain/report/recordSchema.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
@@ -157,11 +157,18 @@ function glanceAtReports(reports: readonly string[]) {
   return { filesById, readable };
 }
 
-function judgeFolder({ reports, reportsFolder }: DataFolder): PlacedProblem[] {
-  if (reports.length > 0) return [];
+function judgeFolder({ reports, reportsFolder, strays }: DataFolder): PlacedProblem[] {
+  const passedOver = strays.map((path) =>
+    fileProblem(relative(process.cwd(), path), "file-can-be-read", {
+      ...fileStart,
+      says: "Nobody reads this: only files called <id>.json, right in this folder, are reports or records.",
+      mend: "Call it <id>.json and put it right into the folder; or keep it elsewhere.",
+    }),
+  );
+  if (reports.length > 0) return passedOver;
   const says = reportsFolder.state === "folder" ? "There is no report in this folder." : "There is no such folder.";
   const mend = "Put the reports there, one file each; and run the check from the folder that holds data/.";
-  return [fileProblem(reportsFolder.name, "file-can-be-read", { ...fileStart, says, mend })];
+  return [...passedOver, fileProblem(reportsFolder.name, "file-can-be-read", { ...fileStart, says, mend })];
 }
 
 /** The record that stands beside a report, by its file’s name. */

@@ -3,5 +3,5 @@ export type FolderSettings = { DATA_FOLDER?: string | undefined; SITE_FOLDER?: s
 
 /** The two folders of DATA_FOLDER and SITE_FOLDER, or else data/ and dist/ in the working directory. */
 export function readFolders({ DATA_FOLDER, SITE_FOLDER }: FolderSettings): { dataFolder: string; siteFolder: string } {
-  return { dataFolder: DATA_FOLDER || "data", siteFolder: SITE_FOLDER || "dist" };
+  return { dataFolder: DATA_FOLDER || "data", siteFolder: SITE_FOLDER?.replace(/(?<=.)[/\\]+$/, "") || "dist" };
 }

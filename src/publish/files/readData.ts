@@ -24,6 +24,8 @@ export type DataFolder = {
   /** The paths of the reports: one is read when its turn comes, since they may be many. */
   reports: string[];
   reportsFolder: FoundFile;
+  /** What else stands in these folders: it is read by nobody. */
+  strays: string[];
   /** The paths of the records, each named after the report that it stands beside. */
   records: string[];
   permalinks: FoundFile;
@@ -35,9 +37,10 @@ export function readData(folder: string): DataFolder {
   return {
     site: readDataFile(join(folder, "site.json")),
     sources: readDataFile(join(folder, "sources.json")),
-    reports: listFolder(reportsFolder).map((file) => join(reportsFolder, file)),
+    reports: listReports(folder),
     reportsFolder: readDataFile(reportsFolder),
     records: listFolder(join(folder, recordsFolder)).map((file) => join(folder, recordsFolder, file)),
+    strays: ["reports", recordsFolder].flatMap((name) => straysIn(join(folder, name))),
     permalinks: readDataFile(join(folder, "permalinks.txt")),
   };
 }
@@ -45,6 +48,12 @@ export function readData(folder: string): DataFolder {
 /** Whether a file is a record, by the folder in which it stands. */
 export function isRecord(path: string): boolean {
   return basename(dirname(path)) === recordsFolder;
+}
+
+/** The paths of the reports of a data folder. */
+export function listReports(folder: string): string[] {
+  const reports = join(folder, "reports");
+  return listFolder(reports).map((file) => join(reports, file));
 }
 
 /** One file, with its bytes or the reason for which there are none. */
@@ -67,9 +76,20 @@ export function readDataFile(path: string): FoundFile {
 }
 
 function listFolder(folder: string): string[] {
+  return namesIn(folder).filter((file) => file.endsWith(".json"));
+}
+
+function straysIn(folder: string): string[] {
+  return namesIn(folder)
+    .filter((file) => !file.endsWith(".json"))
+    .map((file) => join(folder, file));
+}
+
+/** The names in a folder, but those that a system or an editor hides. */
+function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((file) => file.endsWith(".json") && !file.startsWith("."))
+      .filter((file) => !file.startsWith(".") && !file.endsWith("~"))
       .sort();
   } catch {
     return [];

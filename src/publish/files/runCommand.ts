@@ -24,5 +24,6 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const fault = "code" in error ? diskFaults[String(error.code)] : undefined;
   if (fault !== undefined) return `${fault}: ${error.message}`;
-  return error.name === "Error" ? error.message : (error.stack ?? error.message);
+  const isAsked = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  return error.name === "Error" || isAsked ? error.message : (error.stack ?? error.message);
 }

@@ -18,6 +18,12 @@ export function readSitePlace({ SITE_URL, BASE_PATH }: PlaceSettings, configured
   const given = SITE_URL || configured;
   const address = given ? wholeAddress(given, SITE_URL ? "SITE_URL" : "“address” in data/site.json") : null;
   const pathOfAddress = address === null ? "/" : new URL(address).pathname;
+  const fault = BASE_PATH && /[?#:\\]/.exec(BASE_PATH)?.[0];
+  if (fault) {
+    throw new Error(
+      `BASE_PATH is “${BASE_PATH}”, which holds “${fault}”: write the path alone, like /casualties/. Git for Windows turns what begins with a slash into a folder of its own: write casualties/.`,
+    );
+  }
   const basePath = BASE_PATH ? basePathOf(BASE_PATH) : pathOfAddress;
   if (address !== null && basePath !== pathOfAddress) {
     throw new Error(
@@ -40,11 +46,25 @@ export function readSiteOptions(settings: PlaceSettings & FolderSettings = proce
 /** With a slash at its end, as paths are added to it. */
 function wholeAddress(given: string, from: string): string {
   // As somebody may type it, with spaces that an address escapes.
-  const url = faultOfAddress(given.replaceAll(" ", "%20")) === null ? new URL(given) : undefined;
-  if (!url || url.search || url.hash) {
-    throw new Error(`${from} is “${given}”: write the whole address of the site, like https://example.org/casualties/`);
+  const fault = faultOfAddress(given.replaceAll(" ", "%20"));
+  const url = fault === null ? new URL(given) : undefined;
+  const path = url && decodedPath(url);
+  if (!url || path === undefined || url.search || url.hash) {
+    const why = fault === null || fault.startsWith("is ") ? "" : `, which ${fault}`;
+    throw new Error(
+      `${from} is “${given}”${why}: write the whole address of the site, like https://example.org/casualties/`,
+    );
   }
-  return `${url.origin}${basePathOf(decodeURI(url.pathname))}`;
+  return `${url.origin}${basePathOf(path)}`;
+}
+
+function decodedPath({ pathname }: URL): string | undefined {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    // A “%” that begins no code.
+    return undefined;
+  }
 }
 
 /** “casualties”, “/casualties” or “/casualties/” → “/casualties/”, escaped as an address is. */

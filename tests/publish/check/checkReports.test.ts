@@ -282,3 +282,10 @@ describe("against what was published before", () => {
     expect(check({}, { earlier: broken }).problems).toEqual([]);
   });
 });
+
+it.each(["reports/beta-report.JSON", "reports/2024/beta-report.json", "records/notes.txt"])(
+  "what stands in the folder of reports or records and is read by nobody is told, and not passed over: %s",
+  (path) => {
+    expect(found(check({ [path]: "{}" }))).toEqual([`${path.split("/").slice(0, 2).join("/")}:1:1 file-can-be-read`]);
+  },
+);

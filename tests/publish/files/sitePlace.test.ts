@@ -39,6 +39,20 @@ it.each([
   expect(readSitePlace(settings, configured)).toEqual(place);
 });
 
+it.each(["a?b", "https://example.org/x/", "C:/Program Files/Git/casualties/", "a#b"])(
+  "BASE_PATH %s is refused, since a path holds none of that",
+  (BASE_PATH) => {
+    expect(() => readSitePlace({ BASE_PATH }, null)).toThrow(`BASE_PATH is “${BASE_PATH}”, which holds “`);
+  },
+);
+
+it("says why an address that looks whole is none", () => {
+  expect(() => readSitePlace({ SITE_URL: "https://bücher.example/" }, null)).toThrow(
+    "which names the host “bücher.example”, which a browser reads as “xn--bcher-kva.example”: write the whole",
+  );
+  expect(() => readSitePlace({ SITE_URL: "https://example.org/100%/" }, null)).toThrow("write the whole address");
+});
+
 it.each(["example.org", "ftp://example.org/", "https://example.org/?a=b", "https://example.org/#a"])(
   "%s is refused with a sentence that shows what an address looks like",
   (SITE_URL) => {
