@@ -17,6 +17,9 @@ await runCommand(async () => {
       join: { type: "boolean", default: false },
     },
   });
+  if (values.join && values.shard !== undefined) {
+    throw new Error("--join finishes a site of parts, and --shard writes one of them: name one of the two.");
+  }
   const options = readSiteOptions();
   if (values.join) await joinParts(options, values);
   else if (values.shard === undefined) await buildSite(options, values);

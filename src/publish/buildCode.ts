@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createBuilder, type Rollup, type ViteBuilder } from "vite";
 import { licencesPath } from "../domain/report/address.ts";
-import { type CodeNames, codeFolders, namesFile } from "./builtCode.ts";
+import { type CodeNames, type CodeRecord, codeFolders, namesFile, sumsOf } from "./builtCode.ts";
 import { bundledLicences } from "./bundledLicences.ts";
 import { runCommand } from "./files/runCommand.ts";
 
@@ -21,7 +21,8 @@ await runCommand(async () => {
     build: { reportCompressedSize: false, rolldownOptions: { checks: { bundlerTimings: false } } },
   });
   const names = await build(builder, codeFolders(folder).served);
-  writeFileSync(join(folder, namesFile), JSON.stringify(names));
+  const record: CodeRecord = { names, sums: sumsOf(folder) };
+  writeFileSync(join(folder, namesFile), JSON.stringify(record));
 });
 
 async function build(builder: ViteBuilder, served: string): Promise<CodeNames> {

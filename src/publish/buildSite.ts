@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { buildCode, readCodeVersion } from "./builtCode.ts";
 import { type CheckedData, checkForBuild } from "./checkedData.ts";
 import { dropUnneeded, keptLists, keptPictures, keptReports } from "./files/keptFiles.ts";
-import { readData } from "./files/readData.ts";
+import { listReports } from "./files/readData.ts";
+import { recordEntries } from "./files/siteEntries.ts";
 import { type BuildPlace, listingsFolder, openPartsFolder, openSiteFolder } from "./files/siteFolder.ts";
 import type { SiteOptions } from "./files/sitePlace.ts";
-import { checkParts, inShard, readOrigins, type Shard } from "./parts.ts";
+import { checkParts, inShard, readParts, type Shard } from "./parts.ts";
 import type { ListsOrder, ReportsOrder, Written } from "./pressOrder.ts";
 import { showProgress } from "./progress.ts";
 import { pressLists, pressReports } from "./runPress.ts";
@@ -21,7 +22,7 @@ export type BuildOrder = {
  * in its place when all of it is written. Where anything fails, that one stays.
  */
 export async function buildSite(options: SiteOptions, order: BuildOrder): Promise<void> {
-  await build(options, async (place) => {
+  await build(options, "whole", async (place) => {
     const { press, setting, data } = await prepare(options, order, place);
     const sum = await writeReports(press, { ...setting, kind: "reports", reports: data.reports });
     await writeLists(press, { ...setting, kind: "lists", checked: data.checked }, sum);
@@ -31,10 +32,12 @@ export async function buildSite(options: SiteOptions, order: BuildOrder): Promis
 
 /** Builds a part of the reports of a site, of which joinParts makes a site once all parts are copied into one folder. */
 export async function buildPart(options: SiteOptions, order: BuildOrder, shard: Shard): Promise<void> {
-  const files = inShard(readData(options.dataFolder).reports, shard);
-  if (files.length === 0)
+  const reports = listReports(options.dataFolder);
+  const files = inShard(reports, shard);
+  // Where there is none at all, the check says so.
+  if (files.length === 0 && reports.length > 0)
     throw new Error(`There are fewer than ${shard.number} reports: take a smaller number of parts.`);
-  await build(options, async (place) => {
+  await build(options, "part", async (place) => {
     const { press, setting, data } = await prepare(options, order, place, files);
     const sum = await writeReports(press, { ...setting, kind: "reports", reports: data.reports });
     const part = `part ${shard.number} of ${shard.of}, to be joined with the others`;
@@ -50,9 +53,10 @@ export async function joinParts(options: SiteOptions, order: BuildOrder): Promis
   const place = openPartsFolder(options.siteFolder);
   try {
     const { press, setting, data } = await prepare(options, order, place);
-    checkParts(readOrigins(place.unfinished), data.reports);
+    checkParts(readParts(place.unfinished), data.reports);
     const sum = emptySum(0);
     await writeLists(press, { ...setting, kind: "lists", checked: data.checked }, sum);
+    recordEntries(place.unfinished);
     tell(`${countsOf(sum)} join the parts in ${options.siteFolder}/`, data, sum);
     await dropOld();
   } finally {
@@ -60,8 +64,12 @@ export async function joinParts(options: SiteOptions, order: BuildOrder): Promis
   }
 }
 
-async function build(options: SiteOptions, write: (place: BuildPlace) => Promise<() => void>): Promise<void> {
-  const place = openSiteFolder(options.siteFolder, options.dataFolder);
+async function build(
+  options: SiteOptions,
+  kind: "whole" | "part",
+  write: (place: BuildPlace) => Promise<() => void>,
+): Promise<void> {
+  const place = openSiteFolder(options.siteFolder, options.dataFolder, kind);
   try {
     const tellOfIt = await write(place);
     await place.putInPlace();
@@ -80,10 +88,9 @@ async function prepare(
   files?: string[],
 ) {
   const { dataFolder } = options;
-  const version = readCodeVersion(options);
-  const isOnly = readData(dataFolder).reports.length === 1;
-  const data = checkForBuild(options, { code: version, isOnly, ...(files && { files }) });
-  const code = await buildCode(codeFolder, version);
+  const isOnly = listReports(dataFolder).length === 1;
+  const data = checkForBuild(options, { code: readCodeVersion(options), isOnly, ...(files && { files }) });
+  const code = await buildCode(codeFolder, options);
   cpSync(code.served, folder, { recursive: true });
   const { identity, sources } = data;
   const kept = { pictures: keptPictures, reports: keptReports, lists: keptLists };
@@ -117,11 +124,14 @@ function add({ pages, files, picturesMade, isKept, notes }: Written, sum: Sum): 
 async function writeReports(press: string, order: ReportsOrder): Promise<Sum> {
   const sum = emptySum(order.reports.length);
   const progress = showProgress(order.reports.length, "report");
-  await pressReports(press, order, (written) => {
-    add(written, sum);
-    progress.step();
-  });
-  progress.end();
+  try {
+    await pressReports(press, order, (written) => {
+      add(written, sum);
+      progress.step();
+    });
+  } finally {
+    progress.end();
+  }
   return sum;
 }
 
@@ -141,7 +151,7 @@ const mostNotes = 20;
 /** Tells what was done, and what whoever builds the site should know besides. */
 function tell(words: string, { comparedWith, identity }: CheckedData, sum: Sum): void {
   console.log(words);
-  if (comparedWith !== null) console.log(`The data were compared with ${comparedWith}.`);
+  console.log(`The data were compared with ${comparedWith ?? "no earlier version, since git has none here"}.`);
   const notes = [...sum.notes];
   for (const note of notes.slice(0, mostNotes)) console.warn(note);
   if (notes.length > mostNotes) console.warn(`${notes.length - mostNotes} more notes of this kind.`);

@@ -75,13 +75,15 @@ export async function finishReport(
     .map((planned) => workshop.finishPage(planned, { library, share: shares.get(planned.path), pictures }));
   const changes = changesOf(dossier);
   const listed = pages.filter(({ isListed }) => isListed);
+  const files = [workshop.finishData(path, data), ...pages.map(({ path, body }) => ({ path, body })), ...shared.files];
   return {
     pages: pages.length,
-    files: [workshop.finishData(path, data), ...pages.map(({ path, body }) => ({ path, body })), ...shared.files],
+    files,
     pictures: shared.pictureFiles,
     picturesMade: shared.picturesMade,
     listing: storeListing(dossier, {
       origin,
+      files: files.length + shared.pictureFiles.length,
       pages: listed.map(({ address, shows }) => ({ path: address, changed: lastChange(shows, changes) })),
       picture: pictures.get(reportPath(report.id)),
       only: isOnly ? dossier : null,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listingsFolder } from "./files/siteFolder.ts";
 import type { OrderedReport } from "./pressOrder.ts";
@@ -22,22 +22,51 @@ export function inShard<Thing>(things: readonly Thing[], { number, of }: Shard):
   return things.filter((_, place) => place % of === number - 1);
 }
 
-/** What each report that stands in a folder of parts was made from (lists/listingFile). */
-export function readOrigins(siteFolder: string): OrderedReport[] {
+/** A report of a part: what it was made from, and whether all of its files and no others stand there. */
+export type BuiltReport = { id: string; origin: string; isWhole: boolean };
+
+/** The reports that stand in a folder of parts (lists/listingFile), those too that no listing names. */
+export function readParts(siteFolder: string): BuiltReport[] {
   const folder = join(siteFolder, listingsFolder);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return names.map((name) => {
-    const listing: { origin: string; setting: { head: Pick<OrderedReport, "id"> } } = JSON.parse(
-      readFileSync(join(folder, name), "utf8"),
-    );
-    return { id: listing.setting.head.id, origin: listing.origin };
+  const listed = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  const parts = listed.map((name) => {
+    const { id, origin, files } = readHead(join(folder, name));
+    return { id, origin, isWhole: countFiles(siteFolder, id) === files };
   });
+  const known = new Set<string>(parts.map(({ id }) => id));
+  const strays = foldersIn(join(siteFolder, "reports")).filter((name) => !known.has(name));
+  return [...parts, ...strays.map((id) => ({ id, origin: "", isWhole: false }))];
+}
+
+type ListingHead = { origin: string; files: number; setting: { head: Pick<OrderedReport, "id"> } };
+
+function readHead(file: string): { id: string; origin: string; files: number } {
+  try {
+    const { origin, files, setting }: ListingHead = JSON.parse(readFileSync(file, "utf8"));
+    return { id: setting.head.id, origin, files };
+  } catch {
+    throw new Error(`The parts make no site. ${file} is not whole: copy the part that holds it again.`);
+  }
+}
+
+/** How many files stand below the addresses of a report. */
+function countFiles(siteFolder: string, id: string): number {
+  const folders = [`reports/${id}`, `embed/reports/${id}`].map((path) => join(siteFolder, path));
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile()).length;
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 }
 
 /** Throws a sentence where the parts are not all that the data make, or were made from other data or by another code. */
-export function checkParts(parts: readonly OrderedReport[], reports: readonly OrderedReport[]): void {
+export function checkParts(parts: readonly BuiltReport[], reports: readonly OrderedReport[]): void {
   const built = new Map(parts.map(({ id, origin }) => [id, origin]));
-  const known = new Set(reports.map(({ id }) => id));
+  const known = new Set<string>(reports.map(({ id }) => id));
   const faults = [
     [
       "They lack",
@@ -50,6 +79,11 @@ export function checkParts(parts: readonly OrderedReport[], reports: readonly Or
       reports.filter(({ id, origin }) => built.has(id) && built.get(id) !== origin),
       "build its part again",
     ],
+    [
+      "They lack files of, or hold more than were written for,",
+      parts.filter(({ id, isWhole }) => known.has(id) && !isWhole),
+      "begin with an empty folder, and copy every part whole",
+    ],
   ] as const;
   const told = faults.filter(([, wrong]) => wrong.length > 0);
   if (told.length === 0) return;
@@ -57,7 +91,7 @@ export function checkParts(parts: readonly OrderedReport[], reports: readonly Or
   throw new Error(`The parts make no site. ${sentences.join(" ")}`);
 }
 
-function nameSome(reports: readonly OrderedReport[]): string {
+function nameSome(reports: readonly { id: string }[]): string {
   const [first, ...others] = reports;
   return `the report “${first?.id}”${others.length === 0 ? "" : ` and ${others.length} more`}`;
 }

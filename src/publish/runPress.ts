@@ -15,7 +15,7 @@ const mostThreads = 8;
 const memory = { base: 320, perMegabyte: 1_000, lists: 2_000 };
 
 /** Writes reports on all cores; `tell` is told of each. Throws what the first one that failed said. */
-export function pressReports(press: string, order: ReportsOrder, tell: Tell): Promise<void> {
+export async function pressReports(press: string, order: ReportsOrder, tell: Tell): Promise<void> {
   const sizes = order.reports.map(({ id }) => statSync(join(order.dataFolder, "reports", `${id}.json`)).size);
   const most = memory.base + memory.perMegabyte * (sizes.reduce((one, other) => Math.max(one, other), 0) / 1e6);
   const wanted = Math.ceil(order.reports.length / fewestInThread);
@@ -24,12 +24,34 @@ export function pressReports(press: string, order: ReportsOrder, tell: Tell): Pr
     ...order,
     reports: order.reports.filter((_, place) => place % threads === share),
   }));
-  return run(press, shares, tell, most);
+  let told = 0;
+  await run(
+    press,
+    shares,
+    (written) => {
+      told += 1;
+      tell(written);
+    },
+    most,
+  );
+  if (told < order.reports.length) {
+    throw new Error(`Only ${told} of ${order.reports.length} reports were written: the build is given up.`);
+  }
 }
 
 /** Writes what a site has once. */
-export function pressLists(press: string, order: ListsOrder, tell: Tell): Promise<void> {
-  return run(press, [order], tell, memory.lists);
+export async function pressLists(press: string, order: ListsOrder, tell: Tell): Promise<void> {
+  let isTold = false;
+  await run(
+    press,
+    [order],
+    (written) => {
+      isTold = true;
+      tell(written);
+    },
+    memory.lists,
+  );
+  if (!isTold) throw new Error("The lists were not written: the build is given up.");
 }
 
 /** `press`: the module that a thread begins with (builtCode); `most`: the memory that its heap may take, in megabytes. */

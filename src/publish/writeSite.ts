@@ -51,16 +51,8 @@ function openWorkshop(setting: PressSetting): Workshop {
 }
 
 async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, workshop: Workshop): Promise<Written> {
-  const { folder, dataFolder } = order;
-  const file = join(dataFolder, "reports", `${id}.json`);
-  const text = readFileSync(file, "utf8");
-  const recordText = readBeside(join(dataFolder, recordsFolder, `${id}.json`));
-  const report = parseReport(JSON.parse(text)).content;
-  if (origin !== originOf(report, { text, record: recordText }, order)) {
-    throw new Error(`${file} was changed while the site was built: build it again.`);
-  }
-  const record =
-    recordText === null ? null : { content: parseRecord(JSON.parse(recordText)).content, text: recordText };
+  const { folder } = order;
+  const { report, text, record } = readChecked({ id, origin }, order);
   const kept = await takeKept(origin, order.kept.reports);
   const finished = kept && !order.anew ? kept : await finishReport(report, { text, record, origin }, workshop);
   if (kept && order.anew && !isSame(kept, finished)) throw keptOtherwise(`The report “${id}”`);
@@ -72,9 +64,23 @@ async function writeReport({ id, origin }: OrderedReport, order: ReportsOrder, w
   return { pages, files, isKept: finished === kept, picturesMade, notes };
 }
 
-/** The record beside a report, as text; null where there is none. */
-function readBeside(file: string): string | null {
-  return existsSync(file) ? readFileSync(file, "utf8") : null;
+/** A report and the record beside it. Throws a sentence where they are no longer what was checked. */
+function readChecked({ id, origin }: OrderedReport, order: ReportsOrder) {
+  const file = join(order.dataFolder, "reports", `${id}.json`);
+  const recordFile = join(order.dataFolder, recordsFolder, `${id}.json`);
+  try {
+    const text = readFileSync(file, "utf8");
+    const recordText = existsSync(recordFile) ? readFileSync(recordFile, "utf8") : null;
+    const report = parseReport(JSON.parse(text)).content;
+    if (origin === originOf(report, { text, record: recordText }, order)) {
+      const record =
+        recordText === null ? null : { content: parseRecord(JSON.parse(recordText)).content, text: recordText };
+      return { report, text, record };
+    }
+  } catch {
+    // It was written or taken away just now.
+  }
+  throw new Error(`${file} was changed while the site was built: build it again.`);
 }
 
 /** Writes finished files into the folder of their site: one after another, which is done sooner than many at a time. */

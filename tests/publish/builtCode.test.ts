@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findCode, namesFile, sumsOf } from "../../src/publish/builtCode";
 
 let folder = "";
 let before = "";
@@ -56,4 +57,36 @@ it("is another where a file was added", () => {
   writeFileSync(join(folder, "src/words/more.ts"), "");
 
   expect(versionIn(folder)).not.toBe(version);
+});
+
+describe("built code that was kept", () => {
+  const keep = () => {
+    const kept = join(folder, "kept");
+    rmSync(kept, { recursive: true, force: true });
+    for (const file of ["served/assets/browser.js", "press/press.mjs"]) {
+      mkdirSync(dirname(join(kept, file)), { recursive: true });
+      writeFileSync(join(kept, file), "1;");
+    }
+    const names = { styles: "", plainStyles: "", sheet: "", scripts: ["assets/browser.js"] };
+    writeFileSync(join(kept, namesFile), JSON.stringify({ names, sums: sumsOf(kept) }));
+    return kept;
+  };
+
+  it("is taken where each of its files is as it was written", () => {
+    expect(findCode(keep(), "v")?.names.scripts).toEqual(["assets/browser.js"]);
+  });
+
+  it.each<[string, (kept: string) => void]>([
+    ["a script is empty", (kept) => writeFileSync(join(kept, "served/assets/browser.js"), "")],
+    ["a script is gone", (kept) => rmSync(join(kept, "served/assets/browser.js"))],
+    ["what renders pages is cut short", (kept) => writeFileSync(join(kept, "press/press.mjs"), "1")],
+    ["something else stands among it", (kept) => writeFileSync(join(kept, "served/more.js"), "")],
+    ["its names are cut short", (kept) => writeFileSync(join(kept, namesFile), '{"names"')],
+    ["it is not there", (kept) => rmSync(kept, { recursive: true })],
+  ])("is built again where %s", (_, damage) => {
+    const kept = keep();
+    damage(kept);
+
+    expect(findCode(kept, "v")).toBeUndefined();
+  });
 });

@@ -8,8 +8,11 @@ export type Lock = { isHeld(): boolean; release(): void };
 
 type Holder = { pid: number; host: string; token: string };
 
-/** In milliseconds: how often a build says that it is still there, and after how long a silent one is held for dead. */
-const heartbeat = { every: 2_000, patience: 60_000 };
+/**
+ * In milliseconds: how often a build says that it is still there, and after how long a silent one is held for dead. Where its
+ * process can be asked for and is there, it may be silent for longer: it checks thousands of reports in one go.
+ */
+const heartbeat = { every: 2_000, patience: 60_000, longest: 30 * 60_000 };
 
 /**
  * Takes the lock of a folder, or throws a sentence where another build holds it. One whose holder is gone is taken over.
@@ -65,9 +68,11 @@ function readHolder(file: string): Holder | null {
 
 /** Whether whoever holds a lock is still at work: its process is there, where that can be asked, and it has said so lately. */
 function isAlive(file: string, holder: Holder | null): boolean {
-  if (Date.now() - statSync(file).mtimeMs > heartbeat.patience) return false;
+  const silence = Date.now() - statSync(file).mtimeMs;
   // One without its holder’s name is just being written.
-  if (holder === null || holder.host !== hostname()) return true;
+  if (holder === null || holder.host !== hostname()) return silence < heartbeat.patience;
+  // Another process may have its number by now.
+  if (silence > heartbeat.longest) return false;
   try {
     process.kill(holder.pid, 0);
     return true;

@@ -14,6 +14,8 @@ export type StoredListing = { head: string; records: string };
 export type FinishedListing = ReportListing & {
   /** Which data and code it was made from, in one word. */
   origin: string;
+  /** How many files stand below its addresses, pages and pictures among them. */
+  files: number;
   /** Its pages for search engines. */
   pages: readonly ListedPage[];
   /** Its own picture. */
@@ -31,7 +33,7 @@ type Place = { start: number; length: number };
 /** A report’s listing as it is written. */
 export function storeListing(
   dossier: Dossier,
-  finished: Pick<FinishedListing, "origin" | "pages" | "picture" | "only">,
+  finished: Pick<FinishedListing, "origin" | "files" | "pages" | "picture" | "only">,
 ): StoredListing {
   const { setting, sources, changes, readSource, readChange } = listReport(dossier);
   const records: string[] = [];

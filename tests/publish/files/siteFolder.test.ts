@@ -139,6 +139,14 @@ describe("what a killed build left", () => {
 });
 
 describe("one build at a time", () => {
+  it("holds its lock for as long as its process is there, be it silent while it checks thousands of reports", () => {
+    const { lock } = open();
+    const minutesAgo = new Date(Date.now() - 5 * 60_000);
+    utimesSync(lock, minutesAgo, minutesAgo);
+
+    expect(() => open()).toThrow("Another build is writing ");
+  });
+
   it("writes a folder; the other is told which it waits for", () => {
     open();
 
@@ -188,6 +196,44 @@ describe("a folder that may hold what no build wrote is refused, and left as it 
 
     expect(() => open(folder())).toThrow(`The site cannot be written to “${folder()}”: ${why}`);
     expect(existsSync(folder()) && readdirSync(project, { recursive: true }).length).toBe(before);
+  });
+
+  it("one in which a host put something since a build wrote it, by its name", async () => {
+    const place = open();
+    writeSite(place.unfinished, "new");
+    await place.putInPlace();
+    place.close();
+    expect(() => open().close()).not.toThrow();
+    writeFileSync(join(site(), "CNAME"), "example.org");
+    writeFileSync(join(site(), ".htaccess"), "");
+
+    expect(() => open()).toThrow(
+      /no build wrote \.htaccess, CNAME, which would be lost\. Put what a host needs into public\//,
+    );
+    expect(readdirSync(site())).toEqual(expect.arrayContaining(["CNAME", ".htaccess", "index.html"]));
+  });
+
+  it("one of a finished site, for a part of one", () => {
+    writeSite(site(), "whole");
+
+    expect(() => openSiteFolder(site(), at("data"), "part")).toThrow(
+      "a finished site stands there, which a part would",
+    );
+    expect(standing()).toBe("whole");
+  });
+
+  it.each(["public/site", "src/site", "tests/site"])("one within what the site is built from: %s", (folder) => {
+    expect(() => open(join(process.cwd(), folder))).toThrow("it lies within what the site is built from.");
+  });
+
+  it("one that git keeps so many files in that their list is cut off", () => {
+    writeSite(at("kept"), "");
+    const long = "x".repeat(200);
+    for (let file = 0; file < 6_000; file += 1) writeFileSync(at(`kept/${long}${file}`), "");
+    git("init");
+    git("add", "kept");
+
+    expect(() => open(at("kept"))).toThrow("git keeps files in it.");
   });
 
   it("but for an empty one, and one that is yet to be made", () => {

@@ -14,7 +14,13 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 it("a listing that was written says what the report’s own does, whatever its letters", () => {
   const dossier = aDossier(aChangedReport({ lang: "ar", title: "قُتل 12 مدنيًا 🕯", summary: "قُتل مدنيون." }));
-  const finished = { origin: "o", pages: [{ path: "/a/", changed: "2020-01-01" }], picture: undefined, only: null };
+  const finished = {
+    origin: "o",
+    pages: [{ path: "/a/", changed: "2020-01-01" }],
+    files: 1,
+    picture: undefined,
+    only: null,
+  };
   const listing = listReport(dossier);
 
   writeListing(folder, dossier.report.id, storeListing(dossier, finished));
