@@ -5,7 +5,7 @@ import { type ReactNode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router-dom";
 import { canonicalPath, pathOnSite } from "../domain/report/address.ts";
-import { isLeftAlone, loadFinishedPage } from "./historyEntry.ts";
+import { isBeingLeft, isLeftAlone, loadAnew, loadFinishedPage } from "./historyEntry.ts";
 import { LibraryError, networkLibrary } from "./ReportLibrary.ts";
 import { routerBase, Site } from "./Site.tsx";
 
@@ -16,7 +16,7 @@ async function takeOver(root: HTMLElement) {
   const library = networkLibrary(basePath, root.dataset.version ?? "", path);
   addEventListener("popstate", loadOther);
   loadOther();
-  if (isLeftAlone()) return;
+  if (isBeingLeft() || isLeftAlone()) return;
   const isPage = root.dataset.page !== "not-found";
   const data = isPage && library.load(path);
   try {
@@ -25,6 +25,7 @@ async function takeOver(root: HTMLElement) {
     if (error instanceof LibraryError) return;
     throw error;
   }
+  if (isBeingLeft()) return;
   // As a transition, hydration is done in short tasks: a reader who scrolls or clicks meanwhile does not wait for it.
   startTransition(() => {
     hydrateRoot(
@@ -55,7 +56,7 @@ function TakenOver({ children }: { children: ReactNode }) {
 function loadOther() {
   const [loaded] = performance.getEntriesByType("navigation");
   const isOther = loaded && canonicalPath(new URL(loaded.name).pathname) !== canonicalPath(location.pathname);
-  if (isOther) location.reload();
+  if (isOther) loadAnew();
 }
 
 /**

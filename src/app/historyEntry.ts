@@ -15,8 +15,17 @@ function changeEntry(change: EntryState) {
   }
 }
 
+let isLeaving = false;
+
+/** Whether this document is on its way out: another is asked for, and may be long in coming. */
+export function isBeingLeft(): boolean {
+  return isLeaving;
+}
+
 /** Keeps how far down the page the reader is, in CSS pixels, and what they opened on it. */
 export function keepPlace() {
+  // The entry is that of the page that comes, and has its own place.
+  if (isLeaving) return;
   const parts = foldedParts();
   changeEntry({ place: scrollY, opened: parts.flatMap(({ open }, place) => (open ? [place] : [])) });
 }
@@ -69,10 +78,16 @@ export function reopenParts() {
   for (const [place, part] of foldedParts().entries()) if (opened.includes(place)) part.open = true;
 }
 
+/** Loads the address as a document of its own. */
+export function loadAnew() {
+  isLeaving = true;
+  location.reload();
+}
+
 /** Loads the address as a document that script leaves as it is: what script could not show, the finished page does. */
 export function loadFinishedPage() {
   changeEntry({ isLeftAlone: true });
-  location.reload();
+  loadAnew();
 }
 
 /** Whether script failed at this address just before. Asked a second time it is forgotten: a reload is another try. */

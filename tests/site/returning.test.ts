@@ -118,6 +118,36 @@ describe("the way back leads to the place that was left", () => {
     await expectPlace(page, 1500);
   });
 
+  it.each([
+    ["comes at once", 0],
+    ["comes late, when script has long been able to take over the page that is left", 1000],
+  ])("over a page that was loaded anew, where the page gone back to %s", async (_when, delay) => {
+    const page = await openTwo();
+    let come = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/\/data\.json/, async (route) => {
+      await allowed;
+      await route.continue().catch(() => {});
+    });
+    await page.route(site.at(long), async (route) => {
+      await page.waitForTimeout(delay);
+      await route.continue().catch(() => {});
+    });
+    const asked = page.waitForRequest(/\/data\.json/);
+    await page.reload();
+    await asked;
+
+    const left = page.waitForRequest(site.at(long));
+    await page.goBack({ waitUntil: "commit" });
+    await left;
+    come();
+    await page.getByRole("heading", { level: 1, name: "All claims" }).waitFor();
+
+    await expectPlace(page, 1500);
+  });
+
   it("in a list that was filtered, without a further scroll", async () => {
     const page = await takenOver(await site.open(long, phone));
     await page.getByLabel("Source").selectOption("airwars");

@@ -2,9 +2,13 @@ import type { Page } from "playwright-core";
 
 /** Waits until script has taken over the page: from then on it keeps the reader's place by itself. */
 export async function takenOver(page: Page): Promise<Page> {
-  await page.waitForFunction(
-    () => !document.getElementById("page_root")?.dataset.scripts || history.scrollRestoration === "manual",
-  );
+  await page.waitForFunction(() => {
+    const root = document.getElementById("page_root");
+    if (!root?.dataset.scripts) return true;
+    // An entry of the history that script once added is that way from the beginning: React must know the page, too.
+    const isKnown = Object.keys(root.firstElementChild ?? {}).some((key) => key.startsWith("__reactFiber"));
+    return isKnown && history.scrollRestoration === "manual";
+  });
   return page;
 }
 
