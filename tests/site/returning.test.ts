@@ -76,7 +76,8 @@ describe("the way back leads to the place that was left", () => {
     const page = await openTwo();
     await page.goto(elsewhere());
 
-    await page.evaluate(() => history.go(-2));
+    // Asked for later, since it may take the page away before it can answer.
+    await page.evaluate(() => void setTimeout(() => history.go(-2)));
     await page.waitForURL(/claims/);
 
     await expectPlace(page, 1500);
