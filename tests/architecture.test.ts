@@ -17,6 +17,7 @@ const rooms = [
     "rules",
     "dossier",
   ]),
+  "src/words/phrasebook",
   "src/words",
   ...within("ui", ["voice", "claim", "compare", "thread", "history", "article", "record", "page"]),
   "src/pages",

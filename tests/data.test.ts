@@ -11,7 +11,7 @@ import { answerSection } from "../src/words/answers";
 import { formatFigure, formatFigureSentence } from "../src/words/figures";
 import { formatGuards } from "../src/words/guards";
 import { formatTestedComparison } from "../src/words/judgements";
-import { formatPhrase } from "../src/words/phrase";
+import { formatPhrase } from "../src/words/phrasebook/phrase";
 import { claimId } from "./support/builders";
 import { checkWithReports } from "./support/checkWithReports";
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Said } from "../ui/voice/OwnWords.tsx";
-import type { Phrase } from "../words/phrase.ts";
+import type { Phrase } from "../words/phrasebook/phrase.ts";
 
 // HTML that leaves the site by itself. It is rendered before any page is built, so nothing here may ask for a style sheet
 // or for the site's address.

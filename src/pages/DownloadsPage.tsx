@@ -2,7 +2,6 @@ import { Fragment } from "react";
 import { type Dossier, sourceIn } from "../domain/dossier/dossier.ts";
 import { href } from "../ui/voice/link.ts";
 import { OwnWords } from "../ui/voice/OwnWords.tsx";
-import type { ColumnDescription, TableDescription } from "../words/downloads.ts";
 import {
   absenceWords,
   columnVoiceWords,
@@ -12,6 +11,7 @@ import {
   provenanceWords,
   readingNotes,
 } from "../words/language.ts";
+import type { ColumnDescription, TableDescription } from "../words/phrasebook/downloads.ts";
 import { tellProvenance } from "../words/provenance.ts";
 import { articleName } from "../words/titles.ts";
 import styles from "./DownloadsPage.module.css";

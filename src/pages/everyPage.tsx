@@ -14,7 +14,7 @@ import {
   recordWords,
   tabWords,
 } from "../words/language.ts";
-import { describeFitting, formatPhrase } from "../words/phrase.ts";
+import { describeFitting, formatPhrase } from "../words/phrasebook/phrase.ts";
 import { formatRelation, relationDescription, relationName } from "../words/relations.ts";
 import { articleName, claimTitle } from "../words/titles.ts";
 import { AboutPage } from "./AboutPage.tsx";
@@ -164,7 +164,7 @@ export const everyPage: { readonly [Kind in address.PageKind]: PageDescription<K
     path: ({ dossier }) => address.recordPath(dossier.report.id),
     description: ({ compiled }) => `${recordWords.kicker} ${compiled.record.method}`,
     crumbs: ({ dossier }) => [reportCrumb(dossier), recordCrumb(dossier)],
-    shows: () => ({ kind: "words" }),
+    shows: (page) => page,
   },
   "report-changes": {
     plan: inEachReport((dossier) => [{ kind: "report-changes", dossier }]),

@@ -5,8 +5,8 @@ import type { Claim, ClaimId, Source } from "../domain/report/schema.ts";
 import type { SiteHost } from "../domain/report/siteHost.ts";
 import type { Answer } from "../words/answers.ts";
 import type { DownloadableFile } from "../words/claimShare.ts";
-import type { TableDescription } from "../words/downloads.ts";
-import type { Phrase } from "../words/phrase.ts";
+import type { TableDescription } from "../words/phrasebook/downloads.ts";
+import type { Phrase } from "../words/phrasebook/phrase.ts";
 
 // What the data files of the site hold, one of these each: all that a page is handed.
 

@@ -35,6 +35,7 @@ export type Shown =
   | { kind: "claim"; dossier: Dossier; claim: Claim }
   | { kind: "embedded-claim"; dossier: Dossier; claim: Claim }
   | { kind: "relation"; dossier: Dossier; relation: Relation }
+  | ({ kind: "record"; dossier: Dossier } & OfferedRecord)
   | { kind: "sources"; data: SourcesData }
   | { kind: "source"; data: SourceData };
 

@@ -1,3 +1,4 @@
+import type { ReportRecord } from "../domain/report/recordSchema.ts";
 import type { Report, ReportId, Source } from "../domain/report/schema.ts";
 import type { PageData } from "../pages/pageData.ts";
 import { reportFile } from "./finishReport.ts";
@@ -11,12 +12,12 @@ export type CompiledSite = { files: Map<string, PageData>; listings: readonly Re
 export function compileSite(
   reports: readonly Report[],
   sources: readonly Source[],
-  recorded: ReadonlySet<ReportId> = new Set(),
+  records: ReadonlyMap<ReportId, ReportRecord> = new Map(),
 ): CompiledSite {
   const isOnly = reports.length === 1;
   const compiled = reports.map((report) => {
-    const { path, data } = reportFile(report, recorded.has(report.id), { sources, isOnly });
-    return { path, data, ...listReport(data.dossier) };
+    const { path, data } = reportFile(report, records.has(report.id), { sources, isOnly });
+    return { path, data, ...listReport(data.dossier, records.get(report.id) ?? null) };
   });
   const listings = sortListings(compiled);
   const only = (isOnly && listings[0]?.data.dossier) || null;

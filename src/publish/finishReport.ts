@@ -81,7 +81,7 @@ export async function finishReport(
     files,
     pictures: shared.pictureFiles,
     picturesMade: shared.picturesMade,
-    listing: storeListing(dossier, {
+    listing: storeListing(dossier, record?.content ?? null, {
       origin,
       files: files.length + shared.pictureFiles.length,
       pages: listed.map(({ address, shows }) => ({ path: address, changed: lastChange(shows, changes) })),

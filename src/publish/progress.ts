@@ -1,5 +1,5 @@
 import { stdout } from "node:process";
-import { nounOf } from "../words/english.ts";
+import { nounOf } from "../words/phrasebook/english.ts";
 
 /** Says how far a long piece of work is. */
 export type Progress = { step(): void; end(): void };

@@ -69,11 +69,11 @@ type OpenedSite = CompiledSite & {
 
 function openSite(options: SiteOptions, { renderOutside }: Pick<typeof renderer, "renderOutside">): OpenedSite {
   const { reports, sources, ...checked } = checkWhole(options);
-  const recorded = reports.flatMap(({ report, record }) => (record ? report.id : []));
+  const records = reports.flatMap(({ report, record }) => (record ? [[report.id, record.content] as const] : []));
   const site = compileSite(
     reports.map(({ report }) => report),
     sources,
-    new Set(recorded),
+    new Map(records),
   );
   const opened = new Map<string, SharedMaterial>();
   for (const data of site.files.values()) {

@@ -16,6 +16,7 @@ import type { FinishedFile } from "./files/finishedFile.ts";
 import type { SiteIdentity } from "./files/siteIdentity.ts";
 import { claimGraph, reportGraph } from "./linkedData/fileGraphs.ts";
 import { serializeJsonLd } from "./linkedData/jsonLd.ts";
+import { recordGraph } from "./linkedData/recordNodes.ts";
 import { type KeptPicture, makePreviews } from "./preview/makePreviews.ts";
 import { reportPreviews } from "./preview/pageCard.ts";
 import type { PreviewCard } from "./preview/previewCard.ts";
@@ -49,13 +50,19 @@ export async function shareReport(
   // Pictures are compressed beside the rest of the work.
   const making = sharePictures(reportPreviews(dossier, name), identity, cacheFolder);
   const described = claimsDescription({ dossier, place, siteName: name });
+  const textSum = sumOfArticle(report);
   const claims = report.claims.map((claim) => ({
     claim,
-    ...shareClaim(claim, { dossier, identity, described: described.offered }),
+    ...shareClaim(claim, { dossier, identity, described: described.offered, textSum }),
   }));
   const jsonLd = serializeJsonLd(reportGraph(dossier, identity));
   const { offered, files } = reportDownloads({ dossier, reportText: text, jsonLd, place, siteName: name });
-  const outside = record && recordDownloads({ ...record, dossier, place });
+  const outside =
+    record &&
+    recordDownloads({
+      ...{ ...record, dossier, place },
+      jsonLd: serializeJsonLd(recordGraph({ dossier, compiled: record.compiled }, identity)),
+    });
   const taken = [...claims.flatMap(({ files }) => files), ...described.files, ...files, ...(outside?.files ?? [])];
   const whole = caseFileDownloads({ report, record: record?.compiled.record ?? null, siteName: name, files: taken });
   return {
@@ -69,7 +76,7 @@ export async function shareReport(
       files: [...offered, ...whole.offered],
       tables: reportTables,
       citation: formatReportCitation(dossier, place, name),
-      textSum: sumOfArticle(report),
+      textSum,
     },
     outside: record && outside && { compiled: record.compiled, files: outside.offered },
     files: [...taken, ...whole.files],
@@ -113,14 +120,19 @@ export async function sharePictures(
 
 type SharedClaim = { share: ClaimShare; files: FinishedFile[] };
 
-/** `described`: what the tables of all claims hold. */
-type ClaimSurroundings = { dossier: Dossier; identity: SiteIdentity; described: readonly DownloadableFile[] };
+/** `described`: what the tables of all claims hold; `textSum`: the SHA-256 of the article’s text. */
+type ClaimSurroundings = {
+  dossier: Dossier;
+  identity: SiteIdentity;
+  described: readonly DownloadableFile[];
+  textSum: string;
+};
 
 /** Everything by which one claim leaves the site: the texts on its page, and the files beside it. */
-function shareClaim(claim: Claim, { dossier, identity, described }: ClaimSurroundings): SharedClaim {
+function shareClaim(claim: Claim, { dossier, identity, described, textSum }: ClaimSurroundings): SharedClaim {
   const { name, place, errors } = identity;
   const portable = portableClaim(claim, dossier);
-  const citations = citeClaim(portable, place, name);
+  const citations = citeClaim(portable, place, name, textSum);
   const jsonLd = serializeJsonLd(claimGraph(claim, dossier, identity));
   const downloads = claimDownloads({ claim, dossier, jsonLd, place, siteName: name });
   return {

@@ -20,7 +20,7 @@ import {
   slotWords,
   sourceAnswerWords,
 } from "./language.ts";
-import { joinPhrases, type Phrase } from "./phrase.ts";
+import { joinPhrases, type Phrase } from "./phrasebook/phrase.ts";
 import {
   describeReadings,
   factLine,

@@ -10,7 +10,7 @@ import { formatFigure } from "./figures.ts";
 import { formatGuards } from "./guards.ts";
 import { formatTestedComparison } from "./judgements.ts";
 import { caveatWords, labelled, quoted, readingWords, relationKindWords, slotWords } from "./language.ts";
-import { formatPhrase, withFullStop } from "./phrase.ts";
+import { formatPhrase, withFullStop } from "./phrasebook/phrase.ts";
 import { describeReadings } from "./readings.ts";
 import { slotLabel } from "./scopes.ts";
 import { claimInBrief, formatWithdrawn } from "./titles.ts";

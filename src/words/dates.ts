@@ -8,7 +8,7 @@ import {
 } from "../domain/date/period.ts";
 import type { DateSlot } from "../domain/report/schema.ts";
 import { dateWords, noted, periodWords } from "./language.ts";
-import type { Phrase, Supplied } from "./phrase.ts";
+import type { Phrase, Supplied } from "./phrasebook/phrase.ts";
 
 /**
  * A date in words, as precise as its source: “June 2017”, “about 2014”, “1–3 June 2014”, “since 2014, end not stated”.

@@ -20,7 +20,7 @@ import {
   harmWords,
   silenceWords,
 } from "./language.ts";
-import { joinPhrases, type Phrase, withFullStop } from "./phrase.ts";
+import { joinPhrases, type Phrase, withFullStop } from "./phrasebook/phrase.ts";
 import { factLine, figuresOf } from "./readings.ts";
 
 // Many figures, by what all of a group count.

@@ -16,7 +16,7 @@ import {
   relationKindWords,
   sayingWords,
 } from "./language.ts";
-import { formatPhrase, type Phrase, type Words } from "./phrase.ts";
+import { formatPhrase, type Phrase, type Words } from "./phrasebook/phrase.ts";
 import { formatSlot } from "./scopes.ts";
 import { articleName } from "./titles.ts";
 
@@ -24,7 +24,9 @@ import { articleName } from "./titles.ts";
  * A change as it is told: in words, with every claim that must stand beside it, so that lists of changes need nothing more of
  * the report. `words`: what it speaks of beside claims; `related`: how the two claims of a relation stand to each other.
  */
-export type ToldChange = Pick<HistoryEntry, "kind" | "recorded" | "date" | "changed" | "from" | "to" | "why"> & {
+export type ToldChange = Pick<HistoryEntry, "kind" | "date" | "changed" | "from" | "to" | "why"> & {
+  /** What it is about, by the name that its revision gives it. */
+  recorded: string;
   /** Among all others (domain/dossier/history). */
   name: string;
   report: Pick<Report, "id" | "lang" | "title">;

@@ -1,11 +1,11 @@
-import type * as words from "./english.ts";
-import type * as comparing from "./englishComparing.ts";
-import type * as pages from "./englishPages.ts";
-import type * as prose from "./englishProse.ts";
-import type * as record from "./englishRecord.ts";
-import type * as sentences from "./englishSentences.ts";
-import type { Phrasebook } from "./phrasebook.ts";
-import type { RecordPhrasebook } from "./recordPhrasebook.ts";
+import type * as words from "./phrasebook/english.ts";
+import type * as comparing from "./phrasebook/englishComparing.ts";
+import type * as pages from "./phrasebook/englishPages.ts";
+import type * as prose from "./phrasebook/englishProse.ts";
+import type * as record from "./phrasebook/englishRecord.ts";
+import type * as sentences from "./phrasebook/englishSentences.ts";
+import type { Phrasebook } from "./phrasebook/phrasebook.ts";
+import type { RecordPhrasebook } from "./phrasebook/recordPhrasebook.ts";
 
 // The one place that chooses the language of the interface. Everything else takes its words from here.
 
@@ -34,7 +34,7 @@ export {
   slotWords,
   sourceKindWords,
   voiceWords,
-} from "./english.ts";
+} from "./phrasebook/english.ts";
 export {
   agreementWords,
   answerWords,
@@ -56,8 +56,8 @@ export {
   sourceAnswerWords,
   testWords,
   thoseOf,
-} from "./englishComparing.ts";
-export { descriptionWords, pageKickers, pageWords, plainPageWords, tabWords } from "./englishPages.ts";
+} from "./phrasebook/englishComparing.ts";
+export { descriptionWords, pageKickers, pageWords, plainPageWords, tabWords } from "./phrasebook/englishPages.ts";
 export {
   absenceWords,
   columnVoiceWords,
@@ -68,8 +68,8 @@ export {
   glossary,
   readingNotes,
   slotMeanings,
-} from "./englishProse.ts";
-export { provenanceWords, recordWords } from "./englishRecord.ts";
+} from "./phrasebook/englishProse.ts";
+export { provenanceWords, recordWords } from "./phrasebook/englishRecord.ts";
 export {
   cardWords,
   caveatWords,
@@ -87,7 +87,7 @@ export {
   relationWords,
   sayingWords,
   scopeWords,
-} from "./englishSentences.ts";
+} from "./phrasebook/englishSentences.ts";
 
 /** The language that was chosen, if it lacks nothing. */
 export type SiteLanguage = Complete<

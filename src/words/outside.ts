@@ -8,7 +8,7 @@ import type { Claim, Section, Toll } from "../domain/report/schema.ts";
 import { datePhrase, formatDate } from "./dates.ts";
 import { formatFigure } from "./figures.ts";
 import { recordWords } from "./language.ts";
-import { formatPhrase } from "./phrase.ts";
+import { formatPhrase } from "./phrasebook/phrase.ts";
 import { timesOf } from "./readings.ts";
 import { type ToldRow, tellRow } from "./records.ts";
 

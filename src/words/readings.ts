@@ -16,7 +16,7 @@ import {
   silencesOfFigure,
   thoseOf,
 } from "./language.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrasebook/phrase.ts";
 import { slotPhrase, tollSlotPhrase } from "./scopes.ts";
 
 // One or several figures that one source gives for one scope, spoken of together.

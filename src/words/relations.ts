@@ -17,7 +17,7 @@ import {
   relationKindWords,
   relationWords,
 } from "./language.ts";
-import { describeFitting, formatPhrase, type Phrase } from "./phrase.ts";
+import { describeFitting, formatPhrase, type Phrase } from "./phrasebook/phrase.ts";
 import { formatSlot, withPeriod } from "./scopes.ts";
 import { articleName, titleOf } from "./titles.ts";
 

@@ -13,7 +13,7 @@ import {
   scopeWords,
   slotWords,
 } from "./language.ts";
-import { formatPhrase, type Phrase } from "./phrase.ts";
+import { formatPhrase, type Phrase } from "./phrasebook/phrase.ts";
 
 /** What a slot is called in a list or a table: “Counted by”. */
 export function slotLabel(slot: ComparedSlot): string {

@@ -5,7 +5,7 @@ import type { Claim, Withdrawn } from "../domain/report/schema.ts";
 import { formatDay } from "./dates.ts";
 import { formatFigureSentence } from "./figures.ts";
 import { capitalise, labelled, limitWords, sayingWords } from "./language.ts";
-import { formatPhrase, type Phrase, shortenWords } from "./phrase.ts";
+import { formatPhrase, type Phrase, shortenWords } from "./phrasebook/phrase.ts";
 import { formatSlot, withPeriod } from "./scopes.ts";
 
 /** “Ansar Press, article 7518”: how an article is named. */

@@ -40,7 +40,7 @@ it("is another for a site of another name", () => {
 });
 
 it.each([
-  "src/words/english.ts",
+  "src/words/phrasebook/english.ts",
   "src/ui/styles/tokens.css",
   "index.html",
   "public/favicon.svg",

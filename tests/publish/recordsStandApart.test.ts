@@ -30,13 +30,23 @@ describe("what stands outside the article", () => {
         ([path]) =>
           path.startsWith("embed/") ||
           // What holds everything holds the record too, in a folder of its own.
-          !/index\.html$|\/data\.json$|^sitemap|^data\.json$|\/record\/|\/record\.schema|SHA256SUMS$|case-file\.zip$/.test(
+          !/index\.html$|\/data\.json$|^sitemap|^data\.json$|\/record\/|\/record\.schema|SHA256SUMS$|case-file\.zip$|\/feed\./.test(
             path,
           ),
       );
 
     expect(leaving(withRecord.files)).toEqual(leaving(without.files));
     expect(leaving(withRecord.files).length).toBeGreaterThan(40);
+  });
+
+  it("has entries of its own in the feeds, which say what they are and lead to its page; the others stay", () => {
+    const entries = ({ files }: typeof without): { url: string; title: string }[] =>
+      JSON.parse(files["changes/feed.json"] ?? "").items;
+    const [own, ...others] = entries(withRecord);
+
+    expect(own?.title).toMatch(/^New record outside the article: /);
+    expect(own?.url).toBe("https://a.example/reports/alpha-report/record/");
+    expect(others).toEqual(entries(without));
   });
 
   it("is in no figure, no answer and no note of the article’s pages, but within its own frame alone", () => {

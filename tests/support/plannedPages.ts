@@ -15,6 +15,6 @@ export function plannedPages(
   const none: OfferedFiles = { files: [], tables: [], citation: "", textSum: "" };
   const dossiers = data.flatMap((data) => (data.kind === "report" ? [data.dossier] : []));
   const offered = new Map<ReportId, OfferedFiles>(dossiers.map(({ report }) => [report.id, none]));
-  const changes = [...changesParts(sortListings(dossiers.map(listReport)))];
+  const changes = [...changesParts(sortListings(dossiers.map((dossier) => listReport(dossier, null))))];
   return planPages({ data, offered, records, checked: aCheckedBuild(), changes });
 }

@@ -30,5 +30,5 @@ export function everyCard(dossiers: readonly Dossier[], name = "Casualty viewer"
 
 /** What happened on a site of these reports, newest first. */
 export function changesOfSite(dossiers: readonly Dossier[], most = Number.POSITIVE_INFINITY): ToldChange[] {
-  return newestChanges(sortListings(dossiers.map(listReport)), most);
+  return newestChanges(sortListings(dossiers.map((dossier) => listReport(dossier, null))), most);
 }

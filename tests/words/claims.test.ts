@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { claimKinds } from "../../src/domain/report/schema";
 import { formatAttribution, formatPortableLine, portableLineParts } from "../../src/words/claims";
 import { claimKindWords } from "../../src/words/language";
-import { formatPhrase } from "../../src/words/phrase";
+import { formatPhrase } from "../../src/words/phrasebook/phrase";
 import { aReport, aSource, aToll, someSources } from "../support/builders";
 import { aPortableClaim } from "../support/portable";
 

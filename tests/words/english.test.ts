@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { relationTraits } from "../../src/domain/compare/relation";
 import { keysOf } from "../../src/domain/report/json";
 import { relationKinds } from "../../src/domain/report/schema";
-import { nounOf } from "../../src/words/english";
 import {
   capitalise,
   cardWords,
@@ -12,6 +11,7 @@ import {
   formatNumberOf,
   relationKindWords,
 } from "../../src/words/language";
+import { nounOf } from "../../src/words/phrasebook/english";
 
 it.each([
   [["Iraq"], "Iraq"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutFullStop } from "../../src/domain/article/sentences";
-import { formatPhrase, shortenWords, withFullStop } from "../../src/words/phrase";
+import { formatPhrase, shortenWords, withFullStop } from "../../src/words/phrasebook/phrase";
 
 it("a phrase is its words in their order, whosever they are", () => {
   const phrase = [

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import * as words from "../../src/words/english";
-import * as comparing from "../../src/words/englishComparing";
-import * as pages from "../../src/words/englishPages";
-import * as prose from "../../src/words/englishProse";
-import * as record from "../../src/words/englishRecord";
-import * as sentences from "../../src/words/englishSentences";
 import * as chosen from "../../src/words/language";
-import type { Phrasebook } from "../../src/words/phrasebook";
+import * as words from "../../src/words/phrasebook/english";
+import * as comparing from "../../src/words/phrasebook/englishComparing";
+import * as pages from "../../src/words/phrasebook/englishPages";
+import * as prose from "../../src/words/phrasebook/englishProse";
+import * as record from "../../src/words/phrasebook/englishRecord";
+import * as sentences from "../../src/words/phrasebook/englishSentences";
+import type { Phrasebook } from "../../src/words/phrasebook/phrasebook";
 
 // The proof is given by the compiler: each line that it is told to expect an error in would be one itself, had it none.
 

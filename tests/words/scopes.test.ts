@@ -3,7 +3,7 @@ import { type ComparedSlot, comparedSlots, scopeFields } from "../../src/domain/
 import { readDate } from "../../src/domain/date/edtf";
 import { compileDossier } from "../../src/domain/dossier/compileDossier";
 import type { Scope, Toll } from "../../src/domain/report/schema";
-import { formatPhrase } from "../../src/words/phrase";
+import { formatPhrase } from "../../src/words/phrasebook/phrase";
 import { explainDifference, type PortableSlot, portableSlot, slotLabel, tollSlotPhrase } from "../../src/words/scopes";
 import { aDateSlot, aFigure, anArticle, aReport, aToll, someSources } from "../support/builders";
 import { fullToll, inPlaces } from "../support/fullToll";

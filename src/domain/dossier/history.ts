@@ -2,7 +2,7 @@ import { claimPath, omissionPath, relationPagePath, reportPath } from "../report
 import type { Claim, Omission, Relation, Report, Revision, Withdrawn } from "../report/schema.ts";
 import type { Dossier } from "./dossier.ts";
 
-export type ChangeKind = "new-report" | "revised" | "renamed" | "withdrawn";
+export type ChangeKind = "new-report" | "new-record" | "revised" | "renamed" | "withdrawn";
 
 /** One thing that happened to what is published: a report came, or an entry of it was revised, renamed or withdrawn. */
 export type HistoryEntry = {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordAddresses, reportAddresses } from "../../domain/report/address.ts";
-import { nounOf } from "../../words/english.ts";
+import { nounOf } from "../../words/phrasebook/english.ts";
 import { readFolders } from "../files/folders.ts";
 import { formatProblem } from "../files/placedProblem.ts";
 import { replaceFile } from "../files/replaceFile.ts";

@@ -1,4 +1,4 @@
-import { nounOf } from "../../words/english.ts";
+import { nounOf } from "../../words/phrasebook/english.ts";
 import { tellMissing } from "../../words/provenance.ts";
 import { readFolders } from "../files/folders.ts";
 import { formatProblem } from "../files/placedProblem.ts";

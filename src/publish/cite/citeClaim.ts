@@ -15,9 +15,9 @@ import { formatCiteWeb } from "./formatCiteWeb.ts";
 import { formatReference } from "./formatReference.ts";
 import { formatRis } from "./formatRis.ts";
 
-/** A claim's references in every style, all made from one description of it. */
-export function citeClaim(claim: PortableClaim, place: SitePlace, siteName: string): Citation[] {
-  const item = claimItem(claim, place, siteName);
+/** A claim's references in every style, all made from one description of it. `textSum`: the SHA-256 of the article's text. */
+export function citeClaim(claim: PortableClaim, place: SitePlace, siteName: string, textSum: string): Citation[] {
+  const item = claimItem(claim, place, siteName, textSum);
   return [
     { style: "chicago", text: formatReference(item, "chicago"), path: null },
     { style: "apa", text: formatReference(item, "apa"), path: null },

@@ -23,10 +23,10 @@ export type ClaimItem = {
 /**
  * A claim's page as a work to be cited. What must not be lost stands in the title: it is the one field that every style
  * prints and every program reads. So do dates that were read here, with the words that say so, since styles drop or
- * change what a field says of a date. The article's words and the caveats are the abstract, which none prints and none
- * drops. No publisher is named: it is the author once more.
+ * change what a field says of a date. The article's words, the caveats and the sum of the text that was transcribed are the
+ * abstract, which none prints and none drops. No publisher is named: it is the author once more.
  */
-export function claimItem(claim: PortableClaim, place: SitePlace, siteName: string): ClaimItem {
+export function claimItem(claim: PortableClaim, place: SitePlace, siteName: string, textSum: string): ClaimItem {
   return {
     id: `${claim.report}_${claim.id}`,
     type: "webpage",
@@ -36,7 +36,7 @@ export function claimItem(claim: PortableClaim, place: SitePlace, siteName: stri
     URL: publicUrl(claim.path, place),
     language: claim.lang,
     note: oneLine(noteOf(claim)),
-    abstract: oneLine(abstractOf(claim)),
+    abstract: oneLine(`${abstractOf(claim)} ${citationWords.textSum(textSum)}`),
   };
 }
 
@@ -76,9 +76,9 @@ function noteOf({ article, original }: PortableClaim): string {
 }
 
 function abstractOf(claim: PortableClaim): string {
-  const words = labelled(labelWords.articlesWords, quotedParagraphs(claim).join(" "));
+  const words = `${labelled(labelWords.articlesWords, quotedParagraphs(claim).join(" "))}.`;
   const { caveats } = claim;
-  return caveats.length === 0 ? words : `${words}. ${labelled(labelWords.viewersNotes, caveats.join(" "))}`;
+  return caveats.length === 0 ? words : `${words} ${labelled(labelWords.viewersNotes, caveats.join(" "))}`;
 }
 
 /** A field of a citation is one line; in BibTeX and RIS a line break would end it or be lost. */

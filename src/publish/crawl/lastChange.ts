@@ -26,6 +26,8 @@ export function lastChange(shows: Shown, changes: readonly HistoryEntry[]): stri
     case "article":
     case "claims":
       return latest(changes);
+    case "record":
+      return shows.compiled.record.revisions.at(-1)?.date;
     case "claim":
     case "embedded-claim":
       return latest(changes.filter((change) => concernsClaim(change, shows.claim)));

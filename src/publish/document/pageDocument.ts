@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { minify_sync } from "terser";
 import { notFoundPath, type SitePlace } from "../../domain/report/address.ts";
 import { siteDirection, siteLanguage } from "../../words/language.ts";
-import type { Phrasebook } from "../../words/phrasebook.ts";
+import type { Phrasebook } from "../../words/phrasebook/phrasebook.ts";
 
 export type DocumentParts = {
   /** index.html, the one document that every page is poured into. */

@@ -1,8 +1,8 @@
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { downloadsPath, publicUrl, reportPath, type SitePlace } from "../../domain/report/address.ts";
 import type { Report } from "../../domain/report/schema.ts";
-import type { Absence, ColumnContent, ColumnDescription, TableDescription } from "../../words/downloads.ts";
 import { formatRights, readingNotes, siteLanguage } from "../../words/language.ts";
+import type { Absence, ColumnContent, ColumnDescription, TableDescription } from "../../words/phrasebook/downloads.ts";
 import { formatJson } from "../files/finishedFile.ts";
 
 type Json = string | number | boolean | readonly Json[] | { [name: string]: Json };

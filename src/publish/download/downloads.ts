@@ -4,7 +4,7 @@ import { claimPath, claimsPath, downloadsPath, homePath, type SitePlace } from "
 import { publishedSchemas } from "../../domain/report/publishedSchemas.ts";
 import type { Claim } from "../../domain/report/schema.ts";
 import type { DownloadableFile } from "../../words/claimShare.ts";
-import { capitalise, formatNumberOf } from "../../words/english.ts";
+import { capitalise, formatNumberOf } from "../../words/phrasebook/english.ts";
 import { type FileFormat, type FinishedFile, fileFormats, formatJson } from "../files/finishedFile.ts";
 import { claimExcerpt } from "./claimExcerpt.ts";
 import { claimsTable } from "./claimsTable.ts";

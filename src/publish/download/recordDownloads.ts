@@ -11,7 +11,14 @@ import { column, defineTable, optional, type Table, tableContents } from "./tabl
 import { writeCsv } from "./writeCsv.ts";
 
 /** What the files of a record are made from. `text`: the record's file, to the byte. */
-export type RecordMaterial = { compiled: CompiledRecord; text: string; dossier: Dossier; place: SitePlace };
+export type RecordMaterial = {
+  compiled: CompiledRecord;
+  text: string;
+  /** Its linked data, as they are to be written. */
+  jsonLd: string;
+  dossier: Dossier;
+  place: SitePlace;
+};
 
 /** The files of a record, which stand beside its page and apart from those of the report. */
 export function recordDownloads(material: RecordMaterial): Downloads {
@@ -42,6 +49,12 @@ const recordFiles: readonly Download<RecordMaterial>[] = [
     format: fileFormats.csv,
     explanation: "One row a total of a series, with its bound and its source.",
     body: (material) => writeCsv(totalsTable(material), tableContents([], material.dossier, material.place)),
+  },
+  {
+    file: "record.jsonld",
+    format: fileFormats.jsonLd,
+    explanation: "The record as linked data, in the terms of schema.org.",
+    body: ({ jsonLd }) => jsonLd,
   },
 ];
 

@@ -9,7 +9,7 @@ import type {
   ColumnDescription,
   ColumnVoice,
   TableDescription,
-} from "../../words/downloads.ts";
+} from "../../words/phrasebook/downloads.ts";
 
 /** What a cell holds; null is written as an empty cell. */
 export type Cell = string | number | null;

@@ -3,7 +3,7 @@ import { renderParagraph } from "../../app/renderPart.tsx";
 import type { ChangeKind } from "../../domain/dossier/history.ts";
 import { publicUrl, type SitePlace } from "../../domain/report/address.ts";
 import { entryWords, type ToldChange } from "../../words/history.ts";
-import { formatPhrase } from "../../words/phrase.ts";
+import { formatPhrase } from "../../words/phrasebook/phrase.ts";
 
 /** One change as feeds tell of it. */
 export type FeedEntry = {

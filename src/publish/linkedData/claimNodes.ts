@@ -76,7 +76,7 @@ export function measuredBy({ kind, figure }: PortableClaim): string | undefined 
 
 // A bare number is one value and no end: as both it would be a floor and a ceiling that nobody gave (editorial, W10). What is
 // only about right has no hard end, and a change in per cent no end at all.
-function ends({ bound, low, high, short }: PortableFigure): Ends {
+export function ends({ bound, low, high, short }: Pick<PortableFigure, "bound" | "low" | "high" | "short">): Ends {
   if (bounds[bound].isBare && low !== null) return { value: low };
   if (!bounds[bound].isHard || (low === null && high === null)) return { value: short };
   return { minValue: low ?? undefined, maxValue: high ?? undefined };
@@ -90,7 +90,12 @@ const plainDate = new RegExp(`^\\d{4}(-${month}(-\\d{2})?)?$`);
  * more: who reads only the date would take it for stated.
  */
 export function statedDate({ basis, value }: PortableSlot): string | undefined {
-  return basis === "stated" && value !== null && plainDate.test(value) ? value : undefined;
+  return basis === "stated" && value !== null ? plainDateIn(value) : undefined;
+}
+
+/** A date that EDTF and ISO 8601 write alike; undefined where only EDTF can say it. */
+export function plainDateIn(edtf: string): string | undefined {
+  return plainDate.test(edtf) ? edtf : undefined;
 }
 
 /**
@@ -102,7 +107,8 @@ export function temporalCoverage(period: PortableSlot): string | undefined {
   return period.basis === "stated" && isPlainPeriod(period.value) ? period.value : period.words;
 }
 
-function isPlainPeriod(value: string): boolean {
+/** Whether ISO 8601 can say a period of EDTF. */
+export function isPlainPeriod(value: string): boolean {
   const [start, end, ...rest] = value.split("/");
   if (start === undefined || rest.length > 0 || !plainDate.test(start)) return false;
   return end === undefined || end === ".." || plainDate.test(end);

@@ -17,6 +17,7 @@ import {
 import { claimGraph, claimNodes } from "./fileGraphs.ts";
 import type { GraphNode } from "./graphNode.ts";
 import { articleIri, claimIri, type JsonLd, jsonLd, orNothing, relationIri, reportIri, sourceIri } from "./jsonLd.ts";
+import { briefRecord, recordReference } from "./recordNodes.ts";
 import { briefSource, sourceNode } from "./sourceNodes.ts";
 
 type Described = Pick<DescribedPage, "path" | "crumbs" | "type" | "shows">;
@@ -63,6 +64,8 @@ function describeShown(shows: Exclude<Shown, { kind: "claim" }>, settings: Struc
     }
     case "relation":
       return describeRelation(shows.relation, shows.dossier, settings);
+    case "record":
+      return { page: { mainEntity: recordReference(shows, settings) }, nodes: [briefRecord(shows, settings)] };
     case "sources":
       return { page: { about: shows.data.sources.map(({ source }) => briefSource(source, place)) }, nodes: [] };
     case "source":

@@ -33,7 +33,8 @@ function sourceType({ kind, position }: Source): SourceType {
   return position === undefined ? typeOfKind(kind) : "Person";
 }
 
-function typeOfKind(kind: SourceKind): Exclude<SourceType, "Person"> {
+/** What somebody of a kind is, where no office is named. */
+export function typeOfKind(kind: SourceKind): Exclude<SourceType, "Person"> {
   switch (kind) {
     case "witness":
     case "unnamed":

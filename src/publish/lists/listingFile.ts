@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "../../domain/dossier/dossier.ts";
+import type { ReportRecord } from "../../domain/report/recordSchema.ts";
 import type { ReportId, SourceId } from "../../domain/report/schema.ts";
 import type { ListedPage } from "../crawl/sitemap.ts";
 import type { Picture } from "../document/pageMeta.ts";
@@ -30,12 +31,13 @@ type Head = Omit<FinishedListing, "readSource" | "readChange"> & {
 };
 type Place = { start: number; length: number };
 
-/** A report’s listing as it is written. */
+/** A report’s listing as it is written; `record`: what stands beside it. */
 export function storeListing(
   dossier: Dossier,
+  record: ReportRecord | null,
   finished: Pick<FinishedListing, "origin" | "files" | "pages" | "picture" | "only">,
 ): StoredListing {
-  const { setting, sources, changes, readSource, readChange } = listReport(dossier);
+  const { setting, sources, changes, readSource, readChange } = listReport(dossier, record);
   const records: string[] = [];
   let start = 0;
   const place = (record: unknown): Place => {

@@ -2,10 +2,12 @@ import { type ReplyGroup, repliesTo, replyGroups } from "../../domain/compare/th
 import { type ClaimSetting, type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { changesOf } from "../../domain/dossier/history.ts";
 import { namesOf } from "../../domain/report/address.ts";
+import type { ReportRecord } from "../../domain/report/recordSchema.ts";
 import type { Claim, ClaimId, Report, Source, SourceId } from "../../domain/report/schema.ts";
 import type { Appearance } from "../../pages/pageData.ts";
 import { formatGuards } from "../../words/guards.ts";
 import { type ToldChange, tellChange } from "../../words/history.ts";
+import { tellRecordChanges } from "../../words/recordHistory.ts";
 import { replyPhrase } from "../../words/relations.ts";
 
 /**
@@ -45,9 +47,13 @@ export type SourcePart = Pick<Report, "claims" | "relations"> & {
   guards: Readonly<Record<ClaimId, string>>;
 };
 
-/** Lists a report out of all that its own pages show. */
-export function listReport(dossier: Dossier): ReportListing {
-  const changes = changesOf(dossier);
+/** Lists a report out of all that its own pages show; with it the record beside it, where there is one. */
+export function listReport(dossier: Dossier, record: ReportRecord | null): ReportListing {
+  const ofReport = changesOf(dossier).map((change) => ({ date: change.date, tell: () => tellChange(change) }));
+  const ofRecord = record
+    ? tellRecordChanges(record, dossier).map((told) => ({ date: told.date, tell: () => told }))
+    : [];
+  const changes = [...ofRecord, ...ofReport].sort((a, b) => (a.date > b.date ? -1 : Number(a.date < b.date)));
   return {
     setting: settingOf(dossier, []),
     sources: dossier.sources.map((source) => listSource(source, dossier)),
@@ -56,7 +62,7 @@ export function listReport(dossier: Dossier): ReportListing {
     readChange: (place) => {
       const change = changes[place];
       if (change === undefined) throw new Error(`“${dossier.report.id}” has no change ${place}.`);
-      return tellChange(change);
+      return change.tell();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { capitalise, notVerified } from "../../words/language.ts";
-import { isolate } from "../../words/phrase.ts";
+import { isolate } from "../../words/phrasebook/phrase.ts";
 import {
   besideRun,
   block,

@@ -1,5 +1,5 @@
 import { capitalise, labelled, notVerified, sayingWords } from "../../words/language.ts";
-import { isolate } from "../../words/phrase.ts";
+import { isolate } from "../../words/phrasebook/phrase.ts";
 import { slotLabel } from "../../words/scopes.ts";
 import type { Block, ElasticRun, Need } from "./fitBlocks.ts";
 import type { PreviewClaim, PreviewOutlet, PreviewTag } from "./previewCard.ts";

@@ -27,7 +27,7 @@ import {
   relationKindWords,
   sayingWords,
 } from "../../words/language.ts";
-import { formatPhrase } from "../../words/phrase.ts";
+import { formatPhrase } from "../../words/phrasebook/phrase.ts";
 import { formatWithdrawn } from "../../words/titles.ts";
 import type {
   ClaimPreview,

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../domain/report/schema.ts";
-import { isRightToLeft } from "../../words/phrase.ts";
+import { isRightToLeft } from "../../words/phrasebook/phrase.ts";
 import { previewBlocks } from "./cardBlocks.ts";
 import { type FittedBlock, fitBlocks, heightOf, lineHeight, linesHeight } from "./fitBlocks.ts";
 import type { PreviewCard } from "./previewCard.ts";

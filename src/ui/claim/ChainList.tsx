@@ -2,7 +2,7 @@ import { type ClaimSetting, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Claim } from "../../domain/report/schema.ts";
 import { formatDay } from "../../words/dates.ts";
 import { chainWords, quoted } from "../../words/language.ts";
-import type { Phrase } from "../../words/phrase.ts";
+import type { Phrase } from "../../words/phrasebook/phrase.ts";
 import { Reasoned } from "../voice/Bracket.tsx";
 import styles from "./ChainList.module.css";
 

@@ -2,7 +2,7 @@ import type { Readings } from "../../domain/compare/arrangeTolls.ts";
 import { bounds, countingFacts } from "../../domain/compare/figure.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import { harmWords, limitWords, quoted } from "../../words/language.ts";
-import { joinPhrases } from "../../words/phrase.ts";
+import { joinPhrases } from "../../words/phrasebook/phrase.ts";
 import { factLine, paragraphMark } from "../../words/readings.ts";
 import { Claimant } from "../claim/ClaimStatement.tsx";
 import { Reasoned } from "../voice/Bracket.tsx";

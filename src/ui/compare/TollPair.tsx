@@ -5,7 +5,7 @@ import type { Agreement } from "../../domain/date/period.ts";
 import { type Dossier, sourceIn } from "../../domain/dossier/dossier.ts";
 import type { Toll } from "../../domain/report/schema.ts";
 import { agreementWords, formatNumberOf, labelled } from "../../words/language.ts";
-import type { Phrase } from "../../words/phrase.ts";
+import type { Phrase } from "../../words/phrasebook/phrase.ts";
 import { factLine, limitLine, paragraphMark } from "../../words/readings.ts";
 import { saidByRoleOf } from "../../words/sources.ts";
 import { Claimant } from "../claim/ClaimStatement.tsx";

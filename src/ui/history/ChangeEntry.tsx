@@ -4,7 +4,7 @@ import { type PortableClaim, portableLineParts } from "../../words/claims.ts";
 import { formatDay } from "../../words/dates.ts";
 import { type ChangesTogether, formatPart, type ToldChange } from "../../words/history.ts";
 import { capitalise, changeWords, formatList, siteLanguage } from "../../words/language.ts";
-import { formatPhrase } from "../../words/phrase.ts";
+import { formatPhrase } from "../../words/phrasebook/phrase.ts";
 import styles from "../voice/entry.module.css";
 import { href } from "../voice/link.ts";
 import { OwnWords, Said } from "../voice/OwnWords.tsx";

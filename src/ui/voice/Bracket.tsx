@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useId } from "react";
 import { knowledgeWords } from "../../words/language.ts";
-import type { Phrase, Supplied } from "../../words/phrase.ts";
+import type { Phrase, Supplied } from "../../words/phrasebook/phrase.ts";
 import styles from "./Bracket.module.css";
 import { useWhole } from "./Later.tsx";
 import { Bracketed, OwnWords, Said } from "./OwnWords.tsx";

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { siteLanguage } from "../../words/language.ts";
-import { joinPlain, type Phrase, type Supplied, type Words } from "../../words/phrase.ts";
+import { joinPlain, type Phrase, type Supplied, type Words } from "../../words/phrasebook/phrase.ts";
 
 type Props = { lang: string; children: string };
 

@@ -18,7 +18,7 @@ import {
   aToll,
   someSources,
 } from "../../support/builders";
-import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
+import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere, sum } from "./portableClaims";
 
 const site = "Who says how many";
 const styles: readonly CitationStyle[] = ["chicago", "apa", "wikipedia", "bibtex", "ris", "csl-json"];
@@ -30,7 +30,7 @@ const contested = [
 
 describe.each(styles)("a citation in %s", (style) => {
   it.each(claims.map((claim) => [claim.id, claim] as const))("names all that must travel with %s", (_id, claim) => {
-    const text = plain(textIn(style, citeClaim(claim, somewhere, site)));
+    const text = plain(textIn(style, citeClaim(claim, somewhere, site, sum)));
 
     expect(text).toContain(
       claim.isInOwnVoice ? "says in its own voice" : plain(`${claim.claimantWords} (${claim.claimantRole})`),
@@ -53,7 +53,7 @@ describe.each(styles)("a citation in %s", (style) => {
     const withdrawn = { date: "2020-07-01", why: "The paper took it back." };
     const claim = aPortableClaim(aReport({ claims: [aToll({ withdrawn })] }));
 
-    const text = plain(textIn(style, citeClaim(claim, somewhere, site)));
+    const text = plain(textIn(style, citeClaim(claim, somewhere, site, sum)));
 
     expect(text).toContain("Withdrawn. ‘At least 12");
   });
@@ -61,14 +61,14 @@ describe.each(styles)("a citation in %s", (style) => {
   it("does not say that the article attributes it to one whom the transcriber read from it", () => {
     const claim = aPortableClaim(aReport({ claims: [aToll({ claimantInferred: "The words name no one." })] }));
 
-    const text = plain(textIn(style, citeClaim(claim, somewhere, site)));
+    const text = plain(textIn(style, citeClaim(claim, somewhere, site, sum)));
 
     expect(text).toContain("reports, read here as one of Town Watch (monitor)]");
     expect(text).not.toContain("attributes");
   });
 
   it("names the site as the author, and nobody who wrote none of its page", () => {
-    const citations = citeClaim(aPortableClaim(), somewhere, site);
+    const citations = citeClaim(aPortableClaim(), somewhere, site, sum);
 
     const authors =
       /^(?:Town Watch|Daily Paper)|author = \{\{(?!Who says)|AU {2}- (?!Who says)|"literal": "(?!Who says)/m;
@@ -87,7 +87,7 @@ describe.each(styles)("a citation in %s", (style) => {
     };
     const claim = aPortableClaim(aReport({ revisions: [...aReport().revisions, revision] }));
 
-    const text = textIn(style, citeClaim(claim, somewhere, site));
+    const text = textIn(style, citeClaim(claim, somewhere, site, sum));
 
     expect(text.replace(/\s+/g, " ")).toContain(dates[style].replace(/\s+/g, " "));
     expect(plain(text)).toContain("Revision 2, 4 March 2021");
@@ -97,14 +97,14 @@ describe.each(styles)("a citation in %s", (style) => {
     const [, outlet = aSource()] = someSources();
     const claim = aPortableClaim(aReport({ claims: [aToll({ claimant: outlet.id, voice: "outlet" })] }));
 
-    const text = plain(textIn(style, citeClaim(claim, somewhere, site)));
+    const text = plain(textIn(style, citeClaim(claim, somewhere, site, sum)));
 
     expect(text).toContain("[paraphrase of what Daily Paper, article 1, published [1 June 2020], says in its own");
     expect(text).not.toContain("attributes");
   });
 
   it.each(contested)("says that $id is contested", ({ claim, words }) => {
-    const text = plain(textIn(style, citeClaim(claim, somewhere, site)));
+    const text = plain(textIn(style, citeClaim(claim, somewhere, site, sum)));
 
     expect(text).toContain(plain(`Reported, not verified here. Viewer’s note: ${words} Revision`));
   });
@@ -115,17 +115,17 @@ describe.each(styles)("a citation in %s", (style) => {
       const claim = publishedOn(value);
       const other = aPortableClaim();
 
-      const text = plain(textIn(style, citeClaim(claim, somewhere, site)));
+      const text = plain(textIn(style, citeClaim(claim, somewhere, site, sum)));
 
       expect(text).toContain(`article 1, published ${claim.article.published.words}, attributes`);
       expect(text.replaceAll(claim.article.published.words, other.article.published.words)).toBe(
-        plain(textIn(style, citeClaim(other, somewhere, site))),
+        plain(textIn(style, citeClaim(other, somewhere, site, sum))),
       );
     },
   );
 
   it("leads to the page from the host’s root on where the site’s own address is not known", () => {
-    const citations = citeClaim(aPortableClaim(), { address: null, basePath: "/viewer/" }, site);
+    const citations = citeClaim(aPortableClaim(), { address: null, basePath: "/viewer/" }, site, sum);
 
     expect(textIn(style, citations)).toMatch(/[^\w]\/viewer\/reports\/alpha-report\/claims\/alpha-toll\//);
   });
@@ -136,7 +136,7 @@ it("an apostrophe in the article’s address, which some readers turn, is writte
   const article = anArticle({ paragraphs: ["It was the month's toll."] });
   const claim = aPortableClaim(aReport({ article, claims: [aToll({ quotes })] }));
 
-  const ris = textIn("ris", citeClaim(claim, somewhere, site));
+  const ris = textIn("ris", citeClaim(claim, somewhere, site, sum));
 
   expect(ris).toContain("is at https://paper.example/article/1#:~:text=the%20month%27s%20toll\n");
 });
@@ -147,7 +147,7 @@ it("a dispute told in many words is named in few", () => {
   const relations = [aRelation({ kind: "disputes", from: disputing.id, to: disputed.id })];
   const claim = aPortableClaim(aReport({ claims: [disputed, disputing], relations }));
 
-  const reference = textIn("apa", citeClaim(claim, somewhere, site));
+  const reference = textIn("apa", citeClaim(claim, somewhere, site, sum));
 
   expect(reference).toContain(" claim is disputed by a claim of Town Watch. Revision 1");
 });
@@ -165,7 +165,7 @@ describe("the claims in data/", () => {
 describe.each(["chicago", "apa"] as const)("a reference in %s", (style) => {
   it.each(hardWords)("prints %s sign by sign", (_what, words) => {
     // A space before “!” becomes a thin one that does not break the line, which is as it should be.
-    const printed = textIn(style, citeClaim(aClaimInWords(words), somewhere, site)).replaceAll("\u202f", " ");
+    const printed = textIn(style, citeClaim(aClaimInWords(words), somewhere, site, sum)).replaceAll("\u202f", " ");
 
     const shown = words.replace(/\s+/g, " ");
     const quotedWithin = shown.replaceAll("“", "‘").replaceAll("”", "’");
@@ -177,26 +177,26 @@ describe.each(["chicago", "apa"] as const)("a reference in %s", (style) => {
   it.each(hardWords)("prints a site called by %s sign by sign", (_what, words) => {
     const shown = words.replace(/\s+/g, " ");
 
-    const printed = textIn(style, citeClaim(aPortableClaim(), somewhere, words)).replaceAll("\u202f", " ");
+    const printed = textIn(style, citeClaim(aPortableClaim(), somewhere, words, sum)).replaceAll("\u202f", " ");
 
     expect(printed.slice(0, shown.length)).toBe(shown);
   });
 });
 
 it("Chicago: site, year, the claim in quotation marks and all that is said of it, day and address", () => {
-  expect(textIn("chicago", citeClaim(aPortableClaim(), somewhere, site))).toBe(
+  expect(textIn("chicago", citeClaim(aPortableClaim(), somewhere, site, sum))).toBe(
     "Who says how many. 2020. “At least 12 civilians were killed in Alpha in May 2020” [paraphrase of a claim that Daily Paper, article 1, published [1 June 2020], attributes to Town Watch (monitor)]. Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. Revision 1, 2 June 2020. June 2, 2020. https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/.",
   );
 });
 
 it("APA: site, day, the same words and address", () => {
-  expect(textIn("apa", citeClaim(aPortableClaim(), somewhere, site))).toBe(
+  expect(textIn("apa", citeClaim(aPortableClaim(), somewhere, site, sum))).toBe(
     "Who says how many. (2020, June 2). “At least 12 civilians were killed in Alpha in May 2020” [paraphrase of a claim that Daily Paper, article 1, published [1 June 2020], attributes to Town Watch (monitor)]. Figure: at least 12 civilians killed (bound: “at least”, a floor without a ceiling). Period: May 2020. Place: Alpha. Reported, not verified here. Revision 1, 2 June 2020. https://casualties.example/viewer/reports/alpha-report/claims/alpha-toll/",
   );
 });
 
 it("what reference managers open also stands as files beside the claim’s page", () => {
-  const citations = citeClaim(aPortableClaim(), somewhere, site);
+  const citations = citeClaim(aPortableClaim(), somewhere, site, sum);
 
   const files = citationFiles(citations);
 

@@ -2,10 +2,10 @@ import { type Entry, parse } from "@retorquere/bibtex-parser";
 import { describe, expect, it } from "vitest";
 import { type ClaimItem, claimItem } from "../../../src/publish/cite/claimItem";
 import { formatBibtex } from "../../../src/publish/cite/formatBibtex";
-import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
+import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere, sum } from "./portableClaims";
 
 const site = "Who says how many";
-const published = publishedClaims().map((claim) => claimItem(claim, somewhere, site));
+const published = publishedClaims().map((claim) => claimItem(claim, somewhere, site, sum));
 
 describe("BibTeX, as another parser reads it,", () => {
   it.each(published.map((item) => [item.id, item] as const))("holds every field of %s", (_id, item) => {
@@ -13,24 +13,24 @@ describe("BibTeX, as another parser reads it,", () => {
   });
 
   it.each(hardWords)("holds %s sign by sign", (_what, words) => {
-    expectWhole(claimItem(aClaimInWords(words), somewhere, words));
+    expectWhole(claimItem(aClaimInWords(words), somewhere, words, sum));
   });
 
   it("holds an address of 2,000 characters as it is", () => {
     const address = `https://casualties.example/${"a_%7E#&~{b}$".repeat(170)}`.slice(0, 2000);
-    const item = { ...claimItem(aPortableClaim(), somewhere, site), URL: address };
+    const item = { ...claimItem(aPortableClaim(), somewhere, site, sum), URL: address };
 
     expect(read(item).fields.url).toBe(address);
   });
 
   it("leaves the article’s quotation marks as they are, which some readers drop where they are written as a command", () => {
-    const item = { ...claimItem(aPortableClaim(), somewhere, site), abstract: 'the goal of "annihilation"' };
+    const item = { ...claimItem(aPortableClaim(), somewhere, site, sum), abstract: 'the goal of "annihilation"' };
 
     expect(formatBibtex(item)).toContain('abstract = {the goal of "annihilation"}');
   });
 
   it("keeps the capitals of names, also after a colon", () => {
-    const item = { ...claimItem(aPortableClaim(), somewhere, site), title: "Deaths in Iraq: Mosul. ÉTÉ, US Army" };
+    const item = { ...claimItem(aPortableClaim(), somewhere, site, sum), title: "Deaths in Iraq: Mosul. ÉTÉ, US Army" };
 
     // By default it writes titles in small letters, as BibTeX’s own styles do.
     expect(readEntry(formatBibtex(item), true).fields.title).toBe(item.title);

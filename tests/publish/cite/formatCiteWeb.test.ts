@@ -3,10 +3,10 @@ import { claimItem } from "../../../src/publish/cite/claimItem";
 import { formatCiteWeb } from "../../../src/publish/cite/formatCiteWeb";
 import type { PortableClaim } from "../../../src/words/claims";
 import { anArticle, aQuote, aReport, aToll } from "../../support/builders";
-import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere } from "./portableClaims";
+import { aClaimInWords, aPortableClaim, hardWords, publishedClaims, somewhere, sum } from "./portableClaims";
 
 const write = (claim: PortableClaim, site = "Who says how many") =>
-  formatCiteWeb(claimItem(claim, somewhere, site), claim);
+  formatCiteWeb(claimItem(claim, somewhere, site, sum), claim);
 
 it("is a template that can be pasted, with the day of access left to whoever pastes it", () => {
   expect(write(aPortableClaim())).toBe(

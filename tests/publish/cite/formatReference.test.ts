@@ -2,11 +2,11 @@ import { plugins } from "@citation-js/core";
 import { expect, it } from "vitest";
 import { claimItem } from "../../../src/publish/cite/claimItem";
 import { formatReference } from "../../../src/publish/cite/formatReference";
-import { aPortableClaim, somewhere } from "./portableClaims";
+import { aPortableClaim, somewhere, sum } from "./portableClaims";
 
 it("APA without its lists prints a single work as the whole style does", () => {
   const { styles } = plugins.config.get("@csl");
-  const item = { ...claimItem(aPortableClaim(), somewhere, "Who says"), title: "at least twelve in alpha" };
+  const item = { ...claimItem(aPortableClaim(), somewhere, "Who says", sum), title: "at least twelve in alpha" };
 
   const whole = plugins.output.format("bibliography", [item], { format: "text", style: "apa", lang: "en-US" });
 

@@ -5,6 +5,9 @@ import { type PortableClaim, portableClaim } from "../../../src/words/claims";
 import { anArticle, aQuote, aReport, aSource, aToll, someSources } from "../../support/builders";
 import { checkWithReports } from "../../support/checkWithReports";
 
+/** The SHA-256 of some text. */
+export const sum = "0f".repeat(32);
+
 export const somewhere: SitePlace = { address: "https://casualties.example/viewer/", basePath: "/viewer/" };
 
 /** The first claim of a report, ready to leave the site. */

@@ -16,7 +16,8 @@ const place = { address: "https://example.org/", basePath: "/" };
 const made = { dossier, place, siteName: "A viewer" };
 const taken = [
   ...reportDownloads({ ...made, reportText: asJson(report), jsonLd: "{}" }).files,
-  ...recordDownloads({ compiled: compileRecord(aRecord()), text: asJson(aRecord()), dossier, place }).files,
+  ...recordDownloads({ compiled: compileRecord(aRecord()), text: asJson(aRecord()), jsonLd: "{}", dossier, place })
+    .files,
 ];
 const { files, offered } = caseFileDownloads({ report, record: aRecord(), siteName: "A viewer", files: taken });
 const bodyOf = (name: string) => files.find(({ path }) => path.endsWith(name))?.body ?? "";

@@ -21,9 +21,9 @@ it("a listing that was written says what the report’s own does, whatever its l
     picture: undefined,
     only: null,
   };
-  const listing = listReport(dossier);
+  const listing = listReport(dossier, null);
 
-  writeListing(folder, dossier.report.id, storeListing(dossier, finished));
+  writeListing(folder, dossier.report.id, storeListing(dossier, null, finished));
   const [read, ...more] = readListings(folder);
 
   expect(more).toEqual([]);

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { Said } from "../../../src/ui/voice/OwnWords";
-import type { Phrase } from "../../../src/words/phrase";
+import type { Phrase } from "../../../src/words/phrasebook/phrase";
 
 function htmlOf(phrase: Phrase, around?: string): string {
   return renderToStaticMarkup(

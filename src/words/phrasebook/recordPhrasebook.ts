@@ -1,4 +1,4 @@
-import type { Sighting } from "../domain/report/recordSchema.ts";
+import type { Sighting } from "../../domain/report/recordSchema.ts";
 
 /** What a language must say of what stands outside an article. */
 export type RecordPhrasebook = {

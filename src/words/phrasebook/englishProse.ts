@@ -1,4 +1,4 @@
-import { boundNames } from "../domain/compare/figure.ts";
+import { boundNames } from "../../domain/compare/figure.ts";
 import type { ColumnContent } from "./downloads.ts";
 import { boundWords } from "./english.ts";
 import { answerWords } from "./englishComparing.ts";

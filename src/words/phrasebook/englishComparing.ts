@@ -1,4 +1,4 @@
-import type { ComparedSlot } from "../domain/compare/slots.ts";
+import type { ComparedSlot } from "../../domain/compare/slots.ts";
 import type { ComparingPhrasebook } from "./comparingPhrasebook.ts";
 import { capitalise, formatCount, formatList, formatNumberOf } from "./english.ts";
 

@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../domain/dossier/history.ts";
 import { capitalise, formatList, formatNumberOf } from "./english.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 
@@ -116,7 +117,14 @@ export const exchangeWords: Phrasebook["exchangeWords"] = {
   },
 };
 
-const subjects = { report: "Report", claim: "Claim", relation: "Relation", omission: "Omission" };
+const subjects = {
+  ...{ report: "Report", claim: "Claim", relation: "Relation", omission: "Omission" },
+  ...{ record: "Record outside the article", row: "Row outside the article" },
+};
+const arrivals: Partial<Record<ChangeKind, string>> = {
+  "new-report": "New report",
+  "new-record": "New record outside the article",
+};
 
 /** Apart from what is said of changes, since a claim’s page needs these alone. */
 export const partWords: Phrasebook["partWords"] = {
@@ -157,7 +165,7 @@ export const partWords: Phrasebook["partWords"] = {
 };
 
 export const changeWords: Phrasebook["changeWords"] = {
-  of: (kind, subject) => (kind === "new-report" ? "New report" : `${subjects[subject]} ${kind}`),
+  of: (kind, subject) => arrivals[kind] ?? `${subjects[subject]} ${kind}`,
   on: (change, day) => `${change} on ${day}`,
   inReport: (change, title, article) => [`${change}, in “`, title, `”, ${article}.`],
   transcribed: "The article was transcribed.",
@@ -213,6 +221,7 @@ export const citationWords: Phrasebook["citationWords"] = {
   report: (title, article) => `“${title}” [paraphrases of the claims that ${article} reports].`,
   original: (article, published, address) => `The article (${article}; published: ${published}) is at ${address}`,
   wordsOf: (places) => `words of ${places}`,
+  textSum: (sum) => `SHA-256 of the text that was transcribed: ${sum}.`,
 };
 
 export const errorReportWords: Phrasebook["errorReportWords"] = {

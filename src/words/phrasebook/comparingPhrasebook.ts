@@ -1,8 +1,8 @@
-import type { PairAnswer } from "../domain/compare/compareTolls.ts";
-import type { BoundConflict, Harm } from "../domain/compare/figure.ts";
-import type { ComparedSlot } from "../domain/compare/slots.ts";
-import type { ComparisonOutcome } from "../domain/compare/testComparison.ts";
-import type { Agreement } from "../domain/date/period.ts";
+import type { PairAnswer } from "../../domain/compare/compareTolls.ts";
+import type { BoundConflict, Harm } from "../../domain/compare/figure.ts";
+import type { ComparedSlot } from "../../domain/compare/slots.ts";
+import type { ComparisonOutcome } from "../../domain/compare/testComparison.ts";
+import type { Agreement } from "../../domain/date/period.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Named, Told, ToldOfThree, ToldOfTwo } from "./wording.ts";
 

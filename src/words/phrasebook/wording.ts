@@ -1,5 +1,5 @@
-import type { DatePoint } from "../domain/date/period.ts";
-import type * as schema from "../domain/report/schema.ts";
+import type { DatePoint } from "../../domain/date/period.ts";
+import type * as schema from "../../domain/report/schema.ts";
 
 // What the parts of a phrasebook are made of.
 
