@@ -14,7 +14,10 @@ it("every class of the site has a letter or two of its own, so that none is styl
 
 /** Each class as the finished site names it, with its file and its name there. */
 async function namedClasses(): Promise<[name: string, owner: string][]> {
+  const { NODE_ENV } = process.env;
   const config = await resolveConfig({ configFile: "vite.config.ts" }, "build");
+  // A build is always production; what other tests load in this process is not.
+  process.env.NODE_ENV = NODE_ENV;
   const sheets = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".module.css"),
   );

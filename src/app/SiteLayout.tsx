@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import { aboutPath, changesPath, homePath, sourcesPath } from "../domain/report/address.ts";
 import layout from "../pages/layout.module.css";
-import { PageReasons } from "../ui/voice/Bracket.tsx";
+import { PageFacts, PageReasons } from "../ui/voice/Bracket.tsx";
 import { href, siteName } from "../ui/voice/link.ts";
 import { formatDay } from "../words/dates.ts";
 import styles from "./SiteLayout.module.css";
@@ -31,47 +31,49 @@ export function SiteLayout({ dossier, path, strip, children }: Props) {
   const state = dossier && reportState(dossier);
   return (
     <PageReasons value={reasons}>
-      <a className={styles.skip} href="#main_part">
-        Skip to the content
-      </a>
-      <header className={styles.head}>
-        <div className={styles.bar}>
-          <a className={styles.name} href={href(homePath)}>
-            {siteName}
-          </a>
-          <a className={styles.menu} href="#site_menu">
-            Menu
-          </a>
-          <nav className={styles.links} aria-label="Site">
-            <SiteLinks path={path} />
-          </nav>
-        </div>
-        {strip}
-      </header>
-      <main id="main_part" tabIndex={-1} className={styles.main}>
-        <div className={layout.page}>{children}</div>
-      </main>
-      <footer className={styles.foot}>
-        <div className={styles.inner}>
-          <p className={styles.key}>
-            Four voices: <span className={styles.paraphrase}>our paraphrase</span>{" "}
-            <span className={styles.words}>“the article’s words”</span>{" "}
-            <span className={styles.note}>viewer’s note</span>{" "}
-            <span className={styles.outside}>outside the article</span>
-          </p>
-          <nav id="site_menu" tabIndex={-1} className={styles.again} aria-label="Site, again">
-            <SiteLinks path={path} />
-          </nav>
-          {/* Keyed by what they say: whoever translates the page puts other texts into the place of ours, which script could
-              neither change nor take away. */}
-          <p key={state}>{state} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
-          {path !== null && (
-            <p key={path} className={styles.address}>
-              This page stands at <span data-path="">{href(path)}</span>
+      <PageFacts value={dossier?.facts ?? {}}>
+        <a className={styles.skip} href="#main_part">
+          Skip to the content
+        </a>
+        <header className={styles.head}>
+          <div className={styles.bar}>
+            <a className={styles.name} href={href(homePath)}>
+              {siteName}
+            </a>
+            <a className={styles.menu} href="#site_menu">
+              Menu
+            </a>
+            <nav className={styles.links} aria-label="Site">
+              <SiteLinks path={path} />
+            </nav>
+          </div>
+          {strip}
+        </header>
+        <main id="main_part" tabIndex={-1} className={styles.main}>
+          <div className={layout.page}>{children}</div>
+        </main>
+        <footer className={styles.foot}>
+          <div className={styles.inner}>
+            <p className={styles.key}>
+              Four voices: <span className={styles.paraphrase}>our paraphrase</span>{" "}
+              <span className={styles.words}>“the article’s words”</span>{" "}
+              <span className={styles.note}>viewer’s note</span>{" "}
+              <span className={styles.outside}>outside the article</span>
             </p>
-          )}
-        </div>
-      </footer>
+            <nav id="site_menu" tabIndex={-1} className={styles.again} aria-label="Site, again">
+              <SiteLinks path={path} />
+            </nav>
+            {/* Keyed by what they say: whoever translates the page puts other texts into the place of ours, which script could
+              neither change nor take away. */}
+            <p key={state}>{state} Nothing on this site is sent anywhere: no cookies, no trackers.</p>
+            {path !== null && (
+              <p key={path} className={styles.address}>
+                This page stands at <span data-path="">{href(path)}</span>
+              </p>
+            )}
+          </div>
+        </footer>
+      </PageFacts>
     </PageReasons>
   );
 }

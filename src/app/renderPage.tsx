@@ -4,7 +4,7 @@ import "../ui/styles/print.css";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router-dom";
-import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
+import { type CompiledRecord, factsRead } from "../domain/dossier/compileRecord.ts";
 import type { Dossier } from "../domain/dossier/dossier.ts";
 import { revisionsOf } from "../domain/dossier/history.ts";
 import { type PlainKind, pathOnHost, type SitePlace } from "../domain/report/address.ts";
@@ -46,8 +46,8 @@ export function renderPage({ path, page }: PlannedPage, setting: Setting): Rende
   return { html, described: describePage(page) };
 }
 
-/** What stands outside the article beside each claim and each section of a report, as HTML by its id. */
-export function renderOutside(compiled: CompiledRecord, dossier: Dossier): Record<string, string> {
+/** What stands outside the article beside each claim and each section of a report, as HTML by its id, and beside its readings. */
+export function renderOutside(compiled: CompiledRecord, dossier: Dossier): Pick<Dossier, "outside" | "facts"> {
   const { id, claims, sections } = dossier.report;
   const found = [
     ...claims.map((claim) => ({
@@ -61,7 +61,7 @@ export function renderOutside(compiled: CompiledRecord, dossier: Dossier): Recor
       outside: outsideOfSection(section, compiled, dossier),
     })),
   ];
-  return Object.fromEntries(
+  const outside = Object.fromEntries(
     found.flatMap(({ of, isFolded, outside }) =>
       outside
         ? [
@@ -75,6 +75,7 @@ export function renderOutside(compiled: CompiledRecord, dossier: Dossier): Recor
         : [],
     ),
   );
+  return { outside, facts: factsRead(compiled.record, dossier.report) };
 }
 
 /** The tags that stand in the head of a page's document. */

@@ -62,7 +62,7 @@ export async function finishReport(
   const compiled = record && { compiled: compileRecord(record.content), text: record.text };
   const { path, data } = reportFile(report, compiled !== null, workshop);
   const { dossier } = data;
-  if (compiled) dossier.outside = renderer.renderOutside(compiled.compiled, dossier);
+  if (compiled) Object.assign(dossier, renderer.renderOutside(compiled.compiled, dossier));
   const shared = await shareReport({ dossier, text, record: compiled }, identity, workshop.pictures);
   const { shares, offered, outside, pictures } = shared;
   const library = memoryLibrary(new Map<string, PageData>([[path, data]]));

@@ -81,7 +81,7 @@ function openSite(options: SiteOptions, { renderOutside }: Pick<typeof renderer,
     if (data.kind !== "report" || !found) continue;
     const { text } = found;
     const record = found.record && { compiled: compileRecord(found.record.content), text: found.record.text };
-    if (record) data.dossier.outside = renderOutside(record.compiled, data.dossier);
+    if (record) Object.assign(data.dossier, renderOutside(record.compiled, data.dossier));
     opened.set(data.dossier.report.id, { dossier: data.dossier, text, record });
   }
   return { ...site, ...checked, reports: opened };

@@ -22,6 +22,7 @@ export function compileDossier(report: Report, sources: readonly Source[], hasRe
     originals: originalAddresses(report),
     findings: compileFindings(report, dates),
     outside: {},
+    facts: {},
   };
 }
 

@@ -45,6 +45,8 @@ export type Dossier = ClaimSetting & {
   findings: Findings;
   /** What stands outside the article beside a claim or a section, as finished HTML by its id: apart from all figures of the report. */
   outside: Readonly<Record<string, string>>;
+  /** Where in the record the facts stand on which readings rest, by the addresses that their reasons name. */
+  facts: Readonly<Record<string, string>>;
 };
 
 // Data that passed the checker holds every id that it names. A miss is therefore a bug, and throws.
