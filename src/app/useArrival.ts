@@ -33,7 +33,7 @@ export function useArrival(location: Location, title: string) {
     else if (target && document.activeElement === document.body) target.focus({ preventScroll: true });
     if (last === null) {
       // It has also brought back the place, unless script had last kept it there.
-      if (kept !== undefined && history.scrollRestoration === "manual") scrollTo(0, kept);
+      bringBackPlace();
       return;
     }
     if (kept !== undefined) scrollTo(0, kept);
@@ -50,11 +50,16 @@ export function useArrival(location: Location, title: string) {
     const giveBack = () => {
       history.scrollRestoration = "auto";
     };
+    // WebKit shows a page that it had set aside from its top.
+    const takeAgain = () => {
+      take();
+      bringBackPlace();
+    };
     take();
-    addEventListener("pageshow", take);
+    addEventListener("pageshow", takeAgain);
     addEventListener("pagehide", giveBack);
     return () => {
-      removeEventListener("pageshow", take);
+      removeEventListener("pageshow", takeAgain);
       removeEventListener("pagehide", giveBack);
     };
   }, []);
@@ -70,6 +75,12 @@ export function useArrival(location: Location, title: string) {
   }, [location]);
 
   return { missing, dismiss: () => setMissing(null) };
+}
+
+/** Leads to where the reader was when they were last at this entry, unless they have gone on meanwhile. */
+function bringBackPlace() {
+  const kept = keptPlace();
+  if (kept !== undefined && scrollY === 0) scrollTo(0, kept);
 }
 
 function findTarget(names: readonly string[]): HTMLElement | undefined {

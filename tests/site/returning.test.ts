@@ -149,6 +149,38 @@ describe("the way back leads to the place that was left", () => {
     await expectPlace(page, 1500);
   });
 
+  it("in a browser that shows a page which it had set aside from its top, as WebKit does", async () => {
+    const page = await openLong();
+
+    const place = await page.evaluate(() => {
+      window.scrollTo(0, 0);
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      return scrollY;
+    });
+
+    expect(place).toBe(1500);
+  });
+
+  it("unless the reader has gone on before script took the page over", async () => {
+    const page = await openTwo();
+    await page.goto(elsewhere());
+    let come = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(/\/data\.json/, async (route) => {
+      await allowed;
+      await route.continue().catch(() => {});
+    });
+    await page.evaluate(() => void setTimeout(() => history.go(-2)));
+    await page.waitForURL(/claims/);
+    await page.waitForLoadState("load");
+    await scrollTo(page, 300);
+    come();
+
+    await expectPlace(page, 300);
+  });
+
   it("in a list that was filtered, without a further scroll", async () => {
     const page = await takenOver(await site.open(long, phone));
     await page.getByLabel("Source").selectOption("airwars");
