@@ -27,7 +27,7 @@ export function pageMeta(page: DescribedPage, { identity, pictures }: Setting): 
     picture: picture ? { ...picture, ...previewSize } : null,
     alternates: [
       ...(isEmbedded ? [] : feeds(identity)),
-      ...(shows.kind === "claim" ? [oEmbed(claimPath(shows.dossier.report.id, shows.claim.id), identity)] : []),
+      ...(shows.kind === "claim" ? ofClaim(claimPath(shows.dossier.report.id, shows.claim.id), identity) : []),
     ],
     jsonLd: canonical === null ? null : serializeJsonLd(pageGraph(page, identity)),
   };
@@ -40,10 +40,9 @@ function feeds({ name, place }: SiteIdentity): Alternate[] {
   ];
 }
 
-function oEmbed(path: string, { place }: SiteIdentity): Alternate {
-  return {
-    type: "application/json+oembed",
-    address: publicUrl(oEmbedPath(path), place),
-    title: "This claim, to embed",
-  };
+function ofClaim(path: string, { place }: SiteIdentity): Alternate[] {
+  return [
+    { type: "application/json+oembed", address: publicUrl(oEmbedPath(path), place), title: "This claim, to embed" },
+    { type: "application/ld+json", address: publicUrl(`${path}claim.jsonld`, place), title: "This claim, linked data" },
+  ];
 }

@@ -21,7 +21,7 @@ import { claimIri, type JsonLd, jsonLd, orNothing } from "./jsonLd.ts";
 import { annotationNodes } from "./quotationNodes.ts";
 import { articleNode, briefSource, sourceNode } from "./sourceNodes.ts";
 
-/** One claim whole: what stands in its own page, and in the file of it to take away. */
+/** One claim whole, as a file to take away. */
 export function claimGraph(claim: Claim, dossier: Dossier, settings: StructuredSettings): JsonLd {
   return jsonLd([siteNode(settings), claimPageNode(claim, dossier, settings), ...claimNodes(claim, dossier, settings)]);
 }
@@ -45,6 +45,17 @@ function wholeClaim(claim: Claim, dossier: Dossier, place: SitePlace): ClaimNode
 
 function wholeSource(source: Source, dossier: Dossier, place: SitePlace): GraphNode {
   return sourceNode(source, source.partOf && sourceIn(dossier, source.partOf), place);
+}
+
+/**
+ * One claim on its page: whose it is, in one line with all that must travel with it, and how it stands to others. The passages,
+ * the caveats and the revisions stand on the page in words, and in the file that its head names.
+ */
+export function claimPageGraph(claim: Claim, dossier: Dossier, settings: StructuredSettings): JsonLd {
+  const { place } = settings;
+  const { correction, ...page } = claimPageNode(claim, dossier, settings);
+  const { isBasedOn, comment, ...told } = wholeClaim(claim, dossier, place);
+  return jsonLd([siteNode(settings), page, told, briefSource(sourceIn(dossier, claim.claimant), place)]);
 }
 
 // What was revised is our page and not the claim: as a correction of the claim it would be the claimant's.

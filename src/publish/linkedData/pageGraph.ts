@@ -14,7 +14,7 @@ import {
   type StructuredSettings,
   siteNode,
 } from "./datasetNodes.ts";
-import { claimGraph, claimNodes } from "./fileGraphs.ts";
+import { claimNodes, claimPageGraph } from "./fileGraphs.ts";
 import type { GraphNode } from "./graphNode.ts";
 import { articleIri, claimIri, type JsonLd, jsonLd, orNothing, relationIri, reportIri, sourceIri } from "./jsonLd.ts";
 import { briefRecord, recordReference } from "./recordNodes.ts";
@@ -23,11 +23,11 @@ import { briefSource, sourceNode } from "./sourceNodes.ts";
 type Described = Pick<DescribedPage, "path" | "crumbs" | "type" | "shows">;
 
 /**
- * What a page of the site says of itself and of what stands on it, for its head. A claim is whole on its own page and
- * brief on all others. At a former address of a claim it is described at its present one.
+ * What a page of the site says of itself and of what stands on it, for its head. A claim is described on its own page
+ * and named on all others. At a former address of a claim it is described at its present one.
  */
 export function pageGraph({ path, crumbs, type, shows }: Described, settings: StructuredSettings): JsonLd {
-  if (shows.kind === "claim") return claimGraph(shows.claim, shows.dossier, settings);
+  if (shows.kind === "claim") return claimPageGraph(shows.claim, shows.dossier, settings);
   const home = homeCrumb(settings);
   const { page, nodes } = describeShown(shows, settings);
   // The first page is no step on the way to itself, nor to a further page of its list.

@@ -73,14 +73,21 @@ describe("what a page says of itself", () => {
 
   it.each([
     [report, ["application/atom+xml", "application/feed+json"]],
-    [claim, ["application/atom+xml", "application/feed+json", "application/json+oembed"]],
-    [`${report}claims/old-toll/`, ["application/atom+xml", "application/feed+json", "application/json+oembed"]],
+    [claim, ["application/atom+xml", "application/feed+json", "application/json+oembed", "application/ld+json"]],
+    [
+      `${report}claims/old-toll/`,
+      ["application/atom+xml", "application/feed+json", "application/json+oembed", "application/ld+json"],
+    ],
     [`/embed${claim}`, []],
   ])("at %s names its other forms", (path, types) => {
     expect(metaAt(path).alternates.map(({ type }) => type)).toEqual(types);
   });
 
-  it("leads from a former address of a claim to the embed of the present one", () => {
-    expect(metaAt(`${report}claims/old-toll/`).alternates.at(-1)?.address).toBe(`https://a.example${claim}oembed.json`);
+  it("leads from a former address of a claim to the embed and the linked data of the present one", () => {
+    expect(
+      metaAt(`${report}claims/old-toll/`)
+        .alternates.slice(-2)
+        .map(({ address }) => address),
+    ).toEqual([`https://a.example${claim}oembed.json`, `https://a.example${claim}claim.jsonld`]);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { claimIn } from "../../../src/domain/dossier/dossier";
 import { dataPath } from "../../../src/domain/report/address";
 import { describePage } from "../../../src/pages/describePage";
 import { findPage } from "../../../src/pages/page";
 import { compileSite } from "../../../src/publish/compileSite";
+import { claimGraph } from "../../../src/publish/linkedData/fileGraphs";
 import { pageGraph } from "../../../src/publish/linkedData/pageGraph";
-import { manySources, richReport, settings } from "./aRichReport";
+import { claimId } from "../../support/builders";
+import { manySources, richDossier, richReport, settings } from "./aRichReport";
 import { allOfType, oneOfType } from "./readGraph";
 
 const { files } = compileSite([richReport], manySources);
@@ -21,6 +24,18 @@ it("tells the way to a claim from the first page", () => {
     { position: 3, name: "Claims", item: { "@id": `${report}claims/` } },
     { position: 4, name: expect.stringContaining("at least 12"), item: { "@id": `${report}claims/alpha-toll/` } },
   ]);
+});
+
+it("tells of a claim on its page whose it is, with its bound, its period and its place, and leaves the rest to its file", () => {
+  const graph = graphAt("/reports/alpha-report/claims/alpha-toll/");
+  const whole = claimGraph(claimIn(richDossier, claimId("alpha-toll")), richDossier, settings);
+  const { isBasedOn, comment, ...told } = oneOfType(whole, "Claim");
+
+  expect(oneOfType(graph, "Claim")).toEqual(told);
+  expect(isBasedOn).toBeDefined();
+  expect(comment).toBeDefined();
+  expect(oneOfType(graph, "Organization").name).toBe("Town Watch");
+  expect(allOfType(graph, "Quotation")).toEqual([]);
 });
 
 it("describes a renamed claim at its own address", () => {
