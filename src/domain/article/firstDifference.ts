@@ -1,38 +1,63 @@
-/** Says where words that should stand in a text first part from it, so that a curly quotation mark is soon found. */
+import { asSeen, isInvisible, withoutInvisible } from "./searchedText.ts";
+
+/**
+ * Says where words that should stand in a text first part from it, so that a curly quotation mark is soon found, and a
+ * difference that cannot be seen is named: a soft hyphen, an accent of its own, a letter of another script.
+ */
 export function describeFirstDifference(words: string, text: string): string {
-  const wanted = fold(words);
-  const found = fold(text);
+  const [wanted, found] = [fold(words), fold(text)];
   const reach = longestStart(wanted.folded, found.folded);
   const start = found.folded.indexOf(wanted.folded.slice(0, reach));
   if (reach < Math.min(4, wanted.folded.length)) return "Nothing like its first words stands there.";
-  for (let step = 0; step < reach; step++) {
-    const [ours, theirs] = [wanted.pieces[step] ?? "", found.pieces[start + step] ?? ""];
-    if (ours === theirs) continue;
-    return `After ${lastWords(words, wanted, step)} there stands ${nameOf(theirs)}, where this has ${nameOf(ours)}.`;
+  const first = pieceAt(found, start);
+  for (const [step, ours] of wanted.pieces.entries()) {
+    if (ours.start >= reach) break;
+    const theirs = found.pieces[first + step];
+    if (theirs === undefined || ours.text === theirs.text) continue;
+    return `After ${lastWords(wanted, step)} there stands ${nameOf(theirs.text, ours.text)}, where this has ${nameOf(ours.text, theirs.text)}.`;
   }
-  const theirs = found.pieces.slice(start + reach, start + reach + excerpt).join("");
-  const ours = wanted.pieces.slice(reach, reach + excerpt).join("");
+  const until = pieceAt(wanted, reach);
+  const theirs = excerptOf(found, pieceAt(found, start + reach));
   const goesOn = theirs === "" ? "the paragraph ends" : `there stands “${theirs}”`;
-  return `After ${lastWords(words, wanted, reach)} ${goesOn}, where this has “${ours}”.`;
+  return `After ${lastWords(wanted, until)} ${goesOn}, where this has “${excerptOf(wanted, until)}”.`;
 }
 
+// In characters.
 const excerpt = 24;
 
-/** A text letter by letter, with what is easily mistaken made the same; `pieces` keeps what each letter really was. */
-type Folded = { folded: string; pieces: string[] };
+/** A character with the marks and the invisible ones that follow it, or white space; `start`: where it begins in the folded text. */
+type Piece = { text: string; start: number };
+
+/** A text with all made the same that the eye takes for the same; `pieces` keeps what each character really was. */
+type Folded = { folded: string; pieces: readonly Piece[] };
+
+const aPiece = /\s+|[^\s][\p{M}\p{Default_Ignorable_Code_Point}]*/gu;
 
 function fold(text: string): Folded {
-  const pieces = text.match(/\s+|[^\s]/g) ?? [];
-  return { folded: pieces.map((piece) => foldPiece(piece)).join(""), pieces };
+  const parts: string[] = [];
+  let start = 0;
+  const pieces = (text.match(aPiece) ?? []).map((piece) => {
+    const folded = foldPiece(piece);
+    parts.push(folded);
+    start += folded.length;
+    return { text: piece, start: start - folded.length };
+  });
+  return { folded: parts.join(""), pieces };
 }
 
 function foldPiece(piece: string): string {
   if (/^\s/.test(piece)) return " ";
-  if (/[‘’‚‛′`´]/.test(piece)) return "'";
-  if (/[“”„‟″«»]/.test(piece)) return '"';
-  if (/[‐‑‒–—―−]/.test(piece)) return "-";
-  const lower = piece.toLowerCase();
-  return lower.length === 1 ? lower : piece;
+  const seen = asSeen(piece);
+  if (/[‘’‚‛′`´]/.test(seen)) return "'";
+  if (/[“”„‟″«»]/.test(seen)) return '"';
+  if (/[‐‑‒–—―−]/.test(seen)) return "-";
+  return seen.toLowerCase();
+}
+
+/** Which piece begins at a place of the folded text, or after it. */
+function pieceAt({ pieces }: Folded, place: number): number {
+  const at = pieces.findIndex(({ start }) => start >= place);
+  return at < 0 ? pieces.length : at;
 }
 
 function longestStart(wanted: string, found: string): number {
@@ -45,18 +70,57 @@ function longestStart(wanted: string, found: string): number {
   return fits;
 }
 
-function lastWords(words: string, { pieces }: Folded, until: number): string {
-  const before = pieces.slice(0, until).join("");
-  if (before === "") return "its start";
-  return before.length <= excerpt ? `“${before}”` : `“…${words.slice(before.length - excerpt, before.length)}”`;
+function lastWords({ pieces }: Folded, until: number): string {
+  const before = pieces.slice(0, until).map(({ text }) => text);
+  if (before.length === 0) return "its start";
+  return before.length <= excerpt ? `“${before.join("")}”` : `“…${before.slice(-excerpt).join("")}”`;
 }
 
-function nameOf(piece: string): string {
+function excerptOf({ pieces }: Folded, from: number): string {
+  return pieces
+    .slice(from, from + excerpt)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** What stands in a place, told so that it can be told apart from what stands there elsewhere, even where the two look alike. */
+function nameOf(piece: string, other: string): string {
   if (/^\s/.test(piece)) {
     if (piece === " ") return "one space";
     return piece.length > 1 ? `${piece.length} white-space characters` : `the space ${codePointOf(piece)}`;
   }
+  const hidden = [...piece].filter(isInvisible).map(nameInvisible).join(" and ");
+  const seen = withoutInvisible(piece);
+  if (hidden !== "") return seen === "" ? hidden : `“${seen}” with ${hidden} after it`;
+  if (asSeen(piece) === asSeen(other) && withoutInvisible(other) !== piece) return `“${piece}” (${describe(piece)})`;
   return /[\p{L}\p{N}]/u.test(piece) ? `“${piece}”` : `${piece} (${codePointOf(piece)})`;
+}
+
+const invisibleNames: Readonly<Record<string, string>> = {
+  "\u00ad": "a soft hyphen",
+  "\u061c": "an Arabic letter mark",
+  "\u200b": "a zero-width space",
+  "\u200c": "a zero-width non-joiner",
+  "\u200d": "a zero-width joiner",
+  "\u200e": "a left-to-right mark",
+  "\u200f": "a right-to-left mark",
+  "\u2060": "a word joiner",
+  "\ufeff": "a byte order mark",
+};
+
+function nameInvisible(character: string): string {
+  return `${invisibleNames[character] ?? "an invisible character"} (${codePointOf(character)})`;
+}
+
+const scripts = ["Latin", "Cyrillic", "Greek"].map((name) => ({
+  name,
+  pattern: new RegExp(`\\p{Script=${name}}`, "u"),
+}));
+
+function describe(piece: string): string {
+  const codes = [...piece].map(codePointOf).join(" ");
+  const script = scripts.find(({ pattern }) => pattern.test(piece));
+  return script ? `${script.name}, ${codes}` : codes;
 }
 
 /** A character by its number in Unicode: “U+2019”. */

@@ -1,3 +1,4 @@
+import { withoutInvisible } from "./searchedText.ts";
 import { isEnglish } from "./sentences.ts";
 
 /** A number as it is written somewhere, with each way of reading it: “1.234” may be 1234 or a decimal. */
@@ -8,7 +9,7 @@ type NumberKey = string;
 
 /** Every number in a text: digits of any script with any separators, and in English also words. */
 export function findNumbers(text: string, lang: string): WrittenNumber[] {
-  const latin = toLatinDigits(text);
+  const latin = toLatinDigits(withoutInvisible(text));
   const inWords = isEnglish(lang) ? findNumberWords(latin) : [];
   const digits = [...latin.matchAll(digitNumber)].map(({ 0: written, index }) => ({
     text: written,

@@ -1,3 +1,4 @@
+import { asSeen } from "../../article/searchedText.ts";
 import { withoutQuotedWords } from "../../article/sentences.ts";
 import type { Rule } from "../../report/problem.ts";
 
@@ -8,7 +9,7 @@ export const theDeadAreCalledKilled = {
   ofReport({ claims }) {
     return claims.flatMap((claim, index) => {
       const countsTheDead = claim.kind === "toll" && /^(?:civilians|people)-killed$/.test(claim.figure.counting);
-      if (!countsTheDead || !/\bcasualt(?:y|ies)\b/i.test(withoutQuotedWords(claim.statement))) return [];
+      if (!countsTheDead || !/\bcasualt(?:y|ies)\b/i.test(withoutQuotedWords(asSeen(claim.statement)))) return [];
       return {
         at: ["claims", index, "statement"],
         says: "The statement speaks of casualties, and its figure counts the dead alone.",

@@ -1,3 +1,4 @@
+import { asSeen } from "../../article/searchedText.ts";
 import { isEnglish, withoutQuotedWords } from "../../article/sentences.ts";
 import { type TranscriberText, textsOfRecord, textsOfReport, textsOfSources } from "../../report/placedTexts.ts";
 import type { Problem, Rule } from "../../report/problem.ts";
@@ -57,7 +58,7 @@ export const wordsDoNotJudge = {
 } satisfies Rule;
 
 function judge({ at, text }: TranscriberText): Problem[] {
-  const unquoted = withoutQuotedWords(text);
+  const unquoted = withoutQuotedWords(asSeen(text));
   return (at.at(-1) === "statement" ? statementPatterns : patterns).flatMap(({ pattern, because }) =>
     [...unquoted.matchAll(pattern)].map(([word]) => ({
       at,

@@ -13,6 +13,8 @@ it.each([
   "The so-called army counted 12 deaths.",
   "The true toll is 12.",
   "A MASSIVE toll of 12.",
+  "A mas\u00adsive toll of 12.",
+  "A m\u0430ssive toll of 12.",
   "The regime counted 12.",
   "The terrorists killed 12.",
   "The liberation of Alpha cost 12 lives.",
