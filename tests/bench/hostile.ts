@@ -17,6 +17,9 @@ const hostile: Record<string, (length: number) => string> = {
   "quotation marks": (length) => "“a” ".repeat(length / 4),
   "open quotation marks": (length) => `${"“".repeat(length)}a`,
   spaces: (length) => `a${" ".repeat(length - 2)}b`,
+  "sentences without spaces": (length) => "It fell.".repeat(length / 8),
+  "stops in a row": (length) => `fell${".".repeat(length - 4)}`,
+  initials: (length) => "U.S. ".repeat(length / 5),
   "digits of no end": (length) => "1".repeat(length),
 };
 
