@@ -1,3 +1,4 @@
+import { lettersBehind, scaleBehind } from "./scales.ts";
 import { withoutInvisible } from "./searchedText.ts";
 import { isEnglish } from "./sentences.ts";
 
@@ -10,15 +11,15 @@ type NumberKey = string;
 /** Every number in a text: digits of any script with any separators, and in English also words. */
 export function findNumbers(text: string, lang: string): WrittenNumber[] {
   const latin = toLatinDigits(withoutInvisible(text));
-  const inWords = isEnglish(lang) ? findNumberWords(latin) : [];
-  const digits = [...latin.matchAll(digitNumber)].map(({ 0: written, index }) => ({
+  const { inWords, rest } = isEnglish(lang) ? findNumberWords(latin) : { inWords: [], rest: latin };
+  const digits = [...rest.matchAll(digitNumber)].map(({ 0: written, index }) => ({
     text: written,
     end: index + written.length,
     values: readDigits(written),
   }));
   return [...digits, ...inWords].map(({ text: written, end, values }) => ({
     text: written,
-    readings: values.flatMap((reading) => readUnit(reading, latin.slice(end, end + longestUnit))),
+    readings: values.flatMap((reading) => readUnit(reading, latin.slice(end, end + longestUnit), lang)),
   }));
 }
 
@@ -49,18 +50,24 @@ function readDigits(written: string): number[][] {
   const whole = isGrouped ? [[Number(written.replace(/\D/g, ""))]] : [];
   const decimal = /^(.*)[.,٫](\d+)$/.exec(written);
   const fraction = decimal ? [[Number(`${decimal[1]?.replace(/\D/g, "")}.${decimal[2]}`)]] : [];
-  // “12.07.2017” is three numbers, and “12 500” may be two.
-  const apart = isGrouped && !written.includes(" ") ? [] : [groups];
+  // “12.07.2017” is three numbers, and “12 500” may be two; but nobody writes a number as “000”.
+  const apart = isGrouped && !/ [1-9]/.test(written) ? [] : [groups];
   return [...whole, ...fraction, ...apart];
 }
 
-function readUnit(values: readonly number[], after: string): NumberKey[][] {
-  const scale = /^[ -]?(hundred|thousand|million|billion)\b/i.exec(after)?.[1]?.toLowerCase();
-  const factor = scales.get(scale ?? "") ?? 1;
-  const plain = values.map((value) => String(value * factor));
+function readUnit(values: readonly number[], after: string, lang: string): NumberKey[][] {
+  const factor = scaleBehind(after, lang);
+  // “12k” is no 12, nor is “12th”: what is not known to multiply makes something else of a number.
+  const letters = factor === 1 ? lettersBehind(after) : "";
+  const plain = values.map((value) => `${multiply(value, factor)}${letters}`);
   const percent = plain.map((value) => `${value}%`);
   if (percentAfter.test(after)) return [percent];
   return percentOfRange.test(after) ? [plain, percent] : [plain];
+}
+
+/** Without the dust of binary fractions: 2.3 × 1,000,000 is 2,300,000. */
+function multiply(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(12));
 }
 
 const percentAfter = /^[\s-]*(?:%|٪|per[\s-]?cent\b|pct\b)/i;
@@ -95,7 +102,9 @@ const scales = new Map<string, number>([
   ["dozen", 12],
   ["hundred", 100],
   ["thousand", 1000],
+  ["lakh", 100_000],
   ["million", 1_000_000],
+  ["crore", 10_000_000],
   ["billion", 1_000_000_000],
 ]);
 
@@ -104,20 +113,44 @@ const wordRun = new RegExp(
   `(?<![\\p{L}\\d])${anyWord}(?:(?:[\\s-]+|,\\s+|[\\s-]+and[\\s-]+)${anyWord})*(?![\\p{L}\\d])`,
   "giu",
 );
-// Here “one” counts nothing.
-const pronoun = /\b(?:no|any|each|every) one\b|\bone (?:another|of|or the other)\b/gi;
+// Here “one” counts nothing, and “hundred” no hundred.
+const noNumber =
+  /\b(?:no|any|each|every) one\b|\bone (?:another|of|or the other)\b|\b(?:several|(?:a|the) few|many|(?:tens|dozens|hundreds|thousands) of) (?:dozen|hundred|thousand|lakh|million|crore|billion)\b/gi;
+// “Half a million”, “a couple of hundred”, “two and a half million”.
+const part = new RegExp(
+  `(?<![\\p{L}\\d])(?:(half an?|(?:a|one) quarter of an?|a couple of) (${[...scales.keys()].join("|")})|(${anyWord}|\\d+) and a half (${[...scales.keys()].join("|")}))(?![\\p{L}\\d])`,
+  "giu",
+);
 
-/** Every number that an English text writes in words: “six hundred and three”, “twenty-five”. */
-function findNumberWords(text: string): NumberInWords[] {
-  const counting = text.replace(pronoun, (words) => "_".repeat(words.length));
-  return [...counting.matchAll(wordRun)]
-    .filter((match) => !isAfterDigits(counting, match.index))
+/**
+ * Every number that an English text writes in words: “six hundred and three”, “half a million”; and the text without what is read
+ * so, letter for letter.
+ */
+function findNumberWords(text: string): { inWords: NumberInWords[]; rest: string } {
+  const blank = (words: string) => "_".repeat(words.length);
+  const counting = text.replace(noNumber, blank);
+  const parts = [...counting.matchAll(part)].map(readPart);
+  const rest = counting.replace(part, blank);
+  const runs = [...rest.matchAll(wordRun)]
+    .filter((match) => !isAfterDigits(rest, match.index))
     .map(({ 0: written, index }) => {
       const whole = readRun(written);
       // In “between one hundred and two hundred” the “and” parts two numbers, in “one hundred and two” it joins one.
       const apart = written.split(/[\s-]+and[\s-]+|,\s+/i).flatMap(readRun);
       return { text: written, end: index + written.length, values: [whole, apart] };
     });
+  return { inWords: [...parts, ...runs], rest };
+}
+
+function readPart({ 0: written, index, 1: of, 2: scale, 3: whole, 4: scaleOfWhole }: RegExpExecArray): NumberInWords {
+  const factor = scales.get((scale ?? scaleOfWhole ?? "").toLowerCase()) ?? 1;
+  const times = of === undefined ? (wordValues.get(whole?.toLowerCase() ?? "") ?? Number(whole)) + 0.5 : partOf(of);
+  return { text: written, end: index + written.length, values: [[times * factor]] };
+}
+
+function partOf(words: string): number {
+  if (/quarter/i.test(words)) return 0.25;
+  return /half/i.test(words) ? 0.5 : 2;
 }
 
 // In “3 million” the word is read together with the digits.

@@ -1,4 +1,5 @@
 import { among, findNumbers, numberOf, type WrittenNumber } from "../../article/numbers.ts";
+import { knowsScales } from "../../article/scales.ts";
 import { isEnglish } from "../../article/sentences.ts";
 import { slotsOf } from "../../report/placedTexts.ts";
 import type { DataPath, Problem, Rule } from "../../report/problem.ts";
@@ -12,8 +13,9 @@ export const numbersStandInQuotes = {
     return claims.flatMap((claim, index) => {
       const quoted = findNumbers(claim.quotes.map((quote) => quote.exact).join("\n"), article.lang);
       const counted = numbersOf(claim);
-      // Words for numbers are read in English alone: elsewhere a figure without digits is left to the transcriber’s eye.
-      const isReadable = isEnglish(article.lang) || /\p{Nd}/u.test(counted.asWritten);
+      // Words for numbers are read in English alone, and what multiplies one in some languages: elsewhere a figure is left to the
+      // transcriber’s eye, and never held to be right.
+      const isReadable = isEnglish(article.lang) || (knowsScales(article.lang) && /\p{Nd}/u.test(counted.asWritten));
       const needed = [
         ...findNumbers(claim.statement, lang).map((number) => ({ number, at: ["statement"] })),
         ...numbersInSlots(claim, lang),

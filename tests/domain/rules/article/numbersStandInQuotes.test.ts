@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { numbersStandInQuotes } from "../../../../src/domain/rules/article/numbersStandInQuotes";
 import {
   aChange,
@@ -30,6 +30,15 @@ it.each([
   ["numbers side by side", "between one hundred and two hundred people", "100 to 200 people"],
   ["a dozen", "a dozen people", "12 people"],
   ["millions", "1.5 million people", "1,500,000 people"],
+  ["thousands in a letter", "at least 12k people", "at least 12,000 people"],
+  ["millions in a letter", "1.5m people", "1,500,000 people"],
+  ["lakhs", "2 lakh people", "200,000 people"],
+  ["half of a million", "half a million people", "500,000 people"],
+  ["half of a dozen", "half a dozen people", "6 people"],
+  ["a number and a half", "two and a half million people", "2.5 million people"],
+  ["digits and a half", "2 and a half million people", "2,500,000 people"],
+  ["a couple", "a couple of hundred people", "about 200 people"],
+  ["an ordinal in digits", "on the 12th", "on the 12th"],
   ["a percentage", "a 50-percent rise", "a rise of 50 per cent"],
   ["a percentage in words", "fifty percent more", "50% more"],
   ["a range of percentages", "40 to 50 per cent", "between 40% and 50%"],
@@ -43,6 +52,14 @@ it.each([
 
 it.each([
   ["another number", "744 people", "745 people"],
+  ["a number without its thousands", "at least 12k people", "at least 12 people"],
+  ["a number without its millions", "1.5m people", "1.5 people"],
+  ["a number without its lakhs", "2 lakh people", "2 people"],
+  ["a million for a half", "half a million people", "1,000,000 people"],
+  ["a hundred for several", "several hundred people", "100 people"],
+  ["digits that belong to a half", "2 and a half million people", "2 people"],
+  ["a number of what has letters of its own", "12x larger", "12 people"],
+  ["an ordinal", "on the 12th", "12 people"],
   ["digits that are a part of the quoted ones", "1,744 people", "744 people"],
   ["a number of people for a percentage", "a 50-percent rise", "50 people more"],
   ["a number in words", "some people", "three people"],
@@ -86,4 +103,34 @@ it("leaves a number in the words of a language that it does not read to the tran
 
   expect(placesFor(claim, "de")).toEqual([]);
   expect(placesFor(claim, "en")).toEqual([["statement"], ["figure", "low"]]);
+});
+
+describe("what multiplies a number in other languages", () => {
+  const figureOf = (lang: string, asWritten: string, low: number) => {
+    const figure = aFigure({ asWritten, low });
+    const claim = aToll({ statement: "Many were killed.", quotes: [aQuote({ exact: asWritten })], figure, scope: {} });
+    return placesFor(claim, lang);
+  };
+
+  it.each([
+    ["ar", "10 آلاف قتيل", 10_000, 10],
+    ["ru", "5 тысяч погибших", 5_000, 5],
+    ["ru", "5 тыс. погибших", 5_000, 5],
+    ["es", "2,5 millones de muertos", 2_500_000, 2.5],
+    ["es", "12 mil muertos", 12_000, 12],
+    ["fr", "3 000 morts", 3_000, 3],
+    ["fr", "2 millions de morts", 2_000_000, 2],
+    ["de", "12 Tausend Tote", 12_000, 12],
+    ["de", "1,5 Mio. Tote", 1_500_000, 1.5],
+    ["zh", "12万人", 120_000, 12],
+    ["ja", "3千人", 3_000, 3],
+  ])("is read in %s: %s", (lang, asWritten, number, bare) => {
+    expect(figureOf(lang, asWritten, number)).toEqual([]);
+    expect(figureOf(lang, asWritten, Math.floor(bare))).toEqual([["figure", "low"]]);
+  });
+
+  it("is left to the eye where it is not known, whatever the number", () => {
+    expect(figureOf("id", "12 juta orang", 12_000_000)).toEqual([]);
+    expect(figureOf("id", "12 juta orang", 12)).toEqual([]);
+  });
 });
