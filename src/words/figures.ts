@@ -45,7 +45,8 @@ export function formatEnd(figure: Figure, end: "low" | "high"): string {
   const people = figure[end];
   if (people === null) return figureWords.noneGiven;
   const number = formatPeople(people);
-  return bounds[figure.bound].isHard ? figureWords.limit[end](number) : withBound(figure.bound, number);
+  const { isHard, isOpen } = bounds[figure.bound];
+  return isHard && !isOpen ? figureWords.limit[end](number) : withBound(figure.bound, number);
 }
 
 function inSentence(figure: Figure): string {

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { bounds } from "../../src/domain/compare/figure";
 import {
   type Change,
   type ChangeClaim,
@@ -75,8 +76,8 @@ export function aQuote(overrides: Partial<Quote> = {}): Quote {
 /** “At least 12” by default; an end that is not given follows from the bound and the other end. */
 export function aFigure(overrides: Partial<FigureInput> = {}): Figure {
   const bound = overrides.bound ?? "at-least";
-  const low = bound === "up-to" ? null : (overrides.low ?? overrides.high ?? 12);
-  const high = bound === "at-least" ? null : (overrides.high ?? low ?? 12);
+  const low = bounds[bound].gives === "ceiling" ? null : (overrides.low ?? overrides.high ?? 12);
+  const high = bounds[bound].gives === "floor" ? null : (overrides.high ?? low ?? 12);
   return tollSchema.shape.figure.parse({
     bound,
     low,

@@ -23,6 +23,21 @@ export function findNumbers(text: string, lang: string): WrittenNumber[] {
   }));
 }
 
+/** Where the first number of a text stands, in digits or in English in words. */
+export function firstNumber(text: string, lang: string): { start: number; end: number } | undefined {
+  const latin = toLatinDigits(text);
+  const digits = [...latin.matchAll(digitNumber)].map(({ 0: written, index }) => ({
+    written,
+    end: index + written.length,
+  }));
+  const inWords = isEnglish(lang)
+    ? findNumberWords(latin).inWords.map(({ text: written, end }) => ({ written, end }))
+    : [];
+  return [...digits, ...inWords]
+    .map(({ written, end }) => ({ start: end - written.length, end }))
+    .sort((a, b) => a.start - b.start)[0];
+}
+
 // In characters: how far behind a number what it counts is looked for. Without an end, each number of “12-12-12-…” would be
 // held against all of the rest.
 const longestUnit = 100;

@@ -3,11 +3,13 @@ import type { Bound, ChangeClaim, Claim, Counting, Figure, Toll } from "../repor
 
 type BoundFacts = {
   /** Which limits it sets: with one number both of them, with two one each, or one alone. */
-  gives: "one-number" | "floor-and-ceiling" | "floor" | "ceiling";
+  gives: "one-number" | "one-number-or-two" | "floor-and-ceiling" | "floor" | "ceiling";
   /** Whether no figure beyond its limits can hold beside it. */
   isHard: boolean;
   /** Whether its number stands without a bound word, as it does in the source. */
   isBare: boolean;
+  /** Whether its number is itself beyond its limit: “more than 12” is not 12. */
+  isOpen?: true;
 };
 
 /** What is known of each bound, in the order in which tables and notes go through them. */
@@ -16,8 +18,11 @@ export const bounds: Readonly<Record<Bound, BoundFacts>> = {
   exactly: { gives: "one-number", isHard: true, isBare: false },
   between: { gives: "floor-and-ceiling", isHard: true, isBare: false },
   "at-least": { gives: "floor", isHard: true, isBare: false },
+  "more-than": { gives: "floor", isHard: true, isBare: false, isOpen: true },
   "up-to": { gives: "ceiling", isHard: true, isBare: false },
-  about: { gives: "one-number", isHard: false, isBare: false },
+  "fewer-than": { gives: "ceiling", isHard: true, isBare: false, isOpen: true },
+  nearly: { gives: "one-number", isHard: false, isBare: false },
+  about: { gives: "one-number-or-two", isHard: false, isBare: false },
 };
 
 /** Every bound, in that order. */
@@ -58,7 +63,9 @@ export function findBoundConflict(a: Figure, b: Figure): BoundConflict | undefin
   const [lower, upper] = startsBelow(a, b) ? [a, b] : [b, a];
   const [ceiling, floor] = [highest(lower), lowest(upper)];
   if (ceiling < floor) return { reason: "apart", lower, upper, ceiling, floor };
-  if (ceiling > floor || contains(lower, upper) || contains(upper, lower)) return undefined;
+  if (ceiling > floor) return undefined;
+  const isOpen = bounds[lower.bound].isOpen || bounds[upper.bound].isOpen;
+  if (!isOpen && (contains(lower, upper) || contains(upper, lower))) return undefined;
   return { reason: "touching", lower, upper, number: floor };
 }
 

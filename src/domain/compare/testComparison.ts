@@ -44,14 +44,17 @@ function findDirection(words: string): TestedComparison["direction"] | null {
 function outcomeOf(direction: TestedComparison["direction"], figure: Figure, measure: Figure): ComparisonOutcome {
   if (!bounds[figure.bound].isHard || !bounds[measure.bound].isHard) return "not-told";
   const { low, high } = figure;
+  // “More than 603” is higher than 603.
+  const isOpen = bounds[figure.bound].isOpen === true || bounds[measure.bound].isOpen === true;
+  const isPast = (one: number, other: number) => one > other || (isOpen && one === other);
   if (direction === "higher") {
     // What the measure's own end leaves open cannot be passed for certain.
-    const isAbove = low !== null && measure.high !== null && low > measure.high;
+    const isAbove = low !== null && measure.high !== null && isPast(low, measure.high);
     const isNever = high !== null && measure.low !== null && high <= measure.low;
     const isAtEnd = high !== null && measure.high !== null && high > measure.high;
     return isAbove ? "holds" : isNever ? "does-not-hold" : isAtEnd ? "at-the-upper-end" : "not-told";
   }
-  const isBelow = high !== null && measure.low !== null && high < measure.low;
+  const isBelow = high !== null && measure.low !== null && isPast(measure.low, high);
   const isNever = low !== null && measure.high !== null && low >= measure.high;
   const isAtEnd = low !== null && measure.low !== null && low < measure.low;
   return isBelow ? "holds" : isNever ? "does-not-hold" : isAtEnd ? "at-the-lower-end" : "not-told";

@@ -80,7 +80,10 @@ const recordFigureSchema = z
     z.strictObject({ bound: z.literal("exactly"), low: people, high: people, counting }),
     z.strictObject({ bound: z.literal("between"), low: people, high: people, counting }),
     z.strictObject({ bound: z.literal("at-least"), low: people, high: z.null(), counting }),
+    z.strictObject({ bound: z.literal("more-than"), low: people, high: z.null(), counting }),
     z.strictObject({ bound: z.literal("up-to"), low: z.null(), high: people, counting }),
+    z.strictObject({ bound: z.literal("fewer-than"), low: z.null(), high: people, counting }),
+    z.strictObject({ bound: z.literal("nearly"), low: people, high: people, counting }),
     z.strictObject({ bound: z.literal("about"), low: people, high: people, counting }),
   ])
   .describe("A figure as it was published, with its bound; “unqualified” says that it had no bound word.");

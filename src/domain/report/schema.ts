@@ -199,7 +199,10 @@ const figureSchema = z
     z.strictObject({ bound: z.literal("exactly"), low: people, high: people, counting, asWritten: words }),
     z.strictObject({ bound: z.literal("between"), low: people, high: people, counting, asWritten: words }),
     z.strictObject({ bound: z.literal("at-least"), low: people, high: z.null(), counting, asWritten: words }),
+    z.strictObject({ bound: z.literal("more-than"), low: people, high: z.null(), counting, asWritten: words }),
     z.strictObject({ bound: z.literal("up-to"), low: z.null(), high: people, counting, asWritten: words }),
+    z.strictObject({ bound: z.literal("fewer-than"), low: z.null(), high: people, counting, asWritten: words }),
+    z.strictObject({ bound: z.literal("nearly"), low: people, high: people, counting, asWritten: words }),
     z.strictObject({ bound: z.literal("about"), low: people, high: people, counting, asWritten: words }),
   ])
   .describe("A toll as its source bounds it. An open end is null, which is never zero.");

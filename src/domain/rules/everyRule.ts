@@ -8,6 +8,7 @@ import { numbersStandInQuotes } from "./article/numbersStandInQuotes.ts";
 import { quotedWordsAreTheArticles } from "./article/quotedWordsAreTheArticles.ts";
 import { quotesStandInArticle } from "./article/quotesStandInArticle.ts";
 import { responsesSayWhatTheyAnswer } from "./article/responsesSayWhatTheyAnswer.ts";
+import { boundsAreTheArticles } from "./figures/boundsAreTheArticles.ts";
 import { boundsFitTheirWord } from "./figures/boundsFitTheirWord.ts";
 import { contradictionsAreDeclared } from "./figures/contradictionsAreDeclared.ts";
 import { datesAreReal } from "./figures/datesAreReal.ts";
@@ -57,6 +58,7 @@ export const everyRule: readonly Rule[] = [
   sectionsListAClaimOnce,
   relationsJoinTwoClaims,
   boundsFitTheirWord,
+  boundsAreTheArticles,
   datesAreReal,
   percentagesJoinTolls,
   contradictionsAreDeclared,

@@ -75,10 +75,12 @@ export function measuredBy({ kind, figure }: PortableClaim): string | undefined 
 }
 
 // A bare number is one value and no end: as both it would be a floor and a ceiling that nobody gave (editorial, W10). What is
-// only about right has no hard end, and a change in per cent no end at all.
+// only about right has no hard end, “more than 12” none that a machine would not take for reached, and a change in per cent no
+// end at all.
 export function ends({ bound, low, high, short }: Pick<PortableFigure, "bound" | "low" | "high" | "short">): Ends {
   if (bounds[bound].isBare && low !== null) return { value: low };
-  if (!bounds[bound].isHard || (low === null && high === null)) return { value: short };
+  const { isHard, isOpen } = bounds[bound];
+  if (!isHard || isOpen || (low === null && high === null)) return { value: short };
   return { minValue: low ?? undefined, maxValue: high ?? undefined };
 }
 

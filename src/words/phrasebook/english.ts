@@ -93,7 +93,10 @@ export const boundWords: Phrasebook["boundWords"] = {
   unqualified: { name: "unqualified", isUnsaid: true, limits: "one number, no bound word" },
   exactly: { name: "exactly", limits: "one number, which the article calls exact" },
   "at-least": { name: "at least", limits: "a floor without a ceiling" },
+  "more-than": { name: "more than", limits: "a floor, itself not reached, without a ceiling" },
   "up-to": { name: "up to", limits: "a ceiling without a floor" },
+  "fewer-than": { name: "fewer than", limits: "a ceiling, itself not reached, without a floor" },
+  nearly: { name: "nearly", limits: "a little below one number" },
   between: {
     name: "between",
     isUnsaid: true,

@@ -10,7 +10,17 @@ const exactly = aFigure({ bound: "exactly", low: 603 });
 const about = aFigure({ bound: "about", low: 500 });
 
 it("goes through the bounds in the order of tables and notes", () => {
-  expect(boundNames).toEqual(["unqualified", "exactly", "between", "at-least", "up-to", "about"]);
+  expect(boundNames).toEqual([
+    "unqualified",
+    "exactly",
+    "between",
+    "at-least",
+    "more-than",
+    "up-to",
+    "fewer-than",
+    "nearly",
+    "about",
+  ]);
 });
 
 it.each([
@@ -31,6 +41,9 @@ describe("two figures for the same thing", () => {
     ["an exact number outside a range", aFigure({ bound: "exactly", low: 528 }), range],
     ["a range's ceiling that is another's floor", range, atLeast],
     ["a ceiling that is a floor", upTo, atLeast],
+    ["a number that is not reached and its floor", aFigure({ bound: "fewer-than", high: 744 }), atLeast],
+    ["a number that is passed and its ceiling", aFigure({ bound: "more-than", low: 744 }), upTo],
+    ["a number that is passed and the number", aFigure({ bound: "more-than", low: 603 }), exactly],
     ["ranges that touch", aFigure({ bound: "between", low: 100, high: 529 }), range],
   ])("cannot both hold: %s", (_, a, b) => {
     expect(findBoundConflict(a, b)).toBeDefined();
@@ -49,6 +62,12 @@ describe("two figures for the same thing", () => {
     ["the same range twice", range, range],
     ["none, as a ceiling and as a floor", aFigure({ bound: "up-to", high: 0 }), aFigure({ bound: "at-least", low: 0 })],
     ["about, which has no hard end", about, aFigure({ bound: "at-least", low: 9000 })],
+    [
+      "nearly, which has none either",
+      aFigure({ bound: "nearly", low: 500 }),
+      aFigure({ bound: "at-least", low: 9000 }),
+    ],
+    ["more than a number, and at least it", aFigure({ bound: "more-than", low: 744 }), atLeast],
     ["different harm", range, aFigure({ bound: "at-least", low: 9000, counting: "people-killed" })],
   ])("may both hold: %s", (_, a, b) => {
     expect(findBoundConflict(a, b)).toBeUndefined();

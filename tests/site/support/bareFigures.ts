@@ -50,6 +50,12 @@ function boundedWays({ figure }: Toll): RegExp[] {
       ];
     case "at-least":
       return [new RegExp(`at least ${low}|${low} is the lowest`, "gi")];
+    case "more-than":
+      return [new RegExp(`more than ${low}`, "gi")];
+    case "fewer-than":
+      return [new RegExp(`fewer than ${high}`, "gi")];
+    case "nearly":
+      return [new RegExp(`nearly ${low}`, "gi")];
     case "up-to":
       return [new RegExp(`up to ${high}`, "gi")];
     case "about":

@@ -1,9 +1,8 @@
+import { findBounds } from "../../article/boundWords.ts";
 import { among, findNumbers, numberOf, type WrittenNumber } from "../../article/numbers.ts";
-import { isEnglish } from "../../article/sentences.ts";
 import { bounds, numbersOf } from "../../compare/figure.ts";
 import type { DataPath, Problem, Rule } from "../../report/problem.ts";
 import type { Report, Section } from "../../report/schema.ts";
-import { findBoundWord } from "../figures/statementsKeepTheBound.ts";
 
 /** A section's answer and an omission's short form stand where a statement would, and are held to the same. */
 export const answersKeepToTheArticle = {
@@ -38,7 +37,7 @@ function judgeAnswer({ kind }: Section, answer: string, at: DataPath, report: Re
 }
 
 function judgeBounds(text: string, at: DataPath, { claims, lang }: Report): Problem[] {
-  if (!isEnglish(lang) || findBoundWord(text) !== undefined) return [];
+  if (findBounds(text, lang)?.size !== 0) return [];
   const tolls = claims.flatMap((claim) =>
     claim.kind === "toll" && !bounds[claim.figure.bound].isBare ? numbersOf(claim.figure) : [],
   );

@@ -4,7 +4,7 @@ import type { Figure } from "../../report/schema.ts";
 
 export const boundsFitTheirWord = {
   name: "bounds-fit-their-word",
-  sentence: "A figure’s numbers fit its bound: “between” rises, and every bound of one number gives it twice.",
+  sentence: "A figure’s numbers fit its bound: “between” rises, and a bound of one number gives it twice.",
   needs: [],
   ofReport({ claims }) {
     return claims.flatMap((claim, index) => {
@@ -31,7 +31,7 @@ function findMisfit({
       if (low < high) return undefined;
       return {
         says: `“${bound}” goes from ${low} to ${high}, which does not rise.`,
-        mend: "Write the smaller number as “low”; where both are one number, the bound is “unqualified”, “exactly” or “about”.",
+        mend: "Write the smaller number as “low”; where both are one number, the bound is “unqualified”, “exactly”, “nearly” or “about”.",
       };
     case "one-number":
       if (low === high) return undefined;
@@ -39,6 +39,9 @@ function findMisfit({
         says: `“${bound}” gives two numbers, ${low} and ${high}.`,
         mend: "Write one number as both “low” and “high”; two numbers are “between”.",
       };
+    case "one-number-or-two":
+      if (low <= high) return undefined;
+      return { says: `“${bound}” goes from ${low} to ${high}.`, mend: "Write the smaller number as “low”." };
     case "floor":
     case "ceiling":
       return undefined;

@@ -1,40 +1,34 @@
-import { isEnglish } from "../../article/sentences.ts";
-import { keysOf } from "../../report/json.ts";
+import { findBounds, knowsBounds } from "../../article/boundWords.ts";
+import { among, findNumbers, numberOf } from "../../article/numbers.ts";
+import { bounds, numbersOf } from "../../compare/figure.ts";
 import type { Rule } from "../../report/problem.ts";
-import type { Bound } from "../../report/schema.ts";
+import type { Figure } from "../../report/schema.ts";
 
-// Numbers that are bounded in words: each of these is one way of saying so in English, looked for in this order. A number
-// without a bound has no such word.
-const boundPatterns: Readonly<Record<Bound, RegExp | null>> = {
-  "at-least":
-    /\bat least\b|\bno (?:fewer|less) than\b|\bor more\b|\bminimum\b|\bthe (?:fewest|lowest)\b|\bmore than\b|\bover\b|\babove\b/i,
-  "up-to":
-    /\bup to\b|\bat most\b|\bno more than\b|\bor fewer\b|\bmaximum\b|\bas the most\b|\bthe highest\b|\bfewer than\b|\bas many as\b|\bunder\b/i,
-  between: /\bbetween\b|\bfrom\b|\bto\b|\d\s?[–-]\s?\d/i,
-  about: /\babout\b|\baround\b|\bapproximately\b|\bsome\b|\bnearly\b|\balmost\b|\broughly\b|\bestimated\b/i,
-  exactly: /\bexactly\b|\bprecisely\b|\ban exact\b/i,
-  unqualified: null,
-};
-
-/** Which bound a text gives to its numbers, by an English word for it or by a range; undefined where it gives none. */
-export function findBoundWord(text: string): Bound | undefined {
-  return keysOf(boundPatterns).find((bound) => boundPatterns[bound]?.test(text));
+/** Whether a text gives a figure's bound, by a word for it or by both its ends. True where its language is not known. */
+export function saysBound(text: string, lang: string, figure: Pick<Figure, "bound" | "low" | "high">): boolean {
+  const found = findBounds(text, lang);
+  if (found === null || bounds[figure.bound].isBare || found.has(figure.bound)) return true;
+  return figure.bound === "between" && holdsBothEnds(text, lang, figure);
 }
 
-/** Only English is read; elsewhere it is left to the transcriber’s eye. */
+/** “Between 529 and 744”, “529 or 744 at the most”: a range is told by its two numbers. */
+export function holdsBothEnds(text: string, lang: string, figure: Pick<Figure, "low" | "high">): boolean {
+  const ends = numbersOf(figure).map((people) => numberOf(people));
+  return ends.length === 2 && ends.every(among(findNumbers(text, lang)));
+}
+
+/** Languages whose bound words are not known are left to the transcriber’s eye. */
 export const statementsKeepTheBound = {
   name: "statements-keep-the-bound",
   sentence: "A statement that gives a toll in numbers gives its bound: “at least”, “up to”, both ends, “about”.",
   needs: [],
   ofReport({ claims, lang }) {
     return claims.flatMap((claim, index) => {
-      if (claim.kind !== "toll" || !isEnglish(lang)) return [];
-      const { bound } = claim.figure;
-      const pattern = boundPatterns[bound];
-      if (pattern === null || !/\p{Nd}/u.test(claim.statement) || pattern.test(claim.statement)) return [];
+      if (claim.kind !== "toll" || !knowsBounds(lang) || !/\p{Nd}/u.test(claim.statement)) return [];
+      if (saysBound(claim.statement, lang, claim.figure)) return [];
       return {
         at: ["claims", index, "statement"],
-        says: `The statement gives a number without its bound; the figure’s is “${bound}”.`,
+        says: `The statement gives a number without its bound; the figure’s is “${claim.figure.bound}”.`,
         mend: "Write the bound word beside the number, as the article has it.",
       };
     });

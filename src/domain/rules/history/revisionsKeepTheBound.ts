@@ -1,7 +1,7 @@
+import { findBounds } from "../../article/boundWords.ts";
 import { among, findNumbers, numberOf } from "../../article/numbers.ts";
 import { bounds, numbersOf } from "../../compare/figure.ts";
 import type { Problem, Rule } from "../../report/problem.ts";
-import { findBoundWord } from "../figures/statementsKeepTheBound.ts";
 
 /** The new value is shown alone, in feeds and in lists of changes. The old one stands there as it read, letter by letter. */
 export const revisionsKeepTheBound = {
@@ -18,7 +18,7 @@ export const revisionsKeepTheBound = {
       const isOfFigure = names.has(subject) && /figure|statement/i.test(changed);
       const numbers = findNumbers(withoutIds(to ?? ""), lang);
       const isToll = isOfFigure ? numbers.length > 0 : numbers.some(isKnown);
-      if (!isToll || findBoundWord(to ?? "") !== undefined) return [];
+      if (!isToll || findBounds(to ?? "", lang)?.size !== 0) return [];
       return {
         at: ["revisions", index, "to"],
         says: `“${to}” gives a number of people without its bound.`,

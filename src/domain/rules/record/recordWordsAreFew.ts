@@ -1,8 +1,8 @@
+import { knowsBounds } from "../../article/boundWords.ts";
 import { among, findNumbers, numberOf } from "../../article/numbers.ts";
-import { isEnglish } from "../../article/sentences.ts";
 import type { Problem, Rule } from "../../report/problem.ts";
 import type { RecordRow } from "../../report/recordSchema.ts";
-import { findBoundWord } from "../figures/statementsKeepTheBound.ts";
+import { boundFault } from "../figures/boundsAreTheArticles.ts";
 
 // A few words are quoted, never a sentence: enough to see what differs, and nobody else’s text taken over.
 const most = 10;
@@ -37,17 +37,6 @@ function judge({ words, figure }: RecordRow, lang: string): Pick<Problem, "says"
   if (missing !== undefined && missing !== null) {
     return [{ says: `“${words}” does not hold the figure’s ${missing}.`, mend: "Quote the words that hold it." }];
   }
-  const bound = isEnglish(lang) ? (findBoundWord(withoutBetween(words)) ?? "unqualified") : figure.bound;
-  if (bound === figure.bound) return [];
-  return [
-    {
-      says: `“${words}” reads as “${bound}”, and the figure’s bound is “${figure.bound}”.`,
-      mend: "Give the bound that the words give; “unqualified” where there is no word for one.",
-    },
-  ];
-}
-
-/** “A minimum of between 348 and 521” has two ends: what it is the minimum of is told beside it. */
-function withoutBetween(words: string): string {
-  return /\bbetween\b/i.test(words) ? words.replace(/\b(?:a )?minimum of\b/i, "") : words;
+  const fault = knowsBounds(lang) ? boundFault(figure, { asWritten: words, quotations: [], lang }) : undefined;
+  return fault ? [fault] : [];
 }

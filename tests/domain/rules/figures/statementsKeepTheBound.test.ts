@@ -36,6 +36,17 @@ it("accepts a statement that gives no number", () => {
   expect(judge("at-least", "A dozen civilians were killed.")).toEqual([]);
 });
 
+it.each([
+  ["ar", "قُتل ما لا يقل عن 12 مدنيا.", "قُتل 12 مدنيا."],
+  ["de", "Mindestens 12 Zivilpersonen wurden getötet.", "12 Zivilpersonen wurden getötet."],
+  ["es", "Murieron al menos 12 civiles.", "Murieron 12 civiles."],
+  ["fr", "Au moins 12 civils ont été tués.", "12 civils ont été tués."],
+  ["ru", "Погибли не менее 12 мирных жителей.", "Погибли 12 мирных жителей."],
+])("reads %s too", (lang, good, bad) => {
+  expect(judge("at-least", good, lang)).toEqual([]);
+  expect(judge("at-least", bad, lang)).toHaveLength(1);
+});
+
 it("leaves other languages to the transcriber's eye", () => {
-  expect(judge("at-least", "12 Zivilpersonen wurden getötet.", "de")).toEqual([]);
+  expect(judge("at-least", "Er kwamen 12 burgers om.", "nl")).toEqual([]);
 });

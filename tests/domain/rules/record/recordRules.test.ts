@@ -106,9 +106,13 @@ describe("the words of a row", () => {
   });
 
   it.each<[string | undefined, RowInput, RegExp]>([
-    ["up to 603", { figure: figure(603, null, "at-least") }, /reads as “up-to”, and the figure’s bound is “at-least”/],
-    ["603", { figure: figure(603, null, "at-least") }, /reads as “unqualified”/],
-    ["at least 603", { figure: figure(603, 603, "unqualified") }, /reads as “at-least”/],
+    [
+      "up to 603",
+      { figure: figure(603, null, "at-least") },
+      /gives its number the bound “up-to”, and the figure’s is “at-least”/,
+    ],
+    ["603", { figure: figure(603, null, "at-least") }, /bound is “at-least”, and no word for that stands/],
+    ["at least 603", { figure: figure(603, 603, "unqualified") }, /gives its number the bound “at-least”/],
     ["at least 600", { figure: figure(603, null, "at-least") }, /does not hold the figure’s 603/],
     [undefined, { figure: figure(603, null, "at-least") }, /without the words/],
     ["civilians were killed in strikes on the old town that night in May", { figure: undefined }, /more than a few/],
