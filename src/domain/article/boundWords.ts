@@ -6,7 +6,7 @@ import { asSeen } from "./searchedText.ts";
 // that its bounds were checked.
 
 /** What stands for a bound, by its words: before a number, or behind it after a tilde. Longer words are looked for first. */
-type Words = Readonly<Partial<Record<Bound, string>>>;
+type Words = Readonly<Record<Exclude<Bound, "unqualified">, string>>;
 
 const byLanguage: Readonly<Record<string, Words>> = {
   en: {
@@ -88,7 +88,7 @@ const phrases = new Map<string, readonly Phrase[]>(
 
 function phrasesOf(words: Words): Phrase[] {
   const all = keysOf(words).flatMap((bound) =>
-    (words[bound] ?? "").split("|").map((one) => {
+    words[bound].split("|").map((one) => {
       const bare = one.replace(/^~/, "");
       // “’” elides, and the next word follows at once.
       const end = bare.endsWith("]") ? "" : noLetter.after;

@@ -11,12 +11,18 @@ const diskFaults: Partial<Record<string, string>> = {
 
 /** Runs a command, and ends it with a sentence where something outside the code stood in its way. */
 export async function runCommand(work: () => Promise<void> | void): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", passOverClosedPipe);
   try {
     await work();
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 1;
   }
+}
+
+/** Whoever reads no further (“| head -1”) stops no work: what is told from then on is told to nobody. */
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /** The words of an error that has some for whoever runs a command; of a fault in the code, where it is. */
