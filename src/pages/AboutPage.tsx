@@ -1,6 +1,7 @@
-import { licencesPath } from "../domain/report/address.ts";
+import { Fragment } from "react";
+import { licencesPath, reportPath } from "../domain/report/address.ts";
 import { keysOf } from "../domain/report/json.ts";
-import type { CheckedRule } from "../domain/report/problem.ts";
+import type { CheckedRule, UnreadLanguage } from "../domain/report/problem.ts";
 import { href, termAnchor } from "../ui/voice/link.ts";
 import {
   agreementWords,
@@ -11,6 +12,7 @@ import {
   glossary,
   pageWords,
 } from "../words/language.ts";
+import { languageName } from "../words/languages.ts";
 import { tellMissing } from "../words/provenance.ts";
 import styles from "./layout.module.css";
 import { PagePart } from "./PagePart.tsx";
@@ -71,6 +73,9 @@ export function AboutPage({ checked }: Props) {
             <RuleList rules={checked.notCompared} />
           </>
         )}
+        {checked.unread.map((unread) => (
+          <Unread key={`${unread.of} ${unread.lang}`} unread={unread} />
+        ))}
       </PagePart>
       <PagePart id="part_host" title="Who runs this site">
         {operator && (
@@ -107,6 +112,26 @@ function Terms({ terms }: TermsProps) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What no rule could ask of some reports, since it cannot read their language: there the transcriber’s eye stands alone. */
+function Unread({ unread: { of, lang, count, reports, rules } }: { unread: UnreadLanguage }) {
+  const whose = of === "article" ? "article’s words" : "transcriber’s words";
+  return (
+    <>
+      <p>
+        These rules cannot read {languageName(lang)}. For the {whose} of {formatNumberOf(count, "report")} (
+        {reports.map((id, place) => (
+          <Fragment key={id}>
+            {place > 0 && ", "}
+            <a href={href(reportPath(id))}>{id}</a>
+          </Fragment>
+        ))}
+        {count > reports.length && ", …"}) what they ask was left to the transcriber’s eye:
+      </p>
+      <RuleList rules={rules} />
+    </>
   );
 }
 

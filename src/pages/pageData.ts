@@ -1,6 +1,6 @@
 import type { CompiledRecord } from "../domain/dossier/compileRecord.ts";
 import type { ClaimSetting, Dossier } from "../domain/dossier/dossier.ts";
-import type { CheckedRule } from "../domain/report/problem.ts";
+import type { CheckedRule, UnreadLanguage } from "../domain/report/problem.ts";
 import type { Claim, ClaimId, Source } from "../domain/report/schema.ts";
 import type { SiteHost } from "../domain/report/siteHost.ts";
 import type { Answer } from "../words/answers.ts";
@@ -65,6 +65,8 @@ export type CheckedBuild = {
   rules: CheckedRule[];
   /** Those that compare with an earlier version of the data, where this build had none. */
   notCompared: CheckedRule[];
+  /** The languages that some of them could not read. */
+  unread: UnreadLanguage[];
   reports: number;
   claims: number;
   quotations: number;

@@ -6,6 +6,7 @@ import { memoryLibrary } from "../../src/app/ReportLibrary";
 import { renderPage } from "../../src/app/renderPage";
 import type { CheckedBuild } from "../../src/pages/pageData";
 import { glossaryHref, termAnchor } from "../../src/ui/voice/link";
+import { reportId } from "../support/builders";
 import { aCheckedBuild } from "../support/openPage";
 
 function open(found: Partial<CheckedBuild> = {}) {
@@ -117,4 +118,18 @@ describe("rules that compare with an earlier version of the data", () => {
     expect(checked().textContent).not.toContain("more rules");
     expect(within(checked()).getAllByRole("list")).toHaveLength(1);
   });
+});
+
+it("says which rules could not read the language of which reports", () => {
+  const rule = { name: "bounds-are-the-articles", sentence: "The bound of a toll is the article’s." };
+  const unread = { of: "article" as const, lang: "nl", count: 21, reports: [reportId("alpha-report")], rules: [rule] };
+
+  open();
+  expect(document.body.textContent).not.toContain("cannot read");
+  open({ unread: [unread] });
+  const checked = screen.getByRole("region", { name: "What was checked in this build" });
+  expect(checked.textContent).toContain(
+    "These rules cannot read Dutch. For the article’s words of 21 reports (alpha-report, …) what they ask was left to the transcriber’s eye:The bound of a toll is the article’s.",
+  );
+  expect(within(checked).getByRole("link").getAttribute("href")).toBe("/reports/alpha-report/");
 });

@@ -11,6 +11,7 @@ export function aCheckedBuild(overrides: Partial<CheckedBuild> = {}): CheckedBui
   return {
     rules: [{ name: "quotes-stand-in-article", sentence: "A quotation stands in its paragraph." }],
     notCompared: [],
+    unread: [],
     reports: 1,
     claims: 1,
     quotations: 1,

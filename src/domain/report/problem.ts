@@ -1,6 +1,6 @@
 import type { EarlierRecord, EarlierReport, EarlierSources } from "./earlierVersion.ts";
 import type { ReportRecord } from "./recordSchema.ts";
-import type { Report, Source } from "./schema.ts";
+import type { Report, ReportId, Source } from "./schema.ts";
 
 /** The way from the top of a file to a value in it: names of fields, and places in lists counted from 0. */
 export type DataPath = readonly (string | number)[];
@@ -56,12 +56,24 @@ export type Rule = {
   needs: readonly DataPart[];
   /** Whether it compares the data with an earlier version; where there is none it has judged nothing. */
   comparesVersions?: true;
+  /** Whose words it must be able to read, and in which languages it can: in others it has judged nothing. */
+  reads?: { of: "article" | "report"; isKnown: (lang: string) => boolean };
   ofReport?: (report: Report, context: RuleContext) => Problem[];
   ofSources?: (sources: readonly Source[], context: RuleContext) => Problem[];
   /** What stands outside the article, beside the report that it bears on. */
   ofRecord?: (record: ReportRecord, report: Report, context: RuleContext) => Problem[];
   /** For what may hide anywhere, known fields or not. */
   ofJson?: (json: unknown) => Problem[];
+};
+
+/** Rules that could not read a language of some reports, and which. */
+export type UnreadLanguage = {
+  of: "article" | "report";
+  lang: string;
+  /** How many there are, and the first of them. */
+  count: number;
+  reports: ReportId[];
+  rules: CheckedRule[];
 };
 
 /** A rule as the site tells readers of it. */

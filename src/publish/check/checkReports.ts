@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from "node:path";
-import type { CheckedRule, Rule } from "../../domain/report/problem.ts";
+import type { CheckedRule, Rule, UnreadLanguage } from "../../domain/report/problem.ts";
 import type { ReportRecord } from "../../domain/report/recordSchema.ts";
 import type { Report, SiteFile, Source } from "../../domain/report/schema.ts";
 import { everyRule, fileRules } from "../../domain/rules/everyRule.ts";
@@ -9,6 +9,7 @@ import { type JudgedFile, judgeRecord, judgeReport, judgeSite, judgeSources, sur
 import { type EarlierVersion, readHistory } from "./gitHistory.ts";
 import { glanceAtId, openRecord, openReport, openSite, openSources, readWhole } from "./openData.ts";
 import { judgePermalinks } from "./permalinks.ts";
+import { addLanguages, type LanguagesSeen, unreadLanguages } from "./unreadLanguages.ts";
 import { findVanished } from "./vanished.ts";
 
 export type CheckOptions = {
@@ -35,6 +36,8 @@ type CheckSummary = {
   rules: CheckedRule[];
   /** The rules that compare versions, where there was no earlier one to compare with. */
   notCompared: CheckedRule[];
+  /** The languages that some rules could not read. */
+  unread: UnreadLanguage[];
   /** Which earlier version that was: “3a4b7b4, the version last committed”; null where there was none. */
   comparedWith: string | null;
   reports: number;
@@ -73,6 +76,7 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
 
   const articles: string[][] = [];
   let areRead = true;
+  const languages: LanguagesSeen = new Map();
   const counts = { reports: 0, claims: 0, quotations: 0, relations: 0 };
   // The others are read only for what quotes the articles of all, unless even a glance finds them wanting.
   const isNeeded = (path: string) =>
@@ -94,6 +98,7 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
     }
     if (report) {
       addCounts(counts, report);
+      addLanguages(languages, report);
       const content = record && readWhole(record);
       options.visit?.({
         ...{ report, file: opened.file, sources: sources.parsed?.reading.content ?? [] },
@@ -120,7 +125,12 @@ export function checkReports(folder: string, options: CheckOptions = {}): Check 
     waiting: judged.flatMap(({ file, waiting }) =>
       isAsked(file) && waiting.length > 0 ? [{ file, rules: waiting }] : [],
     ),
-    summary: { ...sortRules(earlier !== null), comparedWith: earlier?.name ?? null, ...counts },
+    summary: {
+      ...sortRules(earlier !== null),
+      unread: unreadLanguages(languages),
+      comparedWith: earlier?.name ?? null,
+      ...counts,
+    },
   };
 }
 

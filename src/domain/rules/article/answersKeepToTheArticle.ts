@@ -1,4 +1,4 @@
-import { findBounds } from "../../article/boundWords.ts";
+import { findBounds, knowsBounds } from "../../article/boundWords.ts";
 import { among, findNumbers, numberOf, type WrittenNumber } from "../../article/numbers.ts";
 import { bounds, numbersOf } from "../../compare/figure.ts";
 import type { DataPath, Problem, Rule } from "../../report/problem.ts";
@@ -9,6 +9,7 @@ export const answersKeepToTheArticle = {
   name: "answers-keep-to-the-article",
   sentence: "An answer of the transcriber holds no number that the article does not, and no toll without its bound.",
   needs: ["sections", "claims", "paragraphs"],
+  reads: { of: "report", isKnown: knowsBounds },
   ofReport(report) {
     const answers = report.sections.flatMap((section, index) =>
       section.answer === undefined ? [] : judgeAnswer(section, section.answer, ["sections", index, "answer"], report),

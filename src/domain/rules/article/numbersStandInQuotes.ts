@@ -9,6 +9,7 @@ export const numbersStandInQuotes = {
   name: "numbers-stand-in-quotes",
   sentence: "Every number in a claim stands in the words that it quotes, or is marked as inferred.",
   needs: [],
+  reads: { of: "article", isKnown: knowsScales },
   ofReport({ claims, lang, article }) {
     return claims.flatMap((claim, index) => {
       const quoted = findNumbers(claim.quotes.map((quote) => quote.exact).join("\n"), article.lang);

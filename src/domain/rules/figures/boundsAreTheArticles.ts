@@ -15,6 +15,7 @@ export const boundsAreTheArticles = {
   sentence:
     "The bound of a toll is the one that the article’s words give its number; without a bound word it has none.",
   needs: [],
+  reads: { of: "article", isKnown: knowsBounds },
   ofReport({ claims, article }) {
     if (!knowsBounds(article.lang)) return [];
     return claims.flatMap((claim, index) => {

@@ -22,6 +22,7 @@ export const statementsKeepTheBound = {
   name: "statements-keep-the-bound",
   sentence: "A statement that gives a toll in numbers gives its bound: “at least”, “up to”, both ends, “about”.",
   needs: [],
+  reads: { of: "report", isKnown: knowsBounds },
   ofReport({ claims, lang }) {
     return claims.flatMap((claim, index) => {
       if (claim.kind !== "toll" || !knowsBounds(lang) || !/\p{Nd}/u.test(claim.statement)) return [];

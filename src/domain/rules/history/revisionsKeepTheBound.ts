@@ -1,4 +1,4 @@
-import { findBounds } from "../../article/boundWords.ts";
+import { findBounds, knowsBounds } from "../../article/boundWords.ts";
 import { among, findNumbers, numberOf } from "../../article/numbers.ts";
 import { bounds, numbersOf } from "../../compare/figure.ts";
 import type { Problem, Rule } from "../../report/problem.ts";
@@ -8,6 +8,7 @@ export const revisionsKeepTheBound = {
   name: "revisions-keep-the-bound",
   sentence: "What a figure reads now is told with its bound; what it read before stands as it was.",
   needs: ["claims", "revisions"],
+  reads: { of: "report", isKnown: knowsBounds },
   ofReport({ revisions, claims, lang }) {
     const tolls = claims.flatMap((claim) =>
       claim.kind === "toll" && !bounds[claim.figure.bound].isBare ? [claim] : [],

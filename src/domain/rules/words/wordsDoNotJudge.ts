@@ -46,6 +46,7 @@ export const wordsDoNotJudge = {
   sentence:
     "Our own words do not judge: no “only”, no “admits”, no “so-called”, no word of one party, outside quotation marks.",
   needs: [],
+  reads: { of: "report", isKnown: isEnglish },
   ofReport(report) {
     return isEnglish(report.lang) ? textsOfReport(report).flatMap(judge) : [];
   },
