@@ -26,7 +26,7 @@ describe("the same data and code give the same bytes in any locale", () => {
 
   it("parts sentences of a language that nobody knows as in English, also where “;” asks a question", () => {
     const code = `
-      import { sentencesOf } from "./src/domain/article/sentences.ts";
+      import { sentencesOf } from "./src/domain/article/sentenceParts.ts";
       console.log(sentencesOf("One; two. Three.", "qaa").length);`;
 
     expect(printedIn("el_GR.UTF-8", code)).toBe("2");

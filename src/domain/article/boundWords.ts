@@ -1,6 +1,6 @@
 import { keysOf } from "../report/json.ts";
 import type { Bound } from "../report/schema.ts";
-import { asSeen } from "./searchedText.ts";
+import { asSeen } from "./asSeen.ts";
 
 // How languages say of a number that it is a floor, a ceiling, near or exact. Where a language has no list here, nobody is told
 // that its bounds were checked.

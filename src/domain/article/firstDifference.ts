@@ -1,4 +1,5 @@
-import { asSeen, isInvisible, withoutInvisible } from "./searchedText.ts";
+import { asSeen, isInvisible } from "./asSeen.ts";
+import { withoutInvisible } from "./searchedText.ts";
 
 /**
  * Says where words that should stand in a text first part from it, so that a curly quotation mark is soon found, and a

@@ -1,5 +1,5 @@
 import { findPassages, type Passage } from "../../article/quote.ts";
-import { sentencesOf } from "../../article/sentences.ts";
+import { sentencesOf } from "../../article/sentenceParts.ts";
 import type { Rule } from "../../report/problem.ts";
 
 export const everySentenceIsAccountedFor = {

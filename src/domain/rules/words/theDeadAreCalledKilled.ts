@@ -1,4 +1,4 @@
-import { asSeen } from "../../article/searchedText.ts";
+import { asSeen } from "../../article/asSeen.ts";
 import { isEnglish, withoutQuotedWords } from "../../article/sentences.ts";
 import type { Rule } from "../../report/problem.ts";
 

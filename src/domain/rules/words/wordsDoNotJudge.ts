@@ -1,4 +1,4 @@
-import { asSeen } from "../../article/searchedText.ts";
+import { asSeen } from "../../article/asSeen.ts";
 import { isEnglish, withoutQuotedWords } from "../../article/sentences.ts";
 import { type TranscriberText, textsOfRecord, textsOfReport, textsOfSources } from "../../report/placedTexts.ts";
 import type { Problem, Rule } from "../../report/problem.ts";

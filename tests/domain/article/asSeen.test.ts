@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { asSeen } from "../../../src/domain/article/searchedText";
+import { asSeen } from "../../../src/domain/article/asSeen";
 
 it.each([
   ["a soft hyphen", "mas\u00adsive", "massive"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentencesOf } from "../../../src/domain/article/sentences";
+import { sentencesOf } from "../../../src/domain/article/sentenceParts";
 
 it.each([
   ["plain ones", "It fell. "],
