@@ -8,6 +8,7 @@ import { numbersStandInQuotes } from "./article/numbersStandInQuotes.ts";
 import { quotedWordsAreTheArticles } from "./article/quotedWordsAreTheArticles.ts";
 import { quotesStandInArticle } from "./article/quotesStandInArticle.ts";
 import { responsesSayWhatTheyAnswer } from "./article/responsesSayWhatTheyAnswer.ts";
+import { voicesAreTheArticles } from "./article/voicesAreTheArticles.ts";
 import { boundsAreTheArticles } from "./figures/boundsAreTheArticles.ts";
 import { boundsFitTheirWord } from "./figures/boundsFitTheirWord.ts";
 import { contradictionsAreDeclared } from "./figures/contradictionsAreDeclared.ts";
@@ -45,6 +46,7 @@ export const everyRule: readonly Rule[] = [
   quotesStandInArticle,
   asWrittenStandsInArticle,
   chainVerbsStandBesideQuotes,
+  voicesAreTheArticles,
   quotedWordsAreTheArticles,
   numbersStandInQuotes,
   everySentenceIsAccountedFor,

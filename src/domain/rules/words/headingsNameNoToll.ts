@@ -19,7 +19,7 @@ export const headingsNameNoToll = {
       ]),
     ];
     return headings.flatMap(({ at, text }) =>
-      findNumbers(text, lang)
+      findNumbers(withoutDates(text), lang)
         .filter(among(tolls))
         .map((number) => ({
           at,
@@ -29,3 +29,19 @@ export const headingsNameNoToll = {
     );
   },
 } satisfies Rule;
+
+const months = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec";
+// “In May 12 died” names no day: one that follows its month ends there, or says so.
+const dateOrName = new RegExp(
+  [
+    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months})\\p{L}*`,
+    `\\b(?:${months})\\p{L}*\\.? \\d{1,2}(?=st|nd|rd|th|\\s*(?:[,.;:?!)]|$|\\d{4}))`,
+    "\\b(?:No|Nos|no)\\. ?\\d+",
+  ].join("|"),
+  "gu",
+);
+
+/** A heading without the days and the names that it holds: “the strike of 12 March”, “School No. 12”. */
+function withoutDates(text: string): string {
+  return text.replace(dateOrName, (words) => "_".repeat(words.length));
+}

@@ -14,3 +14,14 @@ it.each([
 it("accepts other numbers, such as years", () => {
   expect(headingsNameNoToll.ofReport(aReport({ title: "Deaths in Alpha in May 2020" }))).toEqual([]);
 });
+
+it.each(["The strike of 12 May", "The strike of May 12th", "School No. 12 in Alpha", "The 12th of May in Alpha"])(
+  "accepts a day or a name that holds the number of a toll: %s",
+  (title) => {
+    expect(headingsNameNoToll.ofReport(aReport({ title }))).toEqual([]);
+  },
+);
+
+it("does not take a toll for a day", () => {
+  expect(headingsNameNoToll.ofReport(aReport({ title: "In May 12 died" }))).toHaveLength(1);
+});

@@ -1,6 +1,16 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { wordsDoNotJudge } from "../../../../src/domain/rules/words/wordsDoNotJudge";
-import { aClaim, anArticle, anOmission, aRelation, aReport, aSection, aSource, aToll } from "../../../support/builders";
+import {
+  aClaim,
+  anArticle,
+  anOmission,
+  aQuote,
+  aRelation,
+  aReport,
+  aSection,
+  aSource,
+  aToll,
+} from "../../../support/builders";
 
 const withdrawn = { date: "2020-07-01", why: "It was merely misread." };
 const inferred = { value: null, asWritten: null, basis: "inferred" as const, reason: "In fact it is not stated." };
@@ -29,6 +39,8 @@ it.each([
   "“Only” 12 civilians were killed during the “liberation operation”.",
   'The army spoke of "terrorists".',
   "The commonly used adjustment names a justice.",
+  "The only hospital of the town was struck just after noon.",
+  "Just over 40 people were killed just outside the town.",
 ])("accepts the article’s words in quotation marks, and words that hold others: %s", (statement) => {
   expect(wordsDoNotJudge.ofReport(aReport({ claims: [aToll({ statement })] }))).toEqual([]);
 });
@@ -91,4 +103,41 @@ it("looks at what is said of sources", () => {
 
 it("reads English alone", () => {
   expect(wordsDoNotJudge.ofReport(aReport({ lang: "de", summary: "Only" }))).toEqual([]);
+});
+
+describe("a name that holds such a word", () => {
+  const judge = (statement: string, paragraph: string) => {
+    const article = anArticle({ paragraphs: [paragraph] });
+    return wordsDoNotJudge.ofReport(aReport({ article, claims: [aToll({ statement })] })).map(({ says }) => says);
+  };
+
+  it.each([
+    ["The Al-Aqsa Martyrs Hospital counted 12.", "It was struck near the Al-Aqsa Martyrs Hospital, it said."],
+    ["The Counter-Terrorism Service counted 12.", "The Counter-Terrorism Service said so."],
+  ])("is a name where the article has it: %s", (statement, paragraph) => {
+    expect(judge(statement, paragraph)).toEqual([]);
+    expect(judge(statement, "It said so.")).toHaveLength(1);
+  });
+
+  it("is no name because of a capital letter", () => {
+    expect(judge("The Regime counted 12.", "The Regime counted 12.")).toHaveLength(1);
+  });
+
+  it("is a name where a source is called so", () => {
+    const source = aSource({
+      name: "Counter-Terrorism Service",
+      description: "The Counter-Terrorism Service of Alpha.",
+    });
+
+    expect(wordsDoNotJudge.ofSources([source])).toEqual([]);
+    expect(wordsDoNotJudge.ofSources([{ ...source, name: "Service" }])).toHaveLength(1);
+  });
+});
+
+it("takes “the real toll” where that is what is claimed, and nowhere else", () => {
+  const claim = (exact: string) => aClaim({ statement: "The real toll is higher.", quotes: [aQuote({ exact })] });
+  const judge = (exact: string) => wordsDoNotJudge.ofReport(aReport({ claims: [claim(exact)] }));
+
+  expect(judge("the real toll is believed to be higher")).toEqual([]);
+  expect(judge("more may have died")).toHaveLength(1);
 });
