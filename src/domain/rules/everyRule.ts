@@ -3,6 +3,7 @@ import { answersKeepToTheArticle } from "./article/answersKeepToTheArticle.ts";
 import { answersToTollsAreTheArticles } from "./article/answersToTollsAreTheArticles.ts";
 import { asWrittenStandsInArticle } from "./article/asWrittenStandsInArticle.ts";
 import { chainVerbsStandBesideQuotes } from "./article/chainVerbsStandBesideQuotes.ts";
+import { everyNumberIsTakenUp } from "./article/everyNumberIsTakenUp.ts";
 import { everySentenceIsAccountedFor } from "./article/everySentenceIsAccountedFor.ts";
 import { numbersStandInQuotes } from "./article/numbersStandInQuotes.ts";
 import { quotedWordsAreTheArticles } from "./article/quotedWordsAreTheArticles.ts";
@@ -50,6 +51,7 @@ export const everyRule: readonly Rule[] = [
   quotedWordsAreTheArticles,
   numbersStandInQuotes,
   everySentenceIsAccountedFor,
+  everyNumberIsTakenUp,
   everySourceNamedIsKnown,
   everyIdNamedExists,
   idsAreUsedOnce,

@@ -1,3 +1,5 @@
+import { findInexactNumbers } from "../../article/inexactNumbers.ts";
+import { findNumbers } from "../../article/numbers.ts";
 import { findPassages, type Passage } from "../../article/quote.ts";
 import { sentencesOf } from "../../article/sentenceParts.ts";
 import type { Rule } from "../../report/problem.ts";
@@ -24,7 +26,8 @@ export const everySentenceIsAccountedFor = {
         })),
     );
     const both = leftAside.flatMap((passages, index) =>
-      passages.some(isQuoted)
+      // A number may be left aside out of a sentence of which a claim takes up the rest.
+      passages.some(isQuoted) && !holdsNumber(article.leftAside[index]?.exact ?? "", article.lang)
         ? {
             at: ["article", "leftAside", index],
             says: "This is left aside, and a claim quotes it all the same.",
@@ -35,6 +38,10 @@ export const everySentenceIsAccountedFor = {
     return [...missed, ...both];
   },
 } satisfies Rule;
+
+function holdsNumber(words: string, lang: string): boolean {
+  return findNumbers(words, lang).length + findInexactNumbers(words, lang).length > 0;
+}
 
 /** Whether some of the passages stand where a passage does; each is looked at once, however many ask. */
 function coverOf(passages: readonly Passage[]): (passage: Passage) => boolean {
