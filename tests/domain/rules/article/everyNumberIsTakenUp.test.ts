@@ -3,7 +3,11 @@ import { everyNumberIsTakenUp } from "../../../../src/domain/rules/article/every
 import { everySentenceIsAccountedFor } from "../../../../src/domain/rules/article/everySentenceIsAccountedFor";
 import { aClaim, aDateSlot, aFigure, anArticle, aQuote, aReport, aToll } from "../../../support/builders";
 
-type Setting = { lang?: string; claims: NonNullable<Parameters<typeof aReport>[0]>["claims"]; leftAside?: string[] };
+type Setting = {
+  lang?: string;
+  claims: (ReturnType<typeof aToll> | ReturnType<typeof aClaim>)[];
+  leftAside?: string[];
+};
 
 const reportOf = (paragraph: string, { lang = "en", claims, leftAside = [] }: Setting) => {
   const aside = leftAside.map((exact) => ({ ...aQuote({ exact }), reason: "It counts no people." }));
