@@ -57,7 +57,7 @@ function Lines({ toll, dossier }: TollProps) {
   );
   return (
     <ul className={styles.lines}>
-      {bounds[toll.figure.bound].isBare && <li>{limitWords.bare}</li>}
+      {bounds[toll.figure.bound].isBare && toll.figure.low !== 0 && <li>{limitWords.bare}</li>}
       {asked.map((slot) => (
         <li key={slot}>
           <Reasoned phrase={factLine(slot, readings, dossier)} />

@@ -16,28 +16,33 @@ import { formatSlot, withPeriod } from "./scopes.ts";
 
 /** A figure with its bound, for a tag, a title or a cell: “529–744”, “at least 744”. A number without a bound word stands bare. */
 export function formatFigure(figure: Figure): string {
-  return withBound(figure.bound, numbersOf(figure).map(formatPeople).join("–"));
+  return withBound(figure.bound, numberWords(figure).join("–"));
+}
+
+/** The numbers of a figure; where the article gives none, its own word for one: ““dozens””. */
+function numberWords(figure: Figure): string[] {
+  return figure.bound === "in-words" ? [quoted(figure.inWords)] : numbersOf(figure).map(formatPeople);
 }
 
 /** A figure apart: the bound word that stands before its numbers, and what is heard before them where a dash says it to the eye. */
 export function figureParts(figure: Figure): { before: string; numbers: string[]; heardBefore: string } {
   const { name, isUnsaid } = boundWords[figure.bound];
-  const isSaidByDash = isUnsaid === true && !bounds[figure.bound].isBare;
+  const isSaidByDash = isUnsaid === true && bounds[figure.bound].gives === "floor-and-ceiling";
   return {
     before: isUnsaid ? "" : name,
-    numbers: numbersOf(figure).map(formatPeople),
+    numbers: numberWords(figure),
     heardBefore: isSaidByDash ? `${name} ` : "",
   };
 }
 
 /** A figure with its bound and what it counts, to stand within a sentence: “between 529 and 744 civilians killed”. */
 export function formatFigureSentence(figure: Figure): string {
-  return `${inSentence(figure)} ${formatCounted(figure)}`;
+  return `${inSentence(figure)}${figure.bound === "in-words" ? "," : ""} ${formatCounted(figure)}`;
 }
 
 /** What a figure counts, in words that fit after its number. */
 export function formatCounted({ counting, high, low }: Figure): string {
-  return countingWords[counting](high ?? low);
+  return countingWords[counting](high ?? low ?? undefined);
 }
 
 /** One end of a figure as a limit; where it limits nothing, with the bound word instead. */
@@ -50,7 +55,7 @@ export function formatEnd(figure: Figure, end: "low" | "high"): string {
 }
 
 function inSentence(figure: Figure): string {
-  const [low, high] = numbersOf(figure).map(formatPeople);
+  const [low, high] = numberWords(figure);
   const { joinInSentence } = boundWords[figure.bound];
   return joinInSentence && low !== undefined && high !== undefined ? joinInSentence(low, high) : formatFigure(figure);
 }

@@ -7,6 +7,7 @@ import type { Claim, DateSlot, Figure, ScopeSlot, Toll } from "../domain/report/
 import { shortSpanOf, spanPhrase, whenPhrase } from "./dates.ts";
 import { formatFigure } from "./figures.ts";
 import {
+  boundWords,
   factWords,
   formatList,
   formatPeople,
@@ -88,9 +89,11 @@ export function timesOf(tolls: readonly Toll[], dates: Dates): CoveredTime[] {
   });
 }
 
-/** What a figure limits: “744 is the lowest”. */
+/** What a figure limits: “744 is the lowest”; of one whose number is no hard end, or not reached, what its bound says. */
 export function limitLine({ bound, low, high }: Figure): string {
-  if (bounds[bound].isBare) return limitWords.bare;
+  const { isBare, isHard, isOpen } = bounds[bound];
+  if (isBare) return limitWords.bare;
+  if (!isHard || isOpen) return boundWords[bound].limits;
   if (low !== null && high !== null) return limitWords.both(formatPeople(low), formatPeople(high));
   return low === null ? limitWords.highest(formatPeople(high ?? 0)) : limitWords.lowest(formatPeople(low));
 }

@@ -55,7 +55,7 @@ it.each([
   ["figure_low", "a number of people, 0 or more; may be empty"],
   [
     "figure_bound",
-    "one of: unqualified, exactly, between, at-least, more-than, up-to, fewer-than, nearly, about; may be empty",
+    "one of: unqualified, exactly, between, at-least, more-than, up-to, fewer-than, nearly, about, in-words; may be empty",
   ],
   ["period_edtf", "a date in EDTF (ISO 8601-2); may read “not stated”"],
   ["change_base", "an id; may be empty or read “not stated”"],

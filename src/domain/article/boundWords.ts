@@ -6,7 +6,7 @@ import { asSeen } from "./asSeen.ts";
 // that its bounds were checked.
 
 /** What stands for a bound, by its words: before a number, or behind it after a tilde. Longer words are looked for first. */
-type Words = Readonly<Record<Exclude<Bound, "unqualified">, string>>;
+type Words = Readonly<Record<Exclude<Bound, "unqualified" | "in-words">, string>>;
 
 const byLanguage: Readonly<Record<string, Words>> = {
   en: {

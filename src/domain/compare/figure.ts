@@ -3,7 +3,7 @@ import type { Bound, ChangeClaim, Claim, Counting, Figure, Toll } from "../repor
 
 type BoundFacts = {
   /** Which limits it sets: with one number both of them, with two one each, or one alone. */
-  gives: "one-number" | "one-number-or-two" | "floor-and-ceiling" | "floor" | "ceiling";
+  gives: "one-number" | "one-number-or-two" | "floor-and-ceiling" | "floor" | "ceiling" | "no-number";
   /** Whether no figure beyond its limits can hold beside it. */
   isHard: boolean;
   /** Whether its number stands without a bound word, as it does in the source. */
@@ -23,6 +23,7 @@ export const bounds: Readonly<Record<Bound, BoundFacts>> = {
   "fewer-than": { gives: "ceiling", isHard: true, isBare: false, isOpen: true },
   nearly: { gives: "one-number", isHard: false, isBare: false },
   about: { gives: "one-number-or-two", isHard: false, isBare: false },
+  "in-words": { gives: "no-number", isHard: false, isBare: false },
 };
 
 /** Every bound, in that order. */

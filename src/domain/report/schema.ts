@@ -204,6 +204,14 @@ const figureSchema = z
     z.strictObject({ bound: z.literal("fewer-than"), low: z.null(), high: people, counting, asWritten: words }),
     z.strictObject({ bound: z.literal("nearly"), low: people, high: people, counting, asWritten: words }),
     z.strictObject({ bound: z.literal("about"), low: people, high: people, counting, asWritten: words }),
+    z.strictObject({
+      bound: z.literal("in-words"),
+      low: z.null(),
+      high: z.null(),
+      inWords: words.describe("The article's own word for a number that it does not give: “dozens”."),
+      counting,
+      asWritten: words,
+    }),
   ])
   .describe("A toll as its source bounds it. An open end is null, which is never zero.");
 

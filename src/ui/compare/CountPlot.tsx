@@ -16,7 +16,7 @@ type Props = { tolls: readonly Toll[]; setting: ClaimSetting };
  * that they keep their size and never meet.
  */
 export function CountPlot({ tolls, setting }: Props) {
-  const ticks = countTicks(Math.max(...tolls.map(({ figure }) => figure.high ?? figure.low)));
+  const ticks = countTicks(Math.max(...tolls.map(({ figure }) => figure.high ?? figure.low ?? 0)));
   return (
     <div className={styles.plot}>
       {tolls.map((toll) => (

@@ -27,7 +27,7 @@ export function TollReading({ toll, isOneOfMany = false, dossier }: Props) {
     <ClaimFrame claim={toll} setting={dossier} look="none">
       <Numeral toll={toll} setting={dossier} />
       <div className={styles.reads}>
-        {bounds[figure.bound].isBare ? (
+        {bounds[figure.bound].isBare && figure.low !== 0 ? (
           limitWords.bare
         ) : (
           <bdi className={styles.words} lang={dossier.head.article.lang}>

@@ -104,6 +104,7 @@ export const boundWords: Phrasebook["boundWords"] = {
     limits: "a floor and a ceiling",
   },
   about: { name: "about", limits: "neither end is hard" },
+  "in-words": { name: "in words", isUnsaid: true, limits: "no number given" },
 };
 
 const counted = (one: string, many: string) => (harm: string) => (people?: number) =>

@@ -20,6 +20,7 @@ it("goes through the bounds in the order of tables and notes", () => {
     "fewer-than",
     "nearly",
     "about",
+    "in-words",
   ]);
 });
 

@@ -68,7 +68,7 @@ describe("what does not fit the format is told in plain words", () => {
       withClaim({ ...toll, figure: { ...aFigure(), bound: "over" } }),
       {
         path: "claims.0.figure.bound",
-        mend: "Write one of “unqualified”, “exactly”, “between”, “at-least”, “more-than”, “up-to”, “fewer-than”, “nearly”, “about”.",
+        mend: "Write one of “unqualified”, “exactly”, “between”, “at-least”, “more-than”, “up-to”, “fewer-than”, “nearly”, “about”, “in-words”.",
       },
     ],
     ["a list for an object", withClaim([]), { path: "claims.0", says: "Entry 1 of “claims” is an empty list." }],

@@ -41,6 +41,7 @@ function boundedWays({ figure }: Toll): RegExp[] {
   const [low, high] = [figure.low ?? 0, figure.high ?? 0].map(formatPeople);
   switch (figure.bound) {
     case "unqualified":
+    case "in-words":
       return [];
     case "exactly":
       return [new RegExp(`exactly ${low}`, "gi")];

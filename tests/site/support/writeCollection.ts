@@ -41,8 +41,11 @@ async function readFirstReport(): Promise<string> {
 function withHistory(report: Report): Report {
   const { renamed, withdrawn, withdrawnBecause, revised, revisedBecause } = history;
   const date = report.revisions.at(-1)?.date ?? report.transcribed;
+  // What a withdrawn claim took up alone is left aside.
+  const aside = { paragraph: 8, exact: "in 2014", reason: "The one claim that covers both has its year." };
   return {
     ...report,
+    article: { ...report.article, leftAside: [...report.article.leftAside, aside] },
     claims: report.claims.map((claim) => {
       if (claim.id === renamed.to) return { ...claim, aliases: [claimId(renamed.from)] };
       if (claim.id === withdrawn) return { ...claim, withdrawn: { date, why: withdrawnBecause } };

@@ -1,3 +1,4 @@
+import { saysNone } from "../../article/noneWords.ts";
 import { among, findNumbers, numberOf, type WrittenNumber } from "../../article/numbers.ts";
 import { knowsScales } from "../../article/scales.ts";
 import { isEnglish } from "../../article/sentences.ts";
@@ -12,7 +13,9 @@ export const numbersStandInQuotes = {
   reads: { of: "article", isKnown: knowsScales },
   ofReport({ claims, lang, article }) {
     return claims.flatMap((claim, index) => {
-      const quoted = findNumbers(claim.quotes.map((quote) => quote.exact).join("\n"), article.lang);
+      const words = claim.quotes.map((quote) => quote.exact).join("\n");
+      const none = saysNone(words, article.lang) ? [numberOf(0)] : [];
+      const quoted = [...findNumbers(words, article.lang), ...none];
       const counted = numbersOf(claim);
       // Words for numbers are read in English alone, and what multiplies one in some languages: elsewhere a figure is left to the
       // transcriber’s eye, and never held to be right.

@@ -32,10 +32,13 @@ function judge({ figure, quotes }: Toll, lang: string): Told | undefined {
 type Told = Pick<Problem, "says" | "mend">;
 type Written = { asWritten: string; quotations: readonly string[]; lang: string };
 
+type Bounded = Pick<Figure, "bound" | "low" | "high"> & { inWords?: string };
+
 /** Why a figure has not the bound that words give its number; undefined where it has. The language is one whose bounds are known. */
-export function boundFault(figure: Pick<Figure, "bound" | "low" | "high">, written: Written): Told | undefined {
+export function boundFault(figure: Bounded, written: Written): Told | undefined {
   const { bound } = figure;
   const { asWritten, lang } = written;
+  if (bound === "in-words") return judgeWords(figure, written);
   const found = boundsGiven(written);
   const [other] = found;
   if (found.includes(bound) || (bounds[bound].isBare && other === undefined)) return undefined;
@@ -49,6 +52,19 @@ export function boundFault(figure: Pick<Figure, "bound" | "low" | "high">, writt
   return {
     says: `The figure’s bound is “${bound}”, and no word for that stands at the number of “${asWritten}”.`,
     mend: "Copy the bound word too, where there is one; a number without one is “unqualified”.",
+  };
+}
+
+/** A number that is given in words alone: these are the article’s, and no number stands beside them. */
+function judgeWords({ inWords = "" }: Bounded, { asWritten, lang }: Written): Told | undefined {
+  if (!asWritten.includes(inWords)) {
+    const says = `“${inWords}” does not stand in “${asWritten}”.`;
+    return { says, mend: "Copy the article’s own word for the number, letter by letter." };
+  }
+  if (firstNumber(asWritten, lang) === undefined) return undefined;
+  return {
+    says: `“${asWritten}” gives a number, and the figure’s bound is “in-words”.`,
+    mend: "Write the number and the bound that the words give.",
   };
 }
 

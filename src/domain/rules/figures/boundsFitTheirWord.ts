@@ -42,6 +42,7 @@ function findMisfit({
     case "one-number-or-two":
       if (low <= high) return undefined;
       return { says: `“${bound}” goes from ${low} to ${high}.`, mend: "Write the smaller number as “low”." };
+    case "no-number":
     case "floor":
     case "ceiling":
       return undefined;

@@ -1,11 +1,13 @@
 import { findBounds, knowsBounds } from "../../article/boundWords.ts";
+import { findInexactNumbers } from "../../article/inexactNumbers.ts";
 import { among, findNumbers, numberOf } from "../../article/numbers.ts";
 import { bounds, numbersOf } from "../../compare/figure.ts";
 import type { Rule } from "../../report/problem.ts";
 import type { Figure } from "../../report/schema.ts";
 
 /** Whether a text gives a figure's bound, by a word for it or by both its ends. True where its language is not known. */
-export function saysBound(text: string, lang: string, figure: Pick<Figure, "bound" | "low" | "high">): boolean {
+export function saysBound(text: string, lang: string, figure: Figure): boolean {
+  if (figure.bound === "in-words") return text.includes(figure.inWords) || findInexactNumbers(text, lang).length > 0;
   const found = findBounds(text, lang);
   if (found === null || bounds[figure.bound].isBare || found.has(figure.bound)) return true;
   return figure.bound === "between" && holdsBothEnds(text, lang, figure);

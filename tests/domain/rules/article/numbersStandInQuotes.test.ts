@@ -134,3 +134,27 @@ describe("what multiplies a number in other languages", () => {
     expect(figureOf("id", "12 juta orang", 12)).toEqual([]);
   });
 });
+
+describe("none", () => {
+  const figureOf = (lang: string, exact: string, low: number) => {
+    const figure = aFigure({ bound: "unqualified", low, asWritten: exact });
+    return placesFor(aToll({ statement: "Nobody was killed.", quotes: [aQuote({ exact })], figure, scope: {} }), lang);
+  };
+
+  it.each([
+    ["en", "No civilians were killed"],
+    ["en", "nobody died"],
+    ["fr", "Aucun civil, 0 mort"],
+    ["es", "Ningún civil murió; 0 heridos"],
+    ["de", "0 Tote, kein Zivilist"],
+    ["ru", "0 погибших, ни один"],
+    ["ar", "لم يُقتل أي مدني، 0"],
+  ])("is a figure of 0 with its words (%s): %s", (lang, exact) => {
+    expect(figureOf(lang, exact, 0)).toEqual([]);
+  });
+
+  it("is not said by words that say nothing of it", () => {
+    expect(figureOf("en", "Civilians were killed", 0)).not.toEqual([]);
+    expect(figureOf("en", "No civilians were killed", 1)).not.toEqual([]);
+  });
+});

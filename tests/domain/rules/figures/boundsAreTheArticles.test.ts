@@ -111,3 +111,13 @@ describe("a bound that stands outside the figure’s own words", () => {
 it("leaves languages whose bound words it does not know to the transcriber’s eye", () => {
   expect(judge("nl", "minstens 40 burgers", one("unqualified", 40))).toEqual([]);
 });
+
+it("takes a number in words where the article gives no other, in its own word", () => {
+  const dozens: Bounded = { bound: "in-words", low: null, high: null, inWords: "dozens" };
+
+  expect(judge("en", "dozens of people", dozens)).toEqual([]);
+  expect(judge("en", "scores of people", dozens)).toEqual([expect.stringContaining("does not stand in")]);
+  expect(judge("en", "dozens of people, 40 of them children", dozens)).toEqual([
+    expect.stringContaining("gives a number"),
+  ]);
+});

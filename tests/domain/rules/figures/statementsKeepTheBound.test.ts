@@ -7,6 +7,10 @@ const figures = {
   "up-to": aFigure({ bound: "up-to", high: 12 }),
   between: aFigure({ bound: "between", low: 12, high: 15 }),
   about: aFigure({ bound: "about", low: 12 }),
+  "more-than": aFigure({ bound: "more-than", low: 12 }),
+  "fewer-than": aFigure({ bound: "fewer-than", high: 12 }),
+  nearly: aFigure({ bound: "nearly", low: 12 }),
+  "in-words": aFigure({ bound: "in-words", low: null, high: null, inWords: "scores" }),
 };
 
 const judge = (bound: keyof typeof figures, statement: string, lang = "en") => {
@@ -21,11 +25,15 @@ it.each([
   ["between", "Between 12 and 15 civilians were killed."],
   ["between", "12–15 civilians were killed."],
   ["about", "Some 12 civilians were killed."],
+  ["more-than", "More than 12 civilians were killed."],
+  ["fewer-than", "Fewer than 12 civilians were killed."],
+  ["nearly", "Nearly 12 civilians were killed."],
+  ["in-words", "Scores were killed in May 2020."],
 ] as const)("accepts a toll of “%s” whose statement says so: %s", (bound, statement) => {
   expect(judge(bound, statement)).toEqual([]);
 });
 
-it.each(["at-least", "up-to", "between", "about"] as const)(
+it.each(["at-least", "up-to", "between", "about", "more-than", "fewer-than", "nearly", "in-words"] as const)(
   "refuses a toll of “%s” whose statement gives its number bare",
   (bound) => {
     expect(judge(bound, "12 civilians were killed.")).toEqual([["claims", 0, "statement"]]);
