@@ -52,8 +52,11 @@ async function writeArticles(folder: string): Promise<void> {
   const sources = { $schema: "./sources.schema.json", sources: someSources() };
   await writeFile(join(folder, "sources.json"), JSON.stringify(sources));
   for (const [index, { lang, headline, paragraphs, exact }] of articles.entries()) {
+    // Of the paragraph that is quoted its number is left aside.
     const leftAside = paragraphs.flatMap((words, place) =>
-      place === 1 ? [] : [{ paragraph: place + 1, exact: words, reason: "It tells of nobody who was harmed." }],
+      place === 1 && !/\p{Nd}/u.test(words)
+        ? []
+        : [{ paragraph: place + 1, exact: words, reason: "It tells of nobody who was harmed." }],
     );
     const claim = aClaim({
       id: `foreign-claim-${index}`,

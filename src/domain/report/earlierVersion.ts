@@ -12,10 +12,12 @@ export type EarlierReport = {
   relations: EarlierEntry[];
   omissions: EarlierEntry[];
   sections: string[];
+  /** What is no entry: title, paragraphs, sections, each under its name (ownParts). */
+  own: Record<string, unknown>;
   revisions: unknown[];
 };
 
-export type EarlierSources = { sources: string[] };
+export type EarlierSources = { sources: string[]; entries: EarlierEntry[] };
 
 export type EarlierRecord = Record<"rows" | "series" | "publishers" | "threads", EarlierEntry[]> & {
   revisions: unknown[];
@@ -29,13 +31,15 @@ export function readEarlierReport(json: unknown): EarlierReport {
     relations: entries(report.relations),
     omissions: entries(report.omissions),
     sections: texts(objects(report.sections).map((section) => section.slug)),
+    own: ownParts(report),
     revisions: isList(report.revisions) ? report.revisions : [],
   };
 }
 
 /** The ids of the sources as published before, from the JSON of their file. */
 export function readEarlierSources(json: unknown): EarlierSources {
-  return { sources: isObject(json) ? entries(json.sources).map((entry) => entry.id) : [] };
+  const found = isObject(json) ? entries(json.sources) : [];
+  return { sources: found.map(({ id }) => id), entries: found };
 }
 
 /** A record as published before, from its JSON. */
@@ -48,6 +52,30 @@ export function readEarlierRecord(json: unknown): EarlierRecord {
     threads: entries(record.threads),
     revisions: isList(record.revisions) ? record.revisions : [],
   };
+}
+
+// These are entries with revisions of their own, or say what the file is.
+const noOwnPart: ReadonlySet<string> = new Set([
+  "$schema",
+  "format",
+  "id",
+  "claims",
+  "relations",
+  "omissions",
+  "revisions",
+  "article",
+]);
+
+/** What a report says beside its entries, by the field: “title”, “article.paragraphs”. */
+export function ownParts(report: object): Record<string, unknown> {
+  const { article = {}, ...rest }: { article?: unknown } = { ...report };
+  const own = Object.entries(rest).flatMap(([name, value]) => {
+    if (noOwnPart.has(name)) return [];
+    // Which claims a section shows follows from them, and from their names.
+    return [[name, name === "sections" ? objects(value).map(({ claims, ...section }) => section) : value]];
+  });
+  const ofArticle = isObject(article) ? Object.entries(article).map(([name, value]) => [`article.${name}`, value]) : [];
+  return Object.fromEntries([...own, ...ofArticle]);
 }
 
 /** The fields of an entry that are not as they were published: taken away, changed or added. */

@@ -1,7 +1,18 @@
-import { expect, it } from "vitest";
-import { readEarlierReport } from "../../../../src/domain/report/earlierVersion";
+import { describe, expect, it } from "vitest";
+import { readEarlierReport, readEarlierSources } from "../../../../src/domain/report/earlierVersion";
 import { changesAreRecorded } from "../../../../src/domain/rules/history/changesAreRecorded";
-import { anOmission, aRelation, aReport, aToll } from "../../../support/builders";
+import {
+  anArticle,
+  anOmission,
+  aQuote,
+  aRelation,
+  aReport,
+  articleSentence,
+  aSection,
+  aSource,
+  aToll,
+  someSources,
+} from "../../../support/builders";
 import { aRuleContext } from "../../../support/ruleContext";
 
 const earlier = { claims: [aToll()], relations: [aRelation()], omissions: [anOmission()] };
@@ -52,4 +63,39 @@ it("says nothing of what is new, nor of the order of fields", () => {
   const report = aReport({ ...earlier, claims: [{ ...rest, kind }, aToll({ id: "another-toll" })] });
 
   expect(changesAreRecorded.ofReport(report, context)).toEqual([]);
+});
+
+describe("what is no entry", () => {
+  const judge = (changes: Parameters<typeof aReport>[0], overrides: Parameters<typeof aRuleContext>[0] = {}) =>
+    changesAreRecorded.ofReport(aReport({ ...earlier, ...changes }), { ...context, ...overrides }).map(({ at }) => at);
+
+  it.each<[string, Parameters<typeof aReport>[0], string[]]>([
+    ["the title", { title: "Other deaths in Alpha" }, ["title"]],
+    ["a paragraph", { article: anArticle({ paragraphs: [articleSentence, "More."] }) }, ["article", "paragraphs"]],
+    [
+      "what is left aside",
+      { article: anArticle({ leftAside: [{ ...aQuote(), reason: "It repeats." }] }) },
+      ["article", "leftAside"],
+    ],
+    ["a section", { sections: [aSection({ question: "Who died?" })] }, ["sections"]],
+    [
+      "what the format has gained",
+      { article: anArticle({ archived: "https://archive.example/1" }) },
+      ["article", "archived"],
+    ],
+  ])("asks for a new revision of the report where %s was changed", (_, changes, at) => {
+    expect(judge(changes)).toEqual([at]);
+    expect(judge({ ...changes, revisions: revisions("report") })).toEqual([]);
+  });
+
+  it("is a source that the report names, whatever the others are", () => {
+    const [before] = someSources();
+    const earlierSources = readEarlierSources({
+      sources: [{ ...before, description: "Another." }, aSource({ id: "nobody" })],
+    });
+
+    expect(judge({}, { earlierSources })).toEqual([["revisions"]]);
+    expect(judge({ revisions: revisions("report") }, { earlierSources })).toEqual([]);
+    expect(judge({}, { earlierSources: readEarlierSources({ sources: someSources() }) })).toEqual([]);
+  });
 });
